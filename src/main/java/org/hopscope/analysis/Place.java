@@ -1,0 +1,17 @@
+package org.hopscope.analysis;
+
+import java.util.Optional;
+import org.hopscope.model.Message;
+
+/**
+ * Somewhere an analysis can look from: this machine's network, or a practice scenario.
+ *
+ * @param example for practice: an account that exists there, with its made-up password
+ */
+public record Place(String id, Message title, Message story, Optional<Example> example) {
+  public record Example(String address, String password) {}
+
+  public boolean practice() {
+    return example.isPresent();
+  }
+}

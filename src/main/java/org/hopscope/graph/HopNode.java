@@ -1,0 +1,30 @@
+package org.hopscope.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Hop;
+import org.hopscope.model.Outcome;
+
+/**
+ * One hop with all that is known of it.
+ *
+ * @param onPath whether it lies on the way that this client takes (or was stopped on)
+ */
+public record HopNode(
+    Hop hop,
+    HopState state,
+    Duration startedAt,
+    Optional<Duration> took,
+    Optional<Outcome> outcome,
+    List<Evidence> evidence,
+    boolean onPath) {
+  public HopNode {
+    evidence = List.copyOf(evidence);
+  }
+
+  public String id() {
+    return hop.id();
+  }
+}

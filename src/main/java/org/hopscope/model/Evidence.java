@@ -1,0 +1,111 @@
+package org.hopscope.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was seen at a hop. Holds no secret: whoever makes one has redacted it. */
+public sealed interface Evidence {
+
+  /** One DNS question and its answer. */
+  record Dns(
+      String resolver,
+      String name,
+      String type,
+      DnsStatus status,
+      List<String> cnameTrail,
+      List<DnsRecord> records,
+      Duration took)
+      implements Evidence {
+    public Dns {
+      cnameTrail = List.copyOf(cnameTrail);
+      records = List.copyOf(records);
+    }
+  }
+
+  /** dnsjava's and RFC 2308's families: no such domain is not no such record is not a failed server. */
+  enum DnsStatus { FOUND, NO_DOMAIN, NO_RECORD, SERVER_FAILED, REFUSED, TIMEOUT, LOOP, UNREACHABLE }
+
+  record DnsRecord(String name, String type, long ttlSeconds, String data) {}
+
+  /** One attempt to connect. {@code fault} is empty when it was accepted. */
+  record Tcp(String host, String address, int port, Optional<Fault> fault, String detail, Duration took)
+      implements Evidence {}
+
+  /** One handshake, good or bad. {@code chain} is as presented, leaf first. */
+  record Tls(
+      String host,
+      String protocol,
+      String cipher,
+      boolean nameMatches,
+      boolean trusted,
+      List<Certificate> chain,
+      Optional<Fault> fault,
+      String detail,
+      Duration took)
+      implements Evidence {
+    public Tls {
+      chain = List.copyOf(chain);
+    }
+  }
+
+  record Certificate(
+      String subject,
+      String issuer,
+      List<String> names,
+      Instant notBefore,
+      Instant notAfter,
+      String key,
+      String signature,
+      String sha256) {
+    public Certificate {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** One request and its response, redacted. {@code status} is 0 when none came. */
+  record Http(
+      String method,
+      String url,
+      Map<String, List<String>> requestHeaders,
+      String requestBody,
+      int status,
+      Map<String, List<String>> responseHeaders,
+      String responseBody,
+      List<String> challenges,
+      Optional<Fault> fault,
+      String detail,
+      List<Phase> phases)
+      implements Evidence {
+    public Http {
+      challenges = List.copyOf(challenges);
+      phases = List.copyOf(phases);
+    }
+  }
+
+  /** A span of an exchange, offset from its begin. Kinds: dns, connect, tls, wait, body. */
+  record Phase(String kind, Duration start, Duration took) {}
+
+  /** One directory query. */
+  record Directory(
+      String server, String base, String filter, String bind, List<ScpObject> found, Optional<Fault> fault,
+      String detail, Duration took)
+      implements Evidence {
+    public Directory {
+      found = List.copyOf(found);
+    }
+  }
+
+  /** A serviceConnectionPoint that Exchange published. {@code why} tells its rank. */
+  record ScpObject(
+      String dn, String url, List<String> sites, Optional<Instant> created, int rank, Message why) {
+    public ScpObject {
+      sites = List.copyOf(sites);
+    }
+  }
+
+  /** A fact worth a line: a setting read, an address compared. */
+  record Note(Message message) implements Evidence {}
+}

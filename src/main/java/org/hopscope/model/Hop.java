@@ -1,0 +1,19 @@
+package org.hopscope.model;
+
+/**
+ * One hop as announced when it starts.
+ *
+ * @param id unique within an analysis and stable between runs, e.g. {@code r0.autodiscover}; the
+ *     prefix is the round (a RedirectAddr starts a new one)
+ * @param lane where it is drawn; may be corrected when the names it leads to are known
+ * @param host the name it speaks to, or empty
+ */
+public record Hop(String id, Stage stage, Lane lane, HopKind kind, Message title, String host) {
+  public Hop in(Lane other) {
+    return new Hop(id, stage, other, kind, title, host);
+  }
+
+  public Hop at(String otherHost) {
+    return new Hop(id, stage, lane, kind, title, otherHost);
+  }
+}

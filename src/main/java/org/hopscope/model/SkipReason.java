@@ -1,0 +1,14 @@
+package org.hopscope.model;
+
+/** Why a hop was not run, or not run to its end. */
+public enum SkipReason {
+  NOT_JOINED,
+  NO_SIGN_OF_M365,
+  CLIENT_LACKS_STEP,
+  ANSWERED_EARLIER,
+  NO_ADDRESS,
+  NO_RECORD,
+  DEAD_END,
+  NOT_OFFERED,
+  STOPPED
+}

@@ -1,0 +1,59 @@
+package org.hopscope.wire;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
+
+/**
+ * One HTTP exchange at a time; never follows a redirect, never answers a challenge, never throws for
+ * what the network does. Connections are kept and reused within one {@link World}.
+ */
+public interface Http {
+  /**
+   * @param authorization value of the Authorization header, made when the request is written and never
+   *     kept; empty for an anonymous request. Refused (as an {@link IllegalArgumentException}) unless
+   *     the URL is https.
+   * @param deadline from the name lookup to the last byte of the body
+   */
+  record Request(
+      String method,
+      URI url,
+      Map<String, String> headers,
+      byte[] body,
+      Optional<Authorization> authorization,
+      Duration deadline) {}
+
+  /** Makes the header when asked. Implementations hold a Secret, never a String. */
+  interface Authorization {
+    String header();
+
+    /** Blots out every form in which the secret could come back in a server's answer. */
+    String redact(String text);
+  }
+
+  /**
+   * What came of it. {@code status} 0 means no response, and {@code fault} says why. {@code body} is
+   * as received, up to the size limit of 2 MiB.
+   */
+  record Reply(
+      int status, Map<String, List<String>> headers, byte[] body, Optional<Fault> fault, String detail) {
+    public Optional<String> header(String name) {
+      return all(name).stream().findFirst();
+    }
+
+    public List<String> all(String name) {
+      return headers.entrySet().stream()
+          .filter(e -> e.getKey().equalsIgnoreCase(name))
+          .flatMap(e -> e.getValue().stream())
+          .toList();
+    }
+  }
+
+  /** Evidence (Dns, Tcp, Tls, Http) goes to {@code seen} as it appears, from the calling thread. */
+  Reply send(Request request, Consumer<Evidence> seen, Scope scope);
+}
