@@ -27,6 +27,9 @@ public sealed interface Decision {
   /** The discovery is over: the step that the client stops at, or none. */
   record StepChosen(Optional<String> hop, Message label) implements Decision {}
 
+  /** The way is open up to this hop's sign-in, which Hopscope could not carry out itself. */
+  record SignInStops(String hop, Message label) implements Decision {}
+
   /** The protocol the client ends with, or none. */
   record ProtocolChosen(Optional<Protocol> protocol, Optional<String> hop, Message label)
       implements Decision {}

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 
 /** Turns a {@link Message} into the words of one language. Arguments are inserted as they are. */
 public final class Wording {
-  private static final List<String> ROOMS = List.of("engine", "lab", "ui", "cli");
+  private static final List<String> ROOMS = List.of("engine", "graph", "lab", "ui", "cli");
   private final List<ResourceBundle> bundles;
   private final Locale locale;
 
