@@ -20,5 +20,15 @@ public enum Fault {
   // protocol
   NOT_OFFERED, NOT_EXCHANGE, MAPI_ERROR, CLIENT_CANNOT, MAILBOX_UNREACHED,
   // where the road ends
-  REDIRECT_ADDR_LOOP, REDIRECT_ADDR_DEAD, DEADLINE, INTERNAL
+  REDIRECT_ADDR_LOOP, REDIRECT_ADDR_DEAD, DEADLINE, INTERNAL;
+
+  /** As in JSON and in the bundles' keys: {@code tls-expired}. */
+  public String id() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** The sentence for this fault at a host; {@code detail} is what was seen, e.g. a date or a status. */
+  public Message at(String host, Object detail) {
+    return Message.of("fault." + id(), host, detail);
+  }
 }

@@ -11,5 +11,6 @@ public enum SkipReason {
   NO_RECORD,
   DEAD_END,
   NOT_OFFERED,
+  SIGN_IN_UNPROVEN,
   STOPPED
 }

@@ -1,0 +1,74 @@
+package org.hopscope.analysis;
+
+import java.util.Optional;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Evidence.DnsStatus;
+import org.hopscope.wire.WireClock;
+
+/**
+ * When something was last heard for one part of the analysis, so that a host that stays silent can be
+ * told from one that is at work. Passes what it hears on to the part it belongs to.
+ */
+final class Activity {
+  private enum Phase { NAMING, CONNECTING, TALKING, HELD }
+
+  private final Pace pace;
+  private final WireClock clock;
+  private final Optional<Activity> whole;
+  private long last;
+  private Phase phase = Phase.NAMING;
+
+  Activity(Pace pace, WireClock clock) {
+    this(pace, clock, Optional.empty());
+  }
+
+  private Activity(Pace pace, WireClock clock, Optional<Activity> whole) {
+    this.pace = pace;
+    this.clock = clock;
+    this.whole = whole;
+    this.last = clock.nanos();
+  }
+
+  Activity part() {
+    return new Activity(pace, clock, Optional.of(this));
+  }
+
+  void saw(Evidence evidence) {
+    pace.saw(evidence);
+    enter(switch (evidence) {
+      case Evidence.Dns dns when dns.status() == DnsStatus.FOUND -> Phase.CONNECTING;
+      case Evidence.Tcp tcp when tcp.fault().isEmpty() -> Phase.TALKING;
+      case Evidence.Tcp tcp -> Phase.CONNECTING;
+      case Evidence.Tls tls -> Phase.TALKING;
+      case Evidence.Http http -> Phase.NAMING;
+      default -> null;
+    });
+  }
+
+  /** A password is on its way, or the technician is being asked: nobody may overtake. */
+  void hold() {
+    enter(Phase.HELD);
+  }
+
+  void release() {
+    enter(Phase.NAMING);
+  }
+
+  private void enter(Phase next) {
+    synchronized (this) {
+      last = clock.nanos();
+      phase = next == null ? phase : next;
+    }
+    whole.ifPresent(w -> w.enter(next));
+  }
+
+  /** Nanoseconds until this part counts as silent; zero or less when it does already. */
+  synchronized long untilSilent() {
+    long patience = switch (phase) {
+      case NAMING, CONNECTING -> pace.untilOvertaken();
+      case TALKING -> pace.untilOvertakenTalking();
+      case HELD -> Long.MAX_VALUE / 4;
+    };
+    return patience - (clock.nanos() - last);
+  }
+}

@@ -1,0 +1,68 @@
+package org.hopscope.analysis;
+
+import java.util.function.UnaryOperator;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
+import org.hopscope.model.Hop;
+import org.hopscope.model.Message;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.SkipReason;
+
+/** A hop that is being run: where its evidence goes, and its end. */
+final class HopTrack {
+  private final Journal journal;
+  private final Activity activity;
+  private Hop hop;
+
+  HopTrack(Journal journal, Activity activity, Hop hop) {
+    this.journal = journal;
+    this.activity = activity;
+    this.hop = hop;
+    journal.start(hop);
+  }
+
+  synchronized Hop hop() {
+    return hop;
+  }
+
+  String id() {
+    return hop().id();
+  }
+
+  Activity activity() {
+    return activity;
+  }
+
+  void see(Evidence evidence) {
+    activity.saw(evidence);
+    journal.observe(id(), evidence);
+  }
+
+  void note(Message message) {
+    journal.observe(id(), new Evidence.Note(message));
+  }
+
+  synchronized void move(UnaryOperator<Hop> change) {
+    Hop moved = change.apply(hop);
+    if (!moved.equals(hop)) {
+      hop = moved;
+      journal.move(moved);
+    }
+  }
+
+  void pass(Message summary) {
+    end(new Outcome.Passed(summary));
+  }
+
+  void fail(Fault fault, Message summary) {
+    end(new Outcome.Failed(fault, summary));
+  }
+
+  void skip(SkipReason reason, Message summary) {
+    end(new Outcome.Skipped(reason, summary));
+  }
+
+  void end(Outcome outcome) {
+    journal.end(id(), outcome);
+  }
+}

@@ -1,0 +1,165 @@
+package org.hopscope.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.hopscope.model.Decision;
+import org.hopscope.model.Decision.MailboxHome;
+import org.hopscope.model.Fault;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Lane;
+import org.hopscope.model.MailboxSettings;
+import org.hopscope.model.Message;
+import org.hopscope.model.Offer;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.Protocol;
+import org.hopscope.model.SkipReason;
+import org.hopscope.model.Stage;
+import org.hopscope.protocol.Probed;
+import org.hopscope.protocol.ProtocolProbe;
+import org.hopscope.wire.Http;
+
+/**
+ * Tries every protocol that was offered, all at once, and gives the one this client ends with: the
+ * first of its own order that answers.
+ */
+final class Negotiation {
+  /** The protocol the client ends with, and the hop where it answered. */
+  record Chosen(Protocol protocol, String hop, String host) {}
+
+  private final Workbench bench;
+  private final MailboxHome home;
+  private final String from;
+  private final String prefix;
+  private List<CompletableFuture<Optional<Chosen>>> running = List.of();
+
+  /** @param prefix of the hops' ids: "p", or "p2" when a late answer changed the search's result */
+  Negotiation(Workbench bench, MailboxHome home, String from, String prefix) {
+    this.bench = bench;
+    this.home = home;
+    this.from = from;
+    this.prefix = prefix;
+  }
+
+  /** Returns when the choice is clear; probes that the client does not depend on may still run. */
+  Optional<Chosen> run(MailboxSettings settings) throws InterruptedException {
+    Map<Protocol, CompletableFuture<Optional<Chosen>>> probes = new LinkedHashMap<>();
+    for (Protocol protocol : Protocol.values()) {
+      probes.put(protocol, probe(protocol, settings));
+    }
+    Optional<Chosen> chosen = Optional.empty();
+    for (Protocol protocol : bench.client().protocols()) {
+      chosen = result(probes.get(protocol));
+      if (chosen.isPresent()) {
+        break;
+      }
+    }
+    bench.journal().decide(new Decision.ProtocolChosen(
+        chosen.map(Chosen::protocol), chosen.map(Chosen::hop),
+        chosen.map(c -> Message.of("decision.protocol", c.protocol().title()))
+            .orElseGet(() -> Message.of("decision.no-protocol", bench.client().title()))));
+    running = List.copyOf(probes.values());
+    return chosen;
+  }
+
+  void awaitAll() throws InterruptedException {
+    for (CompletableFuture<Optional<Chosen>> probe : running) {
+      result(probe);
+    }
+  }
+
+  private static Optional<Chosen> result(CompletableFuture<Optional<Chosen>> probe)
+      throws InterruptedException {
+    try {
+      return probe.get();
+    } catch (ExecutionException broken) {
+      return Optional.empty();
+    }
+  }
+
+  private CompletableFuture<Optional<Chosen>> probe(Protocol protocol, MailboxSettings settings) {
+    List<Offer> offers = inReach(settings.offers(protocol));
+    String host = offers.isEmpty() ? "" : offers.getFirst().url().getHost();
+    HopTrack hop = bench.track(Workbench.hop(
+        prefix + "." + protocol.id(), Stage.PROTOCOL,
+        home == MailboxHome.MICROSOFT_365 ? Lane.CLOUD : Lane.HYBRID,
+        HopKind.PROTOCOL, Message.of("hop." + protocol.id()), host, from));
+    if (!tries(protocol)) {
+      hop.skip(SkipReason.CLIENT_LACKS_PROTOCOL,
+          Message.of("protocol.client-lacks", bench.client().title(), protocol.title()));
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    if (offers.isEmpty()) {
+      notOffered(hop, protocol, settings);
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    return CompletableFuture.supplyAsync(() -> tryAll(hop, protocol, offers), Thread::startVirtualThread);
+  }
+
+  /** Outlook for Windows uses EWS beside its own protocol, for free/busy and automatic replies. */
+  private boolean tries(Protocol protocol) {
+    return protocol == Protocol.EWS || bench.client().protocols().contains(protocol);
+  }
+
+  /** Inside, a client prefers internal URLs; outside they lead nowhere unless nothing else is told. */
+  private List<Offer> inReach(List<Offer> offers) {
+    Offer.Reach preferred =
+        bench.vantage().adDomain().isPresent() ? Offer.Reach.INTERNAL : Offer.Reach.EXTERNAL;
+    List<Offer> sorted = new ArrayList<>(offers);
+    sorted.sort(Comparator.comparing(o -> o.reach() != preferred));
+    Map<String, Offer> byUrl = new LinkedHashMap<>();
+    sorted.forEach(o -> byUrl.putIfAbsent(o.url().toString(), o));
+    List<Offer> distinct = List.copyOf(byUrl.values());
+    boolean outside = preferred == Offer.Reach.EXTERNAL;
+    return outside && distinct.stream().anyMatch(o -> o.reach() == preferred)
+        ? distinct.stream().filter(o -> o.reach() == preferred).toList()
+        : distinct;
+  }
+
+  /** A failure only when the client has no other way. */
+  private void notOffered(HopTrack hop, Protocol protocol, MailboxSettings settings) {
+    List<Protocol> speaks = bench.client().protocols();
+    boolean gone = protocol == Protocol.OUTLOOK_ANYWHERE && home == MailboxHome.MICROSOFT_365;
+    Message why = gone
+        ? Message.of("protocol.rpc-gone")
+        : Message.of("protocol.not-offered", protocol.title());
+    boolean none = speaks.stream().allMatch(p -> settings.offers(p).isEmpty());
+    if (none && speaks.getFirst() == protocol) {
+      hop.fail(Fault.NOT_OFFERED, why);
+    } else {
+      hop.skip(SkipReason.NOT_OFFERED, why);
+    }
+  }
+
+  private Optional<Chosen> tryAll(HopTrack hop, Protocol protocol, List<Offer> offers) {
+    Outcome outcome = null;
+    for (Offer offer : offers) {
+      String host = offer.url().getHost();
+      hop.move(h -> h.at(host));
+      Http.Request request = ProtocolProbe.of(protocol)
+          .request(offer, bench.client(), bench.typed(), bench.deadline());
+      outcome = outcome(Probed.of(host, bench.send(hop, request, bench.scope())));
+      if (!(outcome instanceof Outcome.Failed)) {
+        hop.end(outcome);
+        return bench.client().protocols().contains(protocol)
+            ? Optional.of(new Chosen(protocol, hop.id(), host))
+            : Optional.empty();
+      }
+    }
+    hop.end(outcome);
+    return Optional.empty();
+  }
+
+  private static Outcome outcome(Probed probed) {
+    return switch (probed) {
+      case Probed.Answers(var schemes, Message summary) -> new Outcome.Passed(summary);
+      case Probed.Unidentified(Message summary) -> new Outcome.Warned(summary);
+      case Probed.Broken(Fault fault, Message summary) -> new Outcome.Failed(fault, summary);
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package org.hopscope.analysis;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Evidence.DnsStatus;
+
+/**
+ * How fast this network answers, learnt from the slowest answer so far. A host that takes three times
+ * as long is overtaken, not given up: should it speak after all, it counts again.
+ */
+final class Pace {
+  private static final long LEAST = Duration.ofMillis(120).toNanos();
+  private static final long LEAST_TALKING = Duration.ofMillis(800).toNanos();
+  private final AtomicLong slowest = new AtomicLong();
+
+  void saw(Evidence evidence) {
+    switch (evidence) {
+      case Evidence.Dns dns when dns.status() == DnsStatus.FOUND -> learn(dns.took());
+      case Evidence.Tcp tcp when tcp.fault().isEmpty() -> learn(tcp.took());
+      default -> { }
+    }
+  }
+
+  private void learn(Duration took) {
+    slowest.accumulateAndGet(took.toNanos(), Math::max);
+  }
+
+  /** Nanoseconds of silence while looking a name up or connecting. */
+  long untilOvertaken() {
+    return Math.max(LEAST, 3 * slowest.get());
+  }
+
+  /** Nanoseconds of silence of a server that was reached: it may be thinking. */
+  long untilOvertakenTalking() {
+    return Math.max(LEAST_TALKING, 10 * slowest.get());
+  }
+}

@@ -1,0 +1,207 @@
+package org.hopscope.analysis;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.hopscope.auth.Challenge;
+import org.hopscope.auth.MicrosoftHosts;
+import org.hopscope.autodiscover.PoxAnswer;
+import org.hopscope.autodiscover.RedirectGuard;
+import org.hopscope.model.Decision;
+import org.hopscope.model.Decision.MailboxHome;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Fault;
+import org.hopscope.model.Hop;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Lane;
+import org.hopscope.model.MailboxSettings;
+import org.hopscope.model.Message;
+import org.hopscope.model.Offer;
+import org.hopscope.model.Protocol;
+import org.hopscope.model.SkipReason;
+import org.hopscope.model.Stage;
+
+/** Follows one account from this computer to its mailbox, round by round. */
+final class Pursuit {
+  private final Workbench bench;
+  private final RedirectGuard addresses = new RedirectGuard();
+  private final List<Negotiation> negotiations = new ArrayList<>();
+  private final List<Round> rounds = new ArrayList<>();
+  private final Set<Integer> wheres = new HashSet<>();
+  private CompletableFuture<Void> signIn = CompletableFuture.completedFuture(null);
+  private int mailboxes;
+
+  Pursuit(Workbench bench) {
+    this.bench = bench;
+  }
+
+  /** Returns when every hop has ended. */
+  void run() throws InterruptedException {
+    computer();
+    addresses.refuseAddress(bench.typed().text());
+    round(bench.typed(), "pc");
+    if (mailboxes == 0) {
+      mailbox(MailboxHome.MICROSOFT_365, Optional.empty())
+          .skip(SkipReason.DEAD_END, Message.of("mailbox.unreached"));
+    }
+    signIn.join();
+    for (Negotiation negotiation : negotiations) {
+      negotiation.awaitAll();
+    }
+    for (Round round : rounds) {
+      round.awaitAll();
+    }
+  }
+
+  private void computer() {
+    HopTrack pc = bench.track(new Hop(
+        "pc", Stage.START, Lane.HYBRID, HopKind.COMPUTER, Message.of("hop.pc"), bench.client().title(),
+        Optional.empty()));
+    String resolvers = String.join(", ", bench.request().place().view().resolvers().stream()
+        .map(r -> r.getAddress() == null ? r.getHostString() : r.getAddress().getHostAddress()).toList());
+    pc.note(Message.of("pc.resolvers", resolvers));
+    pc.note(bench.vantage().adDomain().map(d -> Message.of("pc.ad", d)).orElseGet(() -> Message.of("pc.no-ad")));
+    pc.pass(Message.of("pc.ready"));
+  }
+
+  /** A silent host that speaks after all may change the answer: then its way is followed as well. */
+  private void round(EmailAddress address, String from) throws InterruptedException {
+    Round round = new Round(bench, rounds.size(), address, from);
+    rounds.add(round);
+    round.start();
+    Optional<Found> found = round.first();
+    conclude(found, round.number());
+    if (mailboxes > 0) {
+      bench.journal().settle();
+    }
+    Optional<Found> last = round.last();
+    if (!last.equals(found)) {
+      conclude(last, round.number());
+    }
+  }
+
+  private void conclude(Optional<Found> found, int round) throws InterruptedException {
+    boolean answered = found.isPresent() && !(found.get() instanceof Found.Refused);
+    bench.journal().decide(new Decision.StepChosen(
+        answered ? found.map(Found::hop) : Optional.empty(),
+        Message.of(answered ? "decision.step" : "decision.no-step")));
+    if (found.isPresent()) {
+      switch (found.get()) {
+        case Found.Answer answer -> follow(answer, round);
+        case Found.Unproven unproven -> unproven(unproven);
+        case Found.Refused refused -> { }
+      }
+    }
+  }
+
+  private void follow(Found.Answer answer, int round) throws InterruptedException {
+    switch (answer.answer()) {
+      case PoxAnswer.Settings(MailboxSettings settings) -> settings(answer, settings, round);
+      case PoxAnswer.RedirectAddr(String address) -> redirectAddr(answer, address, round);
+      default -> throw new IllegalStateException("no answer to follow");
+    }
+  }
+
+  private void settings(Found.Answer answer, MailboxSettings settings, int round) throws InterruptedException {
+    boolean microsoft = MicrosoftHosts.servesMail(answer.host());
+    MailboxHome home =
+        microsoft || settings.microsoftOnline() ? MailboxHome.MICROSOFT_365 : MailboxHome.ON_PREMISES;
+    String from = answer.hop();
+    if (!microsoft) {
+      HopTrack where = where(answer, round);
+      from = where.id();
+      where.pass(Message.of(home == MailboxHome.ON_PREMISES ? "where.on-premises" : "where.m365"));
+    }
+    List<Protocol> offered =
+        List.of(Protocol.values()).stream().filter(p -> !settings.offers(p).isEmpty()).toList();
+    bench.journal().decide(new Decision.SettingsFound(
+        answer.hop(), home, Set.copyOf(offered),
+        Message.of("decision.settings", answer.host())));
+    negotiate(settings, home, from)
+        .ifPresent(chosen -> mailbox(home, Optional.of(chosen.hop()))
+            .pass(Message.of("mailbox.open", chosen.protocol().title(), chosen.host())));
+  }
+
+  private Optional<Negotiation.Chosen> negotiate(MailboxSettings settings, MailboxHome home, String from)
+      throws InterruptedException {
+    String prefix = negotiations.isEmpty() ? "p" : "p" + (negotiations.size() + 1);
+    Negotiation negotiation = new Negotiation(bench, home, from, prefix);
+    negotiations.add(negotiation);
+    return negotiation.run(settings);
+  }
+
+  /** An own server says where the mailbox lives; Microsoft 365 needs no such question. */
+  private HopTrack where(Found.Answer answer, int round) {
+    String again = wheres.add(round) ? "" : "2";
+    return bench.track(Workbench.hop(
+        "r" + round + ".where" + again, Stage.WHERE, Lane.HYBRID, HopKind.DECISION,
+        Message.of("hop.where"), answer.host(), answer.hop()));
+  }
+
+  private void redirectAddr(Found.Answer answer, String told, int round) throws InterruptedException {
+    Optional<HopTrack> where = MicrosoftHosts.servesMail(answer.host())
+        ? Optional.empty()
+        : Optional.of(where(answer, round));
+    String from = where.map(HopTrack::id).orElse(answer.hop());
+    if (!(EmailAddress.parse(told) instanceof EmailAddress.Parsed.Good(EmailAddress next))) {
+      refuse(where, from, told, Fault.POX_INCOMPLETE, Message.of("redirect.addr-malformed", told));
+      return;
+    }
+    Optional<RedirectGuard.Refusal> refusal = addresses.refuseAddress(next.text());
+    if (refusal.isPresent()) {
+      refuse(where, from, told, refusal.get().fault(), refusal.get().why());
+      return;
+    }
+    where.ifPresent(w -> w.pass(Message.of("where.redirect-addr", next.text())));
+    bench.journal().decide(new Decision.RedirectAddr(
+        from, next.text(), true, Message.of("decision.redirect-addr", next.text())));
+    round(next, from);
+  }
+
+  private void refuse(Optional<HopTrack> where, String from, String told, Fault fault, Message why) {
+    bench.journal().decide(new Decision.RedirectAddr(from, told, false, why));
+    where.ifPresent(w -> w.fail(fault, why));
+  }
+
+  /**
+   * The sign-in is Microsoft 365's own: its sign-in service and its well-known endpoints can be tried
+   * all the same, since every mailbox there uses them.
+   */
+  private void unproven(Found.Unproven stop) throws InterruptedException {
+    if (!MicrosoftHosts.servesMail(stop.host())) {
+      return;
+    }
+    signIn = CompletableFuture.runAsync(() -> signInService(stop), Thread::startVirtualThread);
+    MailboxSettings known = new MailboxSettings("", true, List.of(
+        known(Protocol.MAPI_HTTP, "/mapi/emsmdb/"), known(Protocol.EWS, "/EWS/Exchange.asmx")));
+    Optional<Negotiation.Chosen> chosen = negotiate(known, MailboxHome.MICROSOFT_365, stop.hop());
+    mailbox(MailboxHome.MICROSOFT_365, chosen.map(Negotiation.Chosen::hop))
+        .skip(SkipReason.SIGN_IN_UNPROVEN, Message.of("mailbox.unproven"));
+  }
+
+  private static Offer known(Protocol protocol, String path) {
+    return new Offer(
+        protocol, Offer.Reach.EXTERNAL, URI.create("https://" + MicrosoftHosts.EXCHANGE_ONLINE + path),
+        Optional.empty());
+  }
+
+  private void signInService(Found.Unproven stop) {
+    stop.challenges().stream()
+        .filter(c -> c.scheme().equals("bearer"))
+        .findFirst()
+        .flatMap((Challenge c) -> c.parameter("authorization_uri"))
+        .ifPresent(uri -> new SignInService(bench, stop.hop()).reach(uri));
+  }
+
+  private HopTrack mailbox(MailboxHome home, Optional<String> from) {
+    mailboxes++;
+    return bench.track(new Hop(
+        mailboxes == 1 ? "mailbox" : "mailbox" + mailboxes, Stage.MAILBOX,
+        home == MailboxHome.MICROSOFT_365 ? Lane.CLOUD : Lane.HYBRID,
+        HopKind.MAILBOX, Message.of("hop.mailbox"), bench.typed().text(), from));
+  }
+}

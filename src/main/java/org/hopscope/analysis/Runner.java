@@ -1,0 +1,100 @@
+package org.hopscope.analysis;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.hopscope.auth.SignIn;
+import org.hopscope.auth.TrustRules;
+import org.hopscope.event.AnalysisEvent;
+import org.hopscope.event.AnalysisEvent.Ending;
+import org.hopscope.event.EventSink;
+import org.hopscope.model.Secret;
+import org.hopscope.wire.Scope;
+import org.hopscope.wire.WireClock;
+import org.hopscope.wire.World;
+
+/** Runs analyses, each on virtual threads of its own. */
+public final class Runner implements Analyzer {
+  private final World.Opener opener;
+  private final WireClock clock;
+
+  public Runner(World.Opener opener, WireClock clock) {
+    this.opener = opener;
+    this.clock = clock;
+  }
+
+  @Override
+  public RunningAnalysis start(AnalysisRequest request, EventSink sink) {
+    Run run = new Run(request, new Journal(sink, clock));
+    run.begin();
+    return run;
+  }
+
+  private final class Run implements RunningAnalysis {
+    private final AnalysisRequest request;
+    private final Journal journal;
+    private final Scope scope = new Scope();
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    Run(AnalysisRequest request, Journal journal) {
+      this.request = request;
+      this.journal = journal;
+    }
+
+    void begin() {
+      journal.emit(at -> new AnalysisEvent.Started(
+          at, clock.now(), request.address(), request.client(), request.place().vantage()));
+      Thread main = Thread.ofVirtual().name("analysis").unstarted(this::pursue);
+      scope.add(main::interrupt);
+      main.start();
+      Thread watch = Thread.ofVirtual().name("analysis deadline").unstarted(() -> watch(request.limits().total()));
+      scope.add(watch::interrupt);
+      watch.start();
+    }
+
+    private void pursue() {
+      Ending ending = Ending.BROKEN;
+      try (World world = opener.open(request.place().view(), scope)) {
+        new Pursuit(workbench(world)).run();
+        ending = Ending.COMPLETE;
+      } catch (InterruptedException stopped) {
+        ending = Ending.CANCELLED;
+      } finally {
+        stop(ending);
+      }
+    }
+
+    private Workbench workbench(World world) {
+      Secret secret = request.secret();
+      TrustRules trust = new TrustRules(request.address(), request.place().vantage().adDomain());
+      SignIn signIn = new SignIn(request.address(), secret, trust, request.consent()::mayReceivePassword);
+      return new Workbench(request, world, journal, signIn, new Pace(), scope);
+    }
+
+    private void watch(Duration total) {
+      try {
+        Thread.sleep(total);
+        stop(Ending.TIMED_OUT);
+      } catch (InterruptedException over) {
+        // the analysis ended in time
+      }
+    }
+
+    /** The end is told before the sockets are closed, so that their errors say nothing any more. */
+    private void stop(Ending ending) {
+      journal.finish(ending);
+      scope.cancel();
+      request.secret().close();
+      ended.countDown();
+    }
+
+    @Override
+    public void cancel() {
+      Thread.startVirtualThread(() -> stop(Ending.CANCELLED));
+    }
+
+    @Override
+    public void await() throws InterruptedException {
+      ended.await();
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.hopscope.analysis;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.hopscope.auth.Challenge;
+import org.hopscope.auth.MicrosoftHosts;
+import org.hopscope.auth.SignIn;
+import org.hopscope.autodiscover.Finding;
+import org.hopscope.autodiscover.PoxAnswer;
+import org.hopscope.autodiscover.PoxRequest;
+import org.hopscope.autodiscover.RedirectGuard;
+import org.hopscope.autodiscover.Urls;
+import org.hopscope.model.Decision;
+import org.hopscope.model.Fault;
+import org.hopscope.model.Hop;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Lane;
+import org.hopscope.model.Message;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.SkipReason;
+import org.hopscope.model.Stage;
+import org.hopscope.wire.Http;
+import org.hopscope.wire.Scope;
+
+/**
+ * Asks one server for settings and follows where it points. The question without a password is asked
+ * at once; everything after it only when it is this server's turn.
+ */
+final class ServerVisit {
+  private final Workbench bench;
+  private final PoxRequest request;
+  private final BiFunction<Fault, Message, Outcome> verdict;
+  private final InOrder.Turn turn;
+  private final Scope scope;
+  private final RedirectGuard guard = new RedirectGuard();
+  private HopTrack hop;
+  private URI url;
+
+  /**
+   * @param verdict how a failure counts at this step: as a failure, or as one that is expected
+   */
+  ServerVisit(
+      Workbench bench,
+      PoxRequest request,
+      HopTrack hop,
+      URI url,
+      BiFunction<Fault, Message, Outcome> verdict,
+      InOrder.Turn turn,
+      Scope scope) {
+    this.bench = bench;
+    this.request = request;
+    this.hop = hop;
+    this.url = url;
+    this.verdict = verdict;
+    this.turn = turn;
+    this.scope = scope;
+  }
+
+  Optional<Found> go() throws InterruptedException {
+    guard.refuse(url);
+    Finding finding = ask(Optional.empty());
+    if (!turn.await()) {
+      hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
+      return Optional.empty();
+    }
+    for (int redirects = 1; ; redirects++) {
+      if (finding instanceof Finding.Asks(List<Challenge> challenges)) {
+        SignedIn signedIn = signIn(challenges);
+        if (signedIn.over()) {
+          return signedIn.found();
+        }
+        finding = signedIn.finding();
+      }
+      Optional<URI> next = conclude(finding);
+      if (next.isEmpty()) {
+        return found(finding);
+      }
+      follow(next.get(), redirects);
+      finding = ask(Optional.empty());
+    }
+  }
+
+  private Finding ask(Optional<Http.Authorization> authorization) {
+    Http.Request sent = request.to(url, authorization, bench.deadline());
+    return Finding.of(url, bench.send(hop, sent, scope));
+  }
+
+  /** Either the finding to go on with, or the end of this visit. */
+  private record SignedIn(Finding finding, boolean over, Optional<Found> found) {
+    static SignedIn goOn(Finding finding) {
+      return new SignedIn(finding, false, Optional.empty());
+    }
+
+    static SignedIn over(Optional<Found> found) {
+      return new SignedIn(null, true, found);
+    }
+  }
+
+  private SignedIn signIn(List<Challenge> challenges) throws InterruptedException {
+    hop.activity().hold();
+    try {
+      String host = url.getHost().toLowerCase(Locale.ROOT);
+      return switch (bench.signIn().answer(host, challenges)) {
+        case SignIn.Answer.Cannot(Fault fault, Message why) -> cannot(fault, why, challenges);
+        case SignIn.Answer.With(Http.Authorization authorization) -> {
+          Finding second = ask(Optional.of(authorization));
+          yield second instanceof Finding.Asks ? refused(host) : SignedIn.goOn(second);
+        }
+      };
+    } finally {
+      hop.activity().release();
+    }
+  }
+
+  /** A refusal by a host of this account's own is the finding: to go on would only hide it. */
+  private SignedIn refused(String host) {
+    bench.signIn().refused(host);
+    hop.fail(Fault.WRONG_PASSWORD, Fault.WRONG_PASSWORD.at(host, bench.typed().text()));
+    return SignedIn.over(
+        bench.signIn().trust().ownsAnswer(host)
+            ? Optional.of(new Found.Refused(hop.id()))
+            : Optional.empty());
+  }
+
+  private SignedIn cannot(Fault fault, Message why, List<Challenge> challenges) {
+    boolean clientCould = switch (fault) {
+      case MODERN_AUTH_ONLY -> bench.client().modernSignIn();
+      case NO_COMMON_SCHEME -> !challenges.isEmpty();
+      case NO_PASSWORD -> true;
+      default -> false;
+    };
+    if (clientCould) {
+      hop.end(new Outcome.Warned(why));
+      bench.journal().decide(new Decision.SignInStops(hop.id(), why));
+      return SignedIn.over(Optional.of(new Found.Unproven(hop.id(), url.getHost(), challenges)));
+    }
+    hop.fail(fault, why);
+    boolean ends = fault == Fault.MODERN_AUTH_ONLY || fault == Fault.WRONG_PASSWORD;
+    return SignedIn.over(ends ? Optional.of(new Found.Refused(hop.id())) : Optional.empty());
+  }
+
+  /** Ends the hop. Where the answer is a redirect that may be followed, gives its target. */
+  private Optional<URI> conclude(Finding finding) {
+    return switch (finding) {
+      case Finding.Broken(Fault fault, Message why) -> {
+        hop.end(verdict.apply(fault, why));
+        yield Optional.empty();
+      }
+      case Finding.Asks asks -> throw new IllegalStateException("a challenge was answered before");
+      case Finding.Moved(Optional<URI> to, String location) -> redirect(to, location);
+      case Finding.Said(PoxAnswer.RedirectUrl(String to)) -> redirect(Urls.parse(to), to);
+      case Finding.Said(PoxAnswer.Error(String code, String text)) -> {
+        hop.fail(Fault.POX_ERROR, Message.of("fault.pox-error", url.getHost(), code, text));
+        yield Optional.empty();
+      }
+      case Finding.Said(PoxAnswer.Settings settings) -> {
+        hop.pass(Message.of("server.settings", url.getHost()));
+        yield Optional.empty();
+      }
+      case Finding.Said(PoxAnswer.RedirectAddr(String address)) -> {
+        hop.pass(Message.of("server.redirect-addr", url.getHost(), address));
+        yield Optional.empty();
+      }
+      case Finding.Said(PoxAnswer.Unreadable(Fault fault, Message why)) -> {
+        hop.end(verdict.apply(fault, why));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Found> found(Finding finding) {
+    return finding instanceof Finding.Said(PoxAnswer answer)
+            && (answer instanceof PoxAnswer.Settings || answer instanceof PoxAnswer.RedirectAddr)
+        ? Optional.of(new Found.Answer(hop.id(), url.getHost(), answer))
+        : Optional.empty();
+  }
+
+  private Optional<URI> redirect(Optional<URI> to, String told) {
+    if (to.isEmpty()) {
+      hop.end(verdict.apply(Fault.HTTP_UNEXPECTED, Message.of("redirect.malformed", url.getHost(), told)));
+      return Optional.empty();
+    }
+    Optional<RedirectGuard.Refusal> refusal = guard.refuse(to.get());
+    if (refusal.isPresent()) {
+      bench.journal().decide(
+          new Decision.RedirectUrl(hop.id(), "", to.get().toString(), false, refusal.get().why()));
+      hop.fail(refusal.get().fault(), refusal.get().why());
+      return Optional.empty();
+    }
+    return to;
+  }
+
+  private void follow(URI to, int redirects) {
+    Hop from = hop.hop();
+    String base = from.id().contains(".u") ? from.id().substring(0, from.id().lastIndexOf(".u")) : from.id();
+    boolean microsoft = MicrosoftHosts.servesMail(to.getHost());
+    Hop next = Workbench.hop(
+        base + ".u" + redirects,
+        microsoft ? Stage.AUTODISCOVER_M365 : from.stage(),
+        microsoft ? Lane.CLOUD : from.lane(),
+        HopKind.SERVER,
+        Message.of("hop.redirected"),
+        to.getHost(),
+        from.id());
+    hop.pass(Message.of("server.redirect-url", url.getHost(), to.toString()));
+    bench.journal().decide(new Decision.RedirectUrl(
+        from.id(), next.id(), to.toString(), true, Message.of("decision.redirect-url", to.getHost())));
+    hop = bench.track(hop.activity(), next);
+    url = to;
+  }
+}

@@ -1,0 +1,69 @@
+package org.hopscope.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.hopscope.auth.MicrosoftHosts;
+import org.hopscope.autodiscover.DomainRecord;
+import org.hopscope.autodiscover.PoxRequest;
+import org.hopscope.autodiscover.SrvRecord;
+import org.hopscope.model.Decision;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Lane;
+import org.hopscope.model.Message;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.SkipReason;
+import org.hopscope.model.Stage;
+import org.hopscope.wire.Scope;
+
+/** Step 10: the SRV record names a server, in any domain. */
+record SrvStep(
+    Workbench bench, PoxRequest request, HopTrack hop, String domain, InOrder.Turn turn, Scope scope) {
+
+  Optional<Found> run() throws InterruptedException {
+    Evidence.Dns answer =
+        bench.world().dns().ask("_autodiscover._tcp." + domain, "SRV", bench.deadline(), scope);
+    hop.see(answer);
+    List<SrvRecord> records = SrvRecord.inOrder(answer.records());
+    if (!records.isEmpty()) {
+      return visit(records.getFirst());
+    }
+    if (!turn.await()) {
+      hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
+      return Optional.empty();
+    }
+    Fault fault = DomainRecord.fault(answer.status()).orElse(Fault.DNS_NO_RECORD);
+    hop.end(new Outcome.ExpectedFailure(fault, fault.at(hop.hop().host(), "")));
+    return Optional.empty();
+  }
+
+  private Optional<Found> visit(SrvRecord srv) throws InterruptedException {
+    boolean microsoft = MicrosoftHosts.servesMail(srv.target());
+    HopTrack next = bench.track(hop.activity(), Workbench.hop(
+        hop.id() + ".to",
+        microsoft ? Stage.AUTODISCOVER_M365 : Stage.AUTODISCOVER,
+        microsoft ? Lane.CLOUD : Lane.HYBRID,
+        HopKind.SERVER,
+        Message.of("hop.srv-target"),
+        srv.target(),
+        hop.id()));
+    InOrder.Turn announced = () -> announce(srv, next);
+    return new ServerVisit(
+            bench, request, next, PoxRequest.urlAt(srv.target(), srv.port()), Outcome.Failed::new, announced, scope)
+        .go();
+  }
+
+  private boolean announce(SrvRecord srv, HopTrack next) throws InterruptedException {
+    if (!turn.await()) {
+      hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
+      return false;
+    }
+    String port = Integer.toString(srv.port());
+    hop.pass(Message.of("srv.found", srv.target(), port));
+    bench.journal().decide(new Decision.RedirectUrl(
+        hop.id(), next.id(), PoxRequest.urlAt(srv.target(), srv.port()).toString(), true,
+        Message.of("decision.srv", srv.target(), port)));
+    return true;
+  }
+}

@@ -1,0 +1,59 @@
+package org.hopscope.analysis;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.hopscope.auth.SignIn;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Hop;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Lane;
+import org.hopscope.model.Message;
+import org.hopscope.model.Stage;
+import org.hopscope.model.Vantage;
+import org.hopscope.wire.Http;
+import org.hopscope.wire.Scope;
+import org.hopscope.wire.World;
+
+/** What the parts of one analysis share. */
+record Workbench(
+    AnalysisRequest request, World world, Journal journal, SignIn signIn, Pace pace, Scope scope) {
+
+  ClientProfile client() {
+    return request.client();
+  }
+
+  EmailAddress typed() {
+    return request.address();
+  }
+
+  Vantage vantage() {
+    return request.place().vantage();
+  }
+
+  Duration deadline() {
+    return request.limits().step();
+  }
+
+  Activity activity() {
+    return new Activity(pace, world.clock());
+  }
+
+  HopTrack track(Activity activity, Hop hop) {
+    return new HopTrack(journal, activity, hop);
+  }
+
+  HopTrack track(Hop hop) {
+    return track(activity(), hop);
+  }
+
+  static Hop hop(
+      String id, Stage stage, Lane lane, HopKind kind, Message title, String host, String from) {
+    return new Hop(id, stage, lane, kind, title, host, Optional.of(from));
+  }
+
+  /** One exchange; its evidence goes to the hop as it appears. */
+  Http.Reply send(HopTrack hop, Http.Request sent, Scope within) {
+    return world.http().send(sent, hop::see, within);
+  }
+}

@@ -1,0 +1,100 @@
+package org.hopscope.auth;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Fault;
+import org.hopscope.model.Message;
+import org.hopscope.model.Secret;
+import org.hopscope.wire.Http;
+
+/**
+ * Answers challenges for one analysis. Asks the technician where the trust rules say so, and tries a
+ * password once per host: a second try could lock the account.
+ */
+public final class SignIn {
+  /** Asks the technician; may wait. */
+  @FunctionalInterface
+  public interface Agreement {
+    boolean mayReceivePassword(String host, Message why) throws InterruptedException;
+  }
+
+  /** What to do about a 401. */
+  public sealed interface Answer {
+    record With(Http.Authorization authorization) implements Answer {}
+
+    /** The way ends here for Hopscope, though not necessarily for the client. */
+    record Cannot(Fault fault, Message why) implements Answer {}
+  }
+
+  private final EmailAddress typed;
+  private final Secret password;
+  private final TrustRules trust;
+  private final Agreement agreement;
+  private final Set<String> refusing = ConcurrentHashMap.newKeySet();
+  private final Map<String, Boolean> agreed = new ConcurrentHashMap<>();
+  private final Object asking = new Object();
+
+  public SignIn(EmailAddress typed, Secret password, TrustRules trust, Agreement agreement) {
+    this.typed = typed;
+    this.password = password;
+    this.trust = trust;
+    this.agreement = agreement;
+  }
+
+  public TrustRules trust() {
+    return trust;
+  }
+
+  /** The typed address signs in, whatever address is being looked for: RedirectAddr is no user name. */
+  public Answer answer(String host, List<Challenge> challenges) throws InterruptedException {
+    if (!Challenge.offers(challenges, "basic")) {
+      return cannot(challenges);
+    }
+    if (password.isEmpty()) {
+      return new Answer.Cannot(Fault.NO_PASSWORD, Message.of("signin.no-password", host));
+    }
+    if (refusing.contains(host)) {
+      return new Answer.Cannot(Fault.WRONG_PASSWORD, Message.of("signin.refused-before", host));
+    }
+    return permission(host).<Answer>map(why -> new Answer.Cannot(Fault.CREDENTIAL_WITHHELD, why))
+        .orElseGet(() -> new Answer.With(new BasicAuthorization(typed.text(), password)));
+  }
+
+  private static Answer cannot(List<Challenge> challenges) {
+    String offered = Challenge.titles(challenges);
+    return Challenge.offers(challenges, "bearer")
+        ? new Answer.Cannot(Fault.MODERN_AUTH_ONLY, Message.of("signin.modern", offered))
+        : new Answer.Cannot(Fault.NO_COMMON_SCHEME, Message.of("signin.no-scheme", offered));
+  }
+
+  /** The host said no to this password. */
+  public void refused(String host) {
+    refusing.add(host);
+  }
+
+  /** Empty when allowed, else why not. One question at a time, and each host is asked for once. */
+  private Optional<Message> permission(String host) throws InterruptedException {
+    return switch (trust.judge(host)) {
+      case Trust.Allowed allowed -> Optional.empty();
+      case Trust.Never never -> Optional.of(never.why());
+      case Trust.Ask ask -> agrees(host, ask.why())
+          ? Optional.empty()
+          : Optional.of(Message.of("signin.not-agreed", host));
+    };
+  }
+
+  private boolean agrees(String host, Message why) throws InterruptedException {
+    synchronized (asking) {
+      Boolean before = agreed.get(host);
+      if (before == null) {
+        before = agreement.mayReceivePassword(host, why);
+        agreed.put(host, before);
+      }
+      return before;
+    }
+  }
+}

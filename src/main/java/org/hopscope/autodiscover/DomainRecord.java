@@ -1,0 +1,58 @@
+package org.hopscope.autodiscover;
+
+import java.util.List;
+import java.util.Optional;
+import org.hopscope.auth.MicrosoftHosts;
+import org.hopscope.model.Decision.Leads;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Evidence.DnsStatus;
+import org.hopscope.model.Fault;
+
+/**
+ * Where a domain's autodiscover record leads.
+ *
+ * @param target the last name of the trail, or the record's own name when it is an address
+ * @param foreign the trail ends outside the domain, and not at Microsoft 365
+ */
+public record DomainRecord(Leads leads, String target, boolean foreign, Optional<Fault> fault) {
+
+  public static String nameIn(String domain) {
+    return "autodiscover." + domain;
+  }
+
+  /** Judges the answers for A and AAAA; either is enough. */
+  public static DomainRecord of(String domain, Evidence.Dns a, Evidence.Dns aaaa) {
+    List<String> trail = a.cnameTrail().isEmpty() ? aaaa.cnameTrail() : a.cnameTrail();
+    String target = trail.isEmpty() ? nameIn(domain) : trail.getLast();
+    boolean microsoft = trail.stream().anyMatch(MicrosoftHosts::servesMail);
+    boolean found = a.status() == DnsStatus.FOUND || aaaa.status() == DnsStatus.FOUND;
+    if (microsoft && found) {
+      return new DomainRecord(Leads.MICROSOFT_365, target, false, Optional.empty());
+    }
+    boolean outside = !target.equalsIgnoreCase(domain) && !target.toLowerCase(java.util.Locale.ROOT).endsWith("." + domain);
+    if (found) {
+      return new DomainRecord(Leads.ELSEWHERE, target, outside, Optional.empty());
+    }
+    return new DomainRecord(
+        trail.isEmpty() ? Leads.NOWHERE : Leads.ELSEWHERE, target, !trail.isEmpty() && outside, fault(a, aaaa));
+  }
+
+  private static Optional<Fault> fault(Evidence.Dns a, Evidence.Dns aaaa) {
+    Evidence.Dns telling = a.status() == DnsStatus.NO_RECORD ? aaaa : a;
+    return fault(telling.status());
+  }
+
+  /** The fault for a question that found nothing; empty for FOUND. */
+  public static Optional<Fault> fault(DnsStatus status) {
+    return switch (status) {
+      case FOUND -> Optional.empty();
+      case NO_DOMAIN -> Optional.of(Fault.DNS_NO_DOMAIN);
+      case NO_RECORD -> Optional.of(Fault.DNS_NO_RECORD);
+      case SERVER_FAILED -> Optional.of(Fault.DNS_SERVER_FAILED);
+      case REFUSED -> Optional.of(Fault.DNS_REFUSED);
+      case TIMEOUT -> Optional.of(Fault.DNS_TIMEOUT);
+      case LOOP -> Optional.of(Fault.DNS_LOOP);
+      case UNREACHABLE -> Optional.of(Fault.DNS_UNREACHABLE);
+    };
+  }
+}

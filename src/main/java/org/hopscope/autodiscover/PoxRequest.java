@@ -1,0 +1,62 @@
+package org.hopscope.autodiscover;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.wire.Http;
+
+/** The plain-XML Autodiscover request, [MS-OXDSCLI] 2.2.3. */
+public record PoxRequest(EmailAddress address, ClientProfile client) {
+  private static final String PATH = "/autodiscover/autodiscover.xml";
+  private static final String BODY =
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006">
+        <Request>
+          <EMailAddress>%s</EMailAddress>
+          <AcceptableResponseSchema>http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a</AcceptableResponseSchema>
+        </Request>
+      </Autodiscover>
+      """;
+
+  public static URI urlAt(String host) {
+    return URI.create("https://" + host + PATH);
+  }
+
+  public static URI urlAt(String host, int port) {
+    return port == 443 ? urlAt(host) : URI.create("https://" + host + ":" + port + PATH);
+  }
+
+  /** Step 9's address: the only one without TLS, and never with a password. */
+  public static URI plainUrlAt(String host) {
+    return URI.create("http://" + host + PATH);
+  }
+
+  public Http.Request to(URI url, Optional<Http.Authorization> authorization, Duration deadline) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("User-Agent", client.userAgent());
+    headers.put("Content-Type", "text/xml; charset=utf-8");
+    headers.put("Accept", "text/xml, application/xml");
+    headers.put("X-AnchorMailbox", ascii(address.text()));
+    headers.put("X-ClientCanHandle", "Negotiate,ExHttpInfo,ExtRedirect");
+    if (client.asksMapiHttp()) {
+      headers.put("X-MapiHttpCapability", "1");
+    }
+    byte[] body = BODY.formatted(escape(address.text())).getBytes(StandardCharsets.UTF_8);
+    return new Http.Request("POST", url, headers, body, authorization, deadline);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** A header carries ASCII only (RFC 9110 5.5); the body has the address whole. */
+  private static String ascii(String text) {
+    return text.replaceAll("[^\\x20-\\x7e]", "?");
+  }
+}

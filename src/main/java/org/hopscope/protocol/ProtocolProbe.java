@@ -1,0 +1,87 @@
+package org.hopscope.protocol;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Offer;
+import org.hopscope.model.Protocol;
+import org.hopscope.wire.Http;
+
+/**
+ * The first words a client says on a protocol, without a password: enough to see that the right kind
+ * of server is there, by a certificate that holds, and how it wants to be signed in to.
+ */
+public sealed interface ProtocolProbe {
+  Http.Request request(Offer offer, ClientProfile client, EmailAddress address, Duration deadline);
+
+  static ProtocolProbe of(Protocol protocol) {
+    return switch (protocol) {
+      case MAPI_HTTP -> new MapiHttp();
+      case OUTLOOK_ANYWHERE -> new OutlookAnywhere();
+      case EWS -> new Ews();
+    };
+  }
+
+  /** PING, [MS-OXCMAPIHTTP] 2.2.4.3. */
+  record MapiHttp() implements ProtocolProbe {
+    @Override
+    public Http.Request request(Offer offer, ClientProfile client, EmailAddress address, Duration deadline) {
+      Map<String, String> headers = headers(client);
+      headers.put("Content-Type", "application/mapi-http");
+      headers.put("X-RequestType", "PING");
+      headers.put("X-RequestId", "{" + UUID.randomUUID() + "}:1");
+      headers.put("X-ClientInfo", "{" + UUID.randomUUID() + "}:1");
+      headers.put("X-ClientApplication", "Outlook/16.0.17928.20114");
+      return new Http.Request("POST", offer.url(), headers, new byte[0], Optional.empty(), deadline);
+    }
+  }
+
+  /** The echo request's first half, [MS-RPCH] 2.1.2.1.3: asked of the proxy, not of a back end. */
+  record OutlookAnywhere() implements ProtocolProbe {
+    @Override
+    public Http.Request request(Offer offer, ClientProfile client, EmailAddress address, Duration deadline) {
+      Map<String, String> headers = headers(client);
+      headers.put("User-Agent", "MSRPC");
+      headers.put("Accept", "application/rpc");
+      return new Http.Request(
+          "RPC_IN_DATA", offer.url(), headers, new byte[0], Optional.empty(), deadline);
+    }
+  }
+
+  /** A SOAP request that names no mailbox; Exchange asks who we are before it reads it. */
+  record Ews() implements ProtocolProbe {
+    private static final String BODY =
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" \
+        xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types" \
+        xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages">
+          <soap:Header><t:RequestServerVersion Version="Exchange2013"/></soap:Header>
+          <soap:Body><m:GetFolder><m:FolderShape><t:BaseShape>IdOnly</t:BaseShape></m:FolderShape>
+            <m:FolderIds><t:DistinguishedFolderId Id="inbox"/></m:FolderIds></m:GetFolder></soap:Body>
+        </soap:Envelope>
+        """;
+
+    @Override
+    public Http.Request request(Offer offer, ClientProfile client, EmailAddress address, Duration deadline) {
+      Map<String, String> headers = headers(client);
+      headers.put("Content-Type", "text/xml; charset=utf-8");
+      URI url = offer.url();
+      return new Http.Request(
+          "POST", url, headers, BODY.getBytes(StandardCharsets.UTF_8), Optional.empty(), deadline);
+    }
+  }
+
+  private static Map<String, String> headers(ClientProfile client) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("User-Agent", client.userAgent());
+    headers.put("Accept", "*/*");
+    return headers;
+  }
+}
