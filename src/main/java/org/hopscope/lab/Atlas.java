@@ -1,0 +1,114 @@
+package org.hopscope.lab;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+import org.hopscope.lab.dns.Zone;
+import org.hopscope.lab.ldap.DirectorySpec;
+import org.hopscope.lab.ldap.PracticeDirectory;
+import org.hopscope.lab.net.Destination;
+import org.hopscope.lab.net.Listener;
+import org.hopscope.lab.scenario.Host;
+import org.hopscope.lab.scenario.Port;
+import org.hopscope.lab.scenario.Scenario;
+import org.hopscope.lab.tls.CertificateAuthority;
+import org.hopscope.lab.web.WebHandler;
+import org.hopscope.lab.web.WebRequest;
+
+/** The servers of a world, and which made-up address leads to which of them. */
+final class Atlas implements Destination.Map, AutoCloseable {
+  private record Place(InetAddress address, int port) {}
+
+  private final Map<Place, Destination> places = new HashMap<>();
+  private final Set<InetAddress> machines = new HashSet<>();
+  private final Set<InetAddress> gone = new HashSet<>();
+  private final Set<AutoCloseable> servers = ConcurrentHashMap.newKeySet();
+  private final boolean network;
+  private final CertificateAuthority authority;
+  private final Consumer<WebRequest> seen;
+  private Optional<PracticeDirectory> directory = Optional.empty();
+
+  Atlas(
+      Scenario scenario,
+      LabOptions options,
+      Zone zone,
+      CertificateAuthority authority,
+      Consumer<WebRequest> seen,
+      Consumer<String> passwordTried) {
+    this.network = scenario.resolver() != Scenario.Resolver.ABSENT;
+    this.authority = authority;
+    this.seen = seen;
+    scenario.directory().ifPresent(spec -> startDirectory(spec, scenario, passwordTried));
+    scenario.hosts().forEach(this::start);
+    options.blackHoles().stream()
+        .flatMap(name -> zone.addresses(name).stream())
+        .map(InetAddress::ofLiteral)
+        .forEach(gone::add);
+  }
+
+  private void startDirectory(DirectorySpec spec, Scenario scenario, Consumer<String> passwordTried) {
+    Host controller =
+        scenario.hosts().stream().filter(h -> h.ports().containsValue(new Port.Ldap())).findFirst().orElseThrow();
+    PracticeDirectory started =
+        PracticeDirectory.start(spec, context(controller), () -> passwordTried.accept(controller.name()));
+    servers.add(started);
+    directory = Optional.of(started);
+  }
+
+  private void start(Host host) {
+    host.gone().forEach(ip -> gone.add(InetAddress.ofLiteral(ip)));
+    host.addresses().forEach(ip -> machines.add(InetAddress.ofLiteral(ip)));
+    host.ports().forEach((number, port) -> {
+      Destination destination = start(host, port);
+      host.addresses().forEach(ip -> places.put(new Place(InetAddress.ofLiteral(ip), number), destination));
+    });
+  }
+
+  private Destination start(Host host, Port port) {
+    return switch (port) {
+      case Port.Plain(var service) -> listen(host, new WebHandler(host.name(), Optional.empty(), service, seen));
+      case Port.Secure(var service) ->
+          listen(host, new WebHandler(host.name(), Optional.of(context(host)), service, seen));
+      case Port.Raw(var handler) -> listen(host, handler);
+      case Port.Ldap() -> new Destination.Open(directory.orElseThrow().plain());
+      case Port.Ldaps() -> new Destination.Open(directory.orElseThrow().secure());
+      case Port.Dropped() -> new Destination.BlackHole();
+    };
+  }
+
+  private Destination listen(Host host, Listener.Handler handler) {
+    Listener listener = Listener.open(host.name(), handler);
+    servers.add(listener);
+    return new Destination.Open(listener.address());
+  }
+
+  private SSLContext context(Host host) {
+    return authority.serverContext(host.certificate().orElseThrow());
+  }
+
+  @Override
+  public Destination apply(InetSocketAddress asked) {
+    if (!network) {
+      return new Destination.NoRoute();
+    }
+    InetAddress address = asked.getAddress();
+    if (gone.contains(address) || !machines.contains(address)) {
+      return new Destination.BlackHole();
+    }
+    return places.getOrDefault(new Place(address, asked.getPort()), new Destination.Refused());
+  }
+
+  @Override
+  public void close() throws Exception {
+    for (AutoCloseable server : servers) {
+      server.close();
+    }
+  }
+}

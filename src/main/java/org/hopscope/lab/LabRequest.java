@@ -1,0 +1,17 @@
+package org.hopscope.lab;
+
+import java.util.Optional;
+
+/**
+ * A request that reached a server of the lab.
+ *
+ * @param host the name the client asked for
+ * @param method HTTP method, or BIND for a simple bind with a password to the directory
+ * @param path without the query
+ * @param authorizationScheme of the Authorization header, never the credential
+ */
+public record LabRequest(String host, String method, String path, Optional<String> authorizationScheme) {
+  public boolean bringsPassword() {
+    return method.equals("BIND") || authorizationScheme.filter("Basic"::equalsIgnoreCase).isPresent();
+  }
+}

@@ -1,0 +1,2 @@
+/** A name server over UDP and TCP. */
+package org.hopscope.lab.dns;

@@ -1,0 +1,34 @@
+package org.hopscope.lab.exchange;
+
+import java.util.Map;
+import org.hopscope.lab.web.WebRequest;
+import org.hopscope.lab.web.WebResponse;
+import org.hopscope.lab.web.WebService;
+
+/** Exchange Online: Autodiscover, MAPI over HTTP and EWS. Outlook Anywhere ended in 2017. */
+public record ExchangeOnline(SignIn signIn, Map<String, PoxAnswer> mailboxes) implements WebService {
+  private static final Site SITE = Site.exchangeOnline();
+
+  @Override
+  public WebResponse answer(WebRequest request) throws InterruptedException {
+    return SITE.sign(route(request));
+  }
+
+  private WebResponse route(WebRequest request) throws InterruptedException {
+    if (request.isFor("/autodiscover/")) {
+      return new Autodiscover(SITE, signIn, mailboxes).answer(request);
+    }
+    if (request.isFor("/mapi/emsmdb") || request.isFor("/mapi/nspi")) {
+      return new MapiHttp(SITE, signIn).answer(request);
+    }
+    if (request.isFor("/ews/exchange.asmx")) {
+      return new Ews(SITE, signIn).answer(request);
+    }
+    if (request.isFor("/oab/")) {
+      return signIn.challenge();
+    }
+    return request.path().equals("/")
+        ? WebResponse.redirect(302, "https://" + request.host() + "/owa/")
+        : WebResponse.html(404, "404 - File or directory not found.", "");
+  }
+}

@@ -1,0 +1,43 @@
+package org.hopscope.lab.exchange;
+
+import java.util.List;
+import java.util.Map;
+import org.hopscope.lab.web.WebRequest;
+import org.hopscope.lab.web.WebResponse;
+import org.hopscope.lab.web.WebService;
+
+/** A company's own Exchange server. */
+public record ExchangeServer(Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes)
+    implements WebService {
+  private static final List<String> DIRECTORIES =
+      List.of("/autodiscover/", "/mapi/", "/rpc/", "/ews/", "/oab/", "/owa/", "/ecp/", "/microsoft-server-activesync/");
+
+  @Override
+  public WebResponse answer(WebRequest request) throws InterruptedException {
+    return site.sign(route(request));
+  }
+
+  private WebResponse route(WebRequest request) throws InterruptedException {
+    if (DIRECTORIES.stream().anyMatch(d -> request.path().equalsIgnoreCase(d + "healthcheck.htm"))) {
+      return WebResponse.of(200, "text/html", "200 OK<br/>" + site.machine());
+    }
+    if (request.isFor("/autodiscover/")) {
+      return new Autodiscover(site, signIn, mailboxes).answer(request);
+    }
+    if (request.isFor("/mapi/emsmdb") || request.isFor("/mapi/nspi")) {
+      return new MapiHttp(site, signIn).answer(request);
+    }
+    if (request.isFor("/rpc/rpcproxy.dll")) {
+      return new RpcProxy(signIn).answer(request);
+    }
+    if (request.isFor("/ews/exchange.asmx")) {
+      return new Ews(site, signIn).answer(request);
+    }
+    if (request.isFor("/oab/")) {
+      return signIn.challenge();
+    }
+    return request.path().equals("/")
+        ? WebResponse.redirect(302, "https://" + request.host() + "/owa/")
+        : WebResponse.html(404, "404 - File or directory not found.", "");
+  }
+}

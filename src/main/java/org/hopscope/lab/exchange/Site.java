@@ -1,0 +1,34 @@
+package org.hopscope.lab.exchange;
+
+import java.util.UUID;
+import org.hopscope.lab.web.WebResponse;
+
+/**
+ * Which Exchange is speaking.
+ *
+ * @param host the name clients use
+ * @param machine the front end, as headers and health checks name it
+ * @param online whether it is Exchange Online
+ * @param mapiHttp whether MAPI over HTTP is switched on
+ */
+public record Site(String host, String machine, String build, boolean online, boolean mapiHttp) {
+  public static Site ownServer(String host, boolean mapiHttp) {
+    String domain = host.substring(host.indexOf('.') + 1);
+    return new Site(host, ("MAIL01." + domain).toUpperCase(java.util.Locale.ROOT), "15.02.2562.017", false, mapiHttp);
+  }
+
+  public static Site exchangeOnline() {
+    return new Site("outlook.office365.com", "AM0PR01CA0042", "15.20.9542.011", true, true);
+  }
+
+  /** Headers that every answer of Exchange carries. */
+  public WebResponse sign(WebResponse response) {
+    WebResponse signed =
+        response
+            .with("request-id", UUID.randomUUID().toString())
+            .with("X-FEServer", machine.replaceFirst("\\..*", ""))
+            .with("Server", "Microsoft-IIS/10.0")
+            .with("X-Powered-By", "ASP.NET");
+    return online ? signed.with("X-FEEFZInfo", "AMS").with("X-Proxy-RoutingCorrectness", "1") : signed;
+  }
+}

@@ -1,0 +1,2 @@
+/** Exchange Server and Exchange Online as a client meets them. */
+package org.hopscope.lab.exchange;

@@ -1,0 +1,2 @@
+/** Active Directory Domain Services, as far as Autodiscover reads it. */
+package org.hopscope.lab.ldap;

@@ -1,0 +1,23 @@
+package org.hopscope.lab.net;
+
+import java.net.InetSocketAddress;
+import java.util.function.Function;
+
+/** What a connection attempt to a made-up address meets. */
+public sealed interface Destination {
+  /** A server, listening on this loopback address. */
+  record Open(InetSocketAddress real) implements Destination {}
+
+  /** Every packet is dropped: a firewall, or a machine that is gone. */
+  record BlackHole() implements Destination {}
+
+  /** The machine is there, the port is not. */
+  record Refused() implements Destination {}
+
+  /** No way out of this computer. */
+  record NoRoute() implements Destination {}
+
+  /** Tells what is at an address. */
+  @FunctionalInterface
+  interface Map extends Function<InetSocketAddress, Destination> {}
+}

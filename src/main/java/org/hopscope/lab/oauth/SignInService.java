@@ -1,0 +1,143 @@
+package org.hopscope.lab.oauth;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hopscope.lab.web.WebRequest;
+import org.hopscope.lab.web.WebResponse;
+import org.hopscope.lab.web.WebService;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Microsoft Entra as seen without a token: tenants, realms, and the door of the sign-in.
+ *
+ * @param domains that belong to a tenant
+ */
+public record SignInService(Set<String> domains) implements WebService {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String HOST = "https://login.microsoftonline.com/";
+  private static final List<String> ANY_TENANT = List.of("common", "organizations");
+
+  @Override
+  public WebResponse answer(WebRequest request) {
+    WebResponse response = route(request);
+    return response
+        .with("x-ms-request-id", UUID.randomUUID().toString())
+        .with("x-ms-ests-server", "2.1.22000.6 - practice")
+        .with("Cache-Control", "no-store, no-cache");
+  }
+
+  private WebResponse route(WebRequest request) {
+    String path = request.path();
+    String[] parts = path.substring(1).split("/");
+    if (path.endsWith("/.well-known/openid-configuration")) {
+      return configuration(parts[0], parts[1].equals("v2.0"));
+    }
+    if (path.startsWith("/common/userrealm/") && parts.length > 2) {
+      return realm(java.net.URLDecoder.decode(parts[2], StandardCharsets.UTF_8));
+    }
+    if (path.equals("/getuserrealm.srf")) {
+      return oldRealm(request.parameter("login").orElse(""));
+    }
+    if (path.endsWith("/oauth2/authorize") || path.endsWith("/oauth2/v2.0/authorize")) {
+      return WebResponse.html(200, "Sign in to your account", "Enter password");
+    }
+    if (path.endsWith("/oauth2/token") || path.endsWith("/oauth2/v2.0/token")) {
+      return token(request);
+    }
+    return WebResponse.html(404, "404", "");
+  }
+
+  private WebResponse configuration(String tenant, boolean v2) {
+    if (!ANY_TENANT.contains(tenant) && !domains.contains(tenant) && !isTenantId(tenant)) {
+      return error("invalid_tenant", 90002, "Tenant '" + tenant + "' not found. Check to make sure you have the correct tenant ID.");
+    }
+    String id = ANY_TENANT.contains(tenant) ? "{tenantid}" : tenantId(tenant);
+    String base = HOST + (ANY_TENANT.contains(tenant) ? tenant : id);
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("token_endpoint", base + (v2 ? "/oauth2/v2.0/token" : "/oauth2/token"));
+    document.put("jwks_uri", base + "/discovery/v2.0/keys");
+    document.put("issuer", v2 ? HOST + id + "/v2.0" : "https://sts.windows.net/" + id + "/");
+    document.put("authorization_endpoint", base + (v2 ? "/oauth2/v2.0/authorize" : "/oauth2/authorize"));
+    document.put("device_authorization_endpoint", base + "/oauth2/v2.0/devicecode");
+    document.put("response_types_supported", List.of("code", "id_token", "code id_token"));
+    document.put("tenant_region_scope", "EU");
+    document.put("cloud_instance_name", "microsoftonline.com");
+    return json(200, document);
+  }
+
+  private WebResponse realm(String address) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    boolean known = domains.contains(domain(address));
+    document.put("ver", "1.0");
+    document.put("account_type", known ? "Managed" : "Unknown");
+    if (known) {
+      document.put("domain_name", domain(address));
+    }
+    document.put("cloud_instance_name", "microsoftonline.com");
+    document.put("cloud_audience_urn", "urn:federation:MicrosoftOnline");
+    return json(200, document);
+  }
+
+  private WebResponse oldRealm(String address) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    boolean known = domains.contains(domain(address));
+    document.put("State", known ? 4 : 1);
+    document.put("UserState", 1);
+    document.put("Login", address);
+    document.put("NameSpaceType", known ? "Managed" : "Unknown");
+    if (known) {
+      document.put("DomainName", domain(address));
+      document.put("FederationBrandName", domain(address));
+    }
+    document.put("CloudInstanceName", "microsoftonline.com");
+    return json(200, document);
+  }
+
+  private static WebResponse token(WebRequest request) {
+    Optional<String> application = formField(request.text(), "client_id");
+    return application.isEmpty()
+        ? error("invalid_request", 900144, "The request body must contain the following parameter: 'client_id'.")
+        : error("unauthorized_client", 700016, "Application with identifier '" + application.get() + "' was not found in the directory.");
+  }
+
+  private static Optional<String> formField(String form, String name) {
+    return Arrays.stream(form.split("&"))
+        .filter(pair -> pair.startsWith(name + "="))
+        .map(pair -> java.net.URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+        .findFirst();
+  }
+
+  private static WebResponse error(String error, int code, String description) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("error", error);
+    document.put("error_description", "AADSTS" + code + ": " + description);
+    document.put("error_codes", List.of(code));
+    document.put("error_uri", HOST + "error?code=" + code);
+    return json(400, document);
+  }
+
+  private static WebResponse json(int status, Map<String, Object> document) {
+    return WebResponse.of(status, "application/json; charset=utf-8", JSON.writeValueAsBytes(document));
+  }
+
+  private static boolean isTenantId(String tenant) {
+    return tenant.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  }
+
+  private String tenantId(String tenant) {
+    return isTenantId(tenant)
+        ? tenant
+        : UUID.nameUUIDFromBytes(new TreeSet<>(domains).toString().getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private static String domain(String address) {
+    return address.substring(address.lastIndexOf('@') + 1).toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,107 @@
+package org.hopscope.lab.scenario;
+
+import static org.hopscope.lab.scenario.Microsoft365.tenant;
+import static org.hopscope.lab.scenario.WorldBuilder.world;
+
+import java.util.List;
+import org.hopscope.lab.tls.CertificateSpec;
+import org.hopscope.lab.web.Pages;
+
+/** Companies whose mail is in Microsoft 365 only. */
+final class CloudWorlds {
+  private static final String ANNA = "anna@contoso.com";
+
+  private CloudWorlds() {}
+
+  static List<Scenario> healthy() {
+    return List.of(healthyInternet(), healthyInside());
+  }
+
+  static List<Scenario> broken() {
+    return List.of(
+        recordMissing(), cnameWrong(), certUntrusted(), firewall(), wrongPassword(), modernAuth());
+  }
+
+  static Scenario healthyInternet() {
+    return contoso("cloud-healthy-internet")
+        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+        .microsoft365(tenant("contoso").mailbox(ANNA))
+        .build();
+  }
+
+  static Scenario healthyInside() {
+    return world("cloud-healthy-inside", ANNA)
+        .inside("corp.contoso.com")
+        .mxAtMicrosoft("contoso.com")
+        .website("contoso.com")
+        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+        .microsoft365(tenant("contoso").mailbox(ANNA))
+        .build();
+  }
+
+  static Scenario recordMissing() {
+    return contoso("record-missing").microsoft365(tenant("contoso").mailbox(ANNA)).build();
+  }
+
+  /** The alias still leads to the hoster of former days. */
+  static Scenario cnameWrong() {
+    String hoster = "autodiscover.fabrikam-hosting.com";
+    return world("cname-wrong", ANNA)
+        .mx("contoso.com", "mx.fabrikam-hosting.com")
+        .a("mx.fabrikam-hosting.com", "203.0.113.25")
+        .website("contoso.com")
+        .cname("autodiscover.contoso.com", hoster)
+        .host(
+            Host.web(
+                hoster,
+                List.of("203.0.113.44"),
+                CertificateSpec.trusted(List.of("fabrikam-hosting.com", "*.fabrikam-hosting.com")),
+                new Port.Plain(Pages.site("Fabrikam Hosting")),
+                new Port.Secure(Pages.site("Fabrikam Hosting"))))
+        .build();
+  }
+
+  static Scenario certUntrusted() {
+    return contoso("cert-untrusted")
+        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+        .microsoft365(tenant("contoso").mailbox(ANNA))
+        .behindInspectingProxy()
+        .build();
+  }
+
+  static Scenario firewall() {
+    return contoso("firewall-m365")
+        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+        .microsoft365(tenant("contoso").mailbox(ANNA).dropped("outlook.office365.com"))
+        .build();
+  }
+
+  static Scenario wrongPassword() {
+    return contoso("wrong-password")
+        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+        .microsoft365(tenant("contoso").mailbox(ANNA).withPassword("Changed-Yesterday-2!"))
+        .build();
+  }
+
+  static Scenario modernAuth() {
+    return contoso("modern-auth")
+        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+        .microsoft365(tenant("contoso").mailbox(ANNA).modernOnly())
+        .build();
+  }
+
+  /** For measuring: two hosts that never answer must not cost anything. */
+  static Scenario twoHoles() {
+    return world("cloud-two-holes", ANNA)
+        .hidden()
+        .mxAtMicrosoft("contoso.com")
+        .goneWebsite("contoso.com")
+        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+        .microsoft365(tenant("contoso").mailbox(ANNA).ipv6Gone("autodiscover-s.outlook.com"))
+        .build();
+  }
+
+  private static WorldBuilder contoso(String id) {
+    return world(id, ANNA).mxAtMicrosoft("contoso.com").website("contoso.com");
+  }
+}

@@ -1,0 +1,46 @@
+package org.hopscope.lab.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hopscope.lab.tls.CertificateSpec;
+
+/**
+ * A machine of a world.
+ *
+ * @param addresses made up, IPv4 and IPv6
+ * @param ports everything else is refused
+ * @param gone addresses at which nobody answers
+ */
+public record Host(
+    String name,
+    List<String> addresses,
+    Optional<CertificateSpec> certificate,
+    Map<Integer, Port> ports,
+    Set<String> gone) {
+  public Host {
+    addresses = List.copyOf(addresses);
+    ports = Map.copyOf(ports);
+    gone = Set.copyOf(gone);
+  }
+
+  static Host web(String name, List<String> addresses, CertificateSpec certificate, Port plain, Port secure) {
+    return new Host(name, addresses, Optional.of(certificate), Map.of(80, plain, 443, secure), Set.of());
+  }
+
+  /** The same, with nobody at home. */
+  Host switchedOff() {
+    return switchedOff(address -> true);
+  }
+
+  Host switchedOff(java.util.function.Predicate<String> which) {
+    Set<String> silent = new java.util.HashSet<>(gone);
+    addresses.stream().filter(which).forEach(silent::add);
+    return new Host(name, addresses, certificate, ports, silent);
+  }
+
+  Host with(CertificateSpec other) {
+    return new Host(name, addresses, Optional.of(other), ports, gone);
+  }
+}

@@ -1,0 +1,150 @@
+package org.hopscope.lab.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hopscope.lab.dns.ZoneRecord;
+import org.hopscope.lab.exchange.ExchangeOnline;
+import org.hopscope.lab.exchange.PoxAnswer;
+import org.hopscope.lab.exchange.SignIn;
+import org.hopscope.lab.oauth.SignInService;
+import org.hopscope.lab.tls.CertificateSpec;
+import org.hopscope.lab.web.Pages;
+import org.hopscope.lab.web.WebResponse;
+
+/** Says what Microsoft 365 is like for one tenant. */
+public final class Microsoft365 {
+  private static final String AUTODISCOVER = "https://autodiscover-s.outlook.com/autodiscover/autodiscover.xml";
+  // as on the real service, no customer's domain is among them
+  private static final CertificateSpec EXCHANGE_CERTIFICATE =
+      CertificateSpec.trusted(
+          List.of("outlook.com", "*.outlook.com", "office365.com", "*.office365.com", "*.outlook.office365.com",
+              "outlook.office.com", "*.office.com", "*.hotmail.com"));
+  private static final CertificateSpec SIGN_IN_CERTIFICATE =
+      CertificateSpec.trusted(List.of("login.microsoftonline.com", "*.login.microsoftonline.com", "login.windows.net"));
+
+  private final Map<String, PoxAnswer> mailboxes = new HashMap<>();
+  private final Set<String> domains = new HashSet<>();
+  private final Set<String> dropped = new HashSet<>();
+  private final Set<String> ipv6Gone = new HashSet<>();
+  private final List<String> tenants = new ArrayList<>();
+  private Optional<String> otherPassword = Optional.empty();
+  private boolean modernOnly;
+
+  private Microsoft365() {}
+
+  public static Microsoft365 tenant(String name) {
+    Microsoft365 tenant = new Microsoft365();
+    tenant.tenants.add(name);
+    tenant.domains.add(name + ".onmicrosoft.com");
+    tenant.domains.add(name + ".mail.onmicrosoft.com");
+    return tenant;
+  }
+
+  /** A mail domain of the tenant. */
+  public Microsoft365 domain(String domain) {
+    domains.add(domain);
+    return this;
+  }
+
+  public Microsoft365 mailbox(String... addresses) {
+    for (String address : addresses) {
+      mailboxes.put(address.toLowerCase(Locale.ROOT), new PoxAnswer.Settings());
+      domains.add(address.substring(address.indexOf('@') + 1));
+    }
+    return this;
+  }
+
+  /** Offers a Bearer token's sign-in only. */
+  public Microsoft365 modernOnly() {
+    modernOnly = true;
+    return this;
+  }
+
+  /** The accounts have another password than the one the technician is given. */
+  public Microsoft365 withPassword(String other) {
+    otherPassword = Optional.of(other);
+    return this;
+  }
+
+  /** A firewall on the way drops port 443 to this host. */
+  public Microsoft365 dropped(String host) {
+    dropped.add(host);
+    return this;
+  }
+
+  /** Nothing comes back over IPv6 from this host. */
+  public Microsoft365 ipv6Gone(String host) {
+    ipv6Gone.add(host);
+    return this;
+  }
+
+  List<ZoneRecord> zone() {
+    List<ZoneRecord> zone = new ArrayList<>();
+    for (String tenant : tenants) {
+      for (String domain : List.of(tenant + ".onmicrosoft.com", tenant + ".mail.onmicrosoft.com")) {
+        zone.add(new ZoneRecord("autodiscover." + domain, "CNAME", "autodiscover.outlook.com."));
+        zone.add(new ZoneRecord(domain, "MX", "0 " + tenant + ".mail.protection.outlook.com."));
+      }
+      zone.add(new ZoneRecord(tenant + ".mail.protection.outlook.com", "A", "198.51.100.90"));
+    }
+    alias(zone, "autodiscover.outlook.com", "atod-g2.tm-4.office.com", "autodiscover.ms-acdc-atod.office.com");
+    alias(zone, "autodiscover-s.outlook.com", "autodiscover-s.ms-acdc.office.com", "ams-atod.ms-acdc.office.com");
+    alias(zone, "outlook.office365.com", "ooc-g2.tm-4.office.com", "outlook.ms-acdc.office.com", "ams-efz.ms-acdc.office.com");
+    alias(zone, "login.microsoftonline.com", "login.mso.msidentity.com", "ams.tm.prd.aadg.trafficmanager.net");
+    return zone;
+  }
+
+  private static void alias(List<ZoneRecord> zone, String... trail) {
+    for (int i = 1; i < trail.length; i++) {
+      zone.add(new ZoneRecord(trail[i - 1], "CNAME", trail[i] + "."));
+    }
+  }
+
+  List<Host> hosts(String password) {
+    ExchangeOnline exchange = new ExchangeOnline(signIn(otherPassword.orElse(password)), Map.copyOf(mailboxes));
+    Port.Plain toHttps = new Port.Plain(Pages.toHttps());
+    return List.of(
+        finish("autodiscover.outlook.com",
+            host("autodiscover.ms-acdc-atod.office.com", 10, EXCHANGE_CERTIFICATE,
+                new Port.Plain(Pages.redirect(AUTODISCOVER)),
+                new Port.Secure(request -> WebResponse.redirect(302, AUTODISCOVER)))),
+        finish("autodiscover-s.outlook.com",
+            host("ams-atod.ms-acdc.office.com", 20, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))),
+        finish("outlook.office365.com",
+            host("ams-efz.ms-acdc.office.com", 30, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))),
+        finish("login.microsoftonline.com",
+            host("ams.tm.prd.aadg.trafficmanager.net", 40, SIGN_IN_CERTIFICATE, toHttps,
+                new Port.Secure(new SignInService(Set.copyOf(domains))))));
+  }
+
+  private SignIn signIn(String password) {
+    if (modernOnly) {
+      return SignIn.modernOnly();
+    }
+    Map<String, String> passwords = new HashMap<>();
+    mailboxes.keySet().forEach(address -> passwords.put(address, password));
+    return SignIn.online(passwords);
+  }
+
+  private static Host host(String name, int number, CertificateSpec certificate, Port plain, Port secure) {
+    return Host.web(
+        name, List.of("198.51.100." + number, "2001:db8:365::" + number), certificate, plain, secure);
+  }
+
+  private Host finish(String knownAs, Host host) {
+    Host reachable = ipv6Gone.contains(knownAs) ? host.switchedOff(address -> address.contains(":")) : host;
+    return dropped.contains(knownAs) ? dropping(reachable) : reachable;
+  }
+
+  private static Host dropping(Host host) {
+    Map<Integer, Port> ports = new HashMap<>(host.ports());
+    ports.put(443, new Port.Dropped());
+    return new Host(host.name(), host.addresses(), host.certificate(), ports, host.gone());
+  }
+}

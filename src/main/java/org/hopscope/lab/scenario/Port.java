@@ -1,0 +1,25 @@
+package org.hopscope.lab.scenario;
+
+import org.hopscope.lab.net.Listener;
+import org.hopscope.lab.web.WebService;
+
+/** What listens on one port of a host. */
+public sealed interface Port {
+  /** HTTP in the clear. */
+  record Plain(WebService service) implements Port {}
+
+  /** HTTP over TLS with the host's certificate. */
+  record Secure(WebService service) implements Port {}
+
+  /** Whatever it likes. */
+  record Raw(Listener.Handler handler) implements Port {}
+
+  /** A domain controller's LDAP, upgraded by StartTLS. */
+  record Ldap() implements Port {}
+
+  /** A domain controller's LDAP over TLS. */
+  record Ldaps() implements Port {}
+
+  /** Packets are dropped. */
+  record Dropped() implements Port {}
+}

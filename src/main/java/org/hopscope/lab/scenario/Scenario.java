@@ -1,0 +1,64 @@
+package org.hopscope.lab.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.hopscope.lab.dns.ZoneRecord;
+import org.hopscope.lab.ldap.DirectorySpec;
+import org.hopscope.model.Message;
+
+/**
+ * A world to practise in.
+ *
+ * @param address an account that exists there
+ * @param password made up; what the technician is given to type, right or wrong
+ * @param hidden not offered to a technician: hostile worlds and worlds for measuring
+ * @param zone every name that resolves
+ * @param directory the Active Directory of the domain the computer belongs to, when it looks from inside
+ */
+public record Scenario(
+    String id,
+    String address,
+    String password,
+    boolean hidden,
+    List<ZoneRecord> zone,
+    List<Host> hosts,
+    Optional<DirectorySpec> directory,
+    Resolver resolver) {
+
+  /** Where a lying resolver sends people. */
+  public static final String SEARCH_PAGE = "203.0.113.99";
+
+  /** How the world's resolver behaves. */
+  public enum Resolver {
+    HONEST,
+    /** Questions get no answer. */
+    SILENT,
+    /** Names that do not exist are answered with a search page. */
+    HIJACKING,
+    /** No network at all: nothing listens, and there is no route to anywhere. */
+    ABSENT
+  }
+
+  public Scenario {
+    zone = List.copyOf(zone);
+    hosts = List.copyOf(hosts);
+  }
+
+  public Message title() {
+    return Message.of("scenario." + id + ".title");
+  }
+
+  /** One or two sentences: what world this is. */
+  public Message story() {
+    return Message.of("scenario." + id + ".story");
+  }
+
+  public Optional<String> adDomain() {
+    return directory.map(DirectorySpec::domain);
+  }
+
+  @Override
+  public String toString() {
+    return "Scenario[" + id + "]";
+  }
+}

@@ -1,0 +1,18 @@
+package org.hopscope.lab.scenario;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All worlds: healthy ones first, then broken ones, then those that are not offered. */
+public final class Scenarios {
+  private Scenarios() {}
+
+  public static List<Scenario> all() {
+    return Stream.of(
+            CloudWorlds.healthy(), HybridWorlds.healthy(), OwnWorlds.healthy(),
+            CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(),
+            HostileWorlds.all(), List.of(CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,175 @@
+package org.hopscope.lab.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hopscope.lab.dns.ZoneRecord;
+import org.hopscope.lab.ldap.DirectorySpec;
+import org.hopscope.lab.tls.CertificateSpec;
+import org.hopscope.lab.web.Pages;
+
+/** Says a world, line by line. Every host gets a made-up address and its A and AAAA records. */
+public final class WorldBuilder {
+  /** The password of every practice account. */
+  public static final String PASSWORD = "Practice-1!";
+
+  private final String id;
+  private final String address;
+  private final List<ZoneRecord> zone = new ArrayList<>();
+  private final List<Host> hosts = new ArrayList<>();
+  private final List<DirectorySpec.Scp> scps = new ArrayList<>();
+  private Optional<String> adDomain = Optional.empty();
+  private Scenario.Resolver resolver = Scenario.Resolver.HONEST;
+  private boolean hidden;
+  private boolean inspected;
+  private int machines;
+
+  private WorldBuilder(String id, String address) {
+    this.id = id;
+    this.address = address;
+  }
+
+  /**
+   * @param address the account to practise with
+   */
+  static WorldBuilder world(String id, String address) {
+    return new WorldBuilder(id, address);
+  }
+
+  WorldBuilder hidden() {
+    hidden = true;
+    return this;
+  }
+
+  WorldBuilder resolver(Scenario.Resolver behaviour) {
+    resolver = behaviour;
+    return this;
+  }
+
+  /** Every TLS connection is opened by a proxy whose authority nobody trusts. */
+  WorldBuilder behindInspectingProxy() {
+    inspected = true;
+    return this;
+  }
+
+  WorldBuilder cname(String name, String target) {
+    zone.add(new ZoneRecord(name, "CNAME", target + "."));
+    return this;
+  }
+
+  WorldBuilder a(String name, String ip) {
+    zone.add(new ZoneRecord(name, "A", ip));
+    return this;
+  }
+
+  WorldBuilder mx(String domain, String host) {
+    zone.add(new ZoneRecord(domain, "MX", "10 " + host + "."));
+    return this;
+  }
+
+  /** Mail comes in through Microsoft 365. */
+  WorldBuilder mxAtMicrosoft(String domain) {
+    String host = domain.replace('.', '-') + ".mail.protection.outlook.com";
+    return mx(domain, host).a(host, "198.51.100.91");
+  }
+
+  WorldBuilder srv(String name, int port, String target) {
+    zone.add(new ZoneRecord(name, "SRV", "0 100 " + port + " " + target + "."));
+    return this;
+  }
+
+  /** The company's web site, which knows nothing of mail. */
+  WorldBuilder website(String name) {
+    return add(site(name));
+  }
+
+  /** The company's web site is down: nothing answers there. */
+  WorldBuilder goneWebsite(String name) {
+    return add(site(name).switchedOff());
+  }
+
+  private Host site(String name) {
+    int number = machines++;
+    return Host.web(
+        name,
+        List.of(network() + (80 + number), "2001:db8:80::" + (80 + number)),
+        CertificateSpec.trusted(List.of(name, "www." + name)),
+        new Port.Plain(Pages.toHttps()),
+        new Port.Secure(Pages.site(name)));
+  }
+
+  WorldBuilder exchange(OwnExchange exchange) {
+    return add(exchange.host(List.of(network() + (10 + machines++)), PASSWORD));
+  }
+
+  /** A machine that has a name and an address, and is switched off. */
+  WorldBuilder deadServer(String name) {
+    List<String> addresses = List.of(network() + (10 + machines++));
+    return add(new Host(name, addresses, Optional.empty(), Map.of(), Set.of()).switchedOff());
+  }
+
+  WorldBuilder host(Host host) {
+    return add(host);
+  }
+
+  WorldBuilder microsoft365(Microsoft365 tenant) {
+    zone.addAll(tenant.zone());
+    tenant.hosts(PASSWORD).forEach(this::add);
+    return this;
+  }
+
+  /** The computer belongs to this Active Directory domain and looks from inside. */
+  WorldBuilder inside(String domain) {
+    adDomain = Optional.of(domain);
+    String dc = "dc1." + domain;
+    srv("_ldap._tcp.dc._msdcs." + domain, 389, dc);
+    srv("_ldap._tcp.default-first-site-name._sites.dc._msdcs." + domain, 389, dc);
+    return add(
+        new Host(
+            dc,
+            List.of("192.0.2.5"),
+            Optional.of(CertificateSpec.trusted(List.of(dc, domain))),
+            Map.of(389, new Port.Ldap(), 636, new Port.Ldaps()),
+            Set.of()));
+  }
+
+  /**
+   * An Exchange server published this Autodiscover URL in the directory.
+   *
+   * @param created day, as yyyymmdd
+   */
+  WorldBuilder scp(String server, String created, String url) {
+    scps.add(new DirectorySpec.Scp(server, url, "Default-First-Site-Name", created + "093000.0Z"));
+    return this;
+  }
+
+  Scenario build() {
+    return new Scenario(
+        id,
+        address,
+        PASSWORD,
+        hidden,
+        zone,
+        inspected ? hosts.stream().map(WorldBuilder::inspect).toList() : hosts,
+        adDomain.map(domain -> new DirectorySpec(domain, address, PASSWORD, scps)),
+        resolver);
+  }
+
+  private static Host inspect(Host host) {
+    return host.certificate().map(certificate -> host.with(certificate.inspected())).orElse(host);
+  }
+
+  private WorldBuilder add(Host host) {
+    hosts.add(host);
+    for (String ip : host.addresses()) {
+      zone.add(new ZoneRecord(host.name(), ip.contains(":") ? "AAAA" : "A", ip));
+    }
+    return this;
+  }
+
+  private String network() {
+    return adDomain.isPresent() ? "192.0.2." : "203.0.113.";
+  }
+}

@@ -1,0 +1,69 @@
+package org.hopscope.lab.tls;
+
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLContext;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.hopscope.wire.WireClock;
+
+/** Issues the lab's certificates, and remembers what it issued. Keys live in memory only. */
+public final class CertificateAuthority {
+  private static final Duration LONG = Duration.ofDays(3650);
+  private final Instant now = WireClock.SYSTEM.now();
+  private final HeldCertificate root = authority("Hopscope Practice Root CA").build();
+  private final HeldCertificate issuing =
+      authority("Hopscope Practice Issuing CA").certificateAuthority(0).signedBy(root).build();
+  private final HeldCertificate proxyRoot = authority("Contoso Web Inspection CA").build();
+  private final Map<CertificateSpec, SSLContext> issued = new ConcurrentHashMap<>();
+
+  /** The root that practice analyses trust. */
+  public X509Certificate root() {
+    return root.certificate();
+  }
+
+  /** A server's TLS: its leaf and the intermediate, the root left out as usual. */
+  public SSLContext serverContext(CertificateSpec spec) {
+    return issued.computeIfAbsent(spec, this::issue);
+  }
+
+  private SSLContext issue(CertificateSpec spec) {
+    HandshakeCertificates.Builder certificates = new HandshakeCertificates.Builder();
+    switch (spec.issuer()) {
+      case TRUSTED -> certificates.heldCertificate(leaf(spec, issuing), issuing.certificate());
+      case INSPECTING_PROXY -> certificates.heldCertificate(leaf(spec, proxyRoot), proxyRoot.certificate());
+    }
+    return certificates.build().sslContext();
+  }
+
+  private HeldCertificate leaf(CertificateSpec spec, HeldCertificate signer) {
+    HeldCertificate.Builder leaf =
+        new HeldCertificate.Builder()
+            .ecdsa256()
+            .commonName(spec.names().getFirst())
+            .organizationalUnit("Hopscope practice lab")
+            .signedBy(signer);
+    spec.names().forEach(leaf::addSubjectAlternativeName);
+    return switch (spec.validity()) {
+      case CURRENT -> valid(leaf, Duration.ofDays(-30), Duration.ofDays(335)).build();
+      case EXPIRED -> valid(leaf, Duration.ofDays(-368), Duration.ofDays(-3)).build();
+    };
+  }
+
+  private HeldCertificate.Builder authority(String name) {
+    HeldCertificate.Builder builder =
+        new HeldCertificate.Builder()
+            .ecdsa256()
+            .commonName(name)
+            .organizationalUnit("Hopscope practice lab")
+            .certificateAuthority(1);
+    return valid(builder, LONG.negated(), LONG);
+  }
+
+  private HeldCertificate.Builder valid(HeldCertificate.Builder builder, Duration from, Duration to) {
+    return builder.validityInterval(now.plus(from).toEpochMilli(), now.plus(to).toEpochMilli());
+  }
+}

@@ -1,0 +1,31 @@
+package org.hopscope.lab.tls;
+
+import java.util.List;
+
+/**
+ * The certificate a host presents.
+ *
+ * @param names the first is the subject's, all are alternative names
+ */
+public record CertificateSpec(List<String> names, Issuer issuer, Validity validity) {
+  /** Who signs: the trusted lab root, or an inspecting proxy's authority that nobody trusts. */
+  public enum Issuer { TRUSTED, INSPECTING_PROXY }
+
+  public enum Validity { CURRENT, EXPIRED }
+
+  public CertificateSpec {
+    names = List.copyOf(names);
+  }
+
+  public static CertificateSpec trusted(List<String> names) {
+    return new CertificateSpec(names, Issuer.TRUSTED, Validity.CURRENT);
+  }
+
+  public CertificateSpec expired() {
+    return new CertificateSpec(names, issuer, Validity.EXPIRED);
+  }
+
+  public CertificateSpec inspected() {
+    return new CertificateSpec(names, Issuer.INSPECTING_PROXY, validity);
+  }
+}
