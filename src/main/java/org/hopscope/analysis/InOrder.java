@@ -65,7 +65,7 @@ final class InOrder<R> {
     Thread thread = Thread.ofVirtual().unstarted(() -> {
       Optional<R> answer = Optional.empty();
       try {
-        answer = task.run(() -> awaitTurn(index) && whole.await(), runner.activity, runner.scope);
+        answer = task.run(() -> awaitTurn(index, runner.activity), runner.activity, runner.scope);
       } catch (InterruptedException stopped) {
         // the answer stays empty
       } finally {
@@ -83,7 +83,17 @@ final class InOrder<R> {
     notifyAll();
   }
 
-  private synchronized boolean awaitTurn(int index) throws InterruptedException {
+  /** Who waits is not silent: those behind it go on waiting too. */
+  private boolean awaitTurn(int index, Activity activity) throws InterruptedException {
+    activity.hold();
+    try {
+      return awaitEarlier(index) && whole.await();
+    } finally {
+      activity.release();
+    }
+  }
+
+  private synchronized boolean awaitEarlier(int index) throws InterruptedException {
     while (true) {
       List<Runner> earlier = runners.subList(0, index);
       if (earlier.stream().anyMatch(r -> r.answer.isPresent())) {

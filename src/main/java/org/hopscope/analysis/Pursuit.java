@@ -75,7 +75,7 @@ final class Pursuit {
     round.start();
     Optional<Found> found = round.first();
     conclude(found, round.number());
-    if (mailboxes > 0) {
+    if (found.isPresent()) {
       bench.journal().settle();
     }
     Optional<Found> last = round.last();
