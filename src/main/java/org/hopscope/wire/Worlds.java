@@ -1,0 +1,32 @@
+package org.hopscope.wire;
+
+import org.hopscope.wire.dns.Lookup;
+import org.hopscope.wire.dns.Resolvers;
+import org.hopscope.wire.http.OkHttpWire;
+import org.hopscope.wire.tls.Trust;
+
+/** Opens the real adapters upon a view. */
+public final class Worlds {
+  private Worlds() {}
+
+  /** A {@link World.Opener}. Everything the world opens is closed with it, or with {@code scope}. */
+  public static World open(NetworkView view, Scope scope) {
+    WireClock clock = WireClock.SYSTEM;
+    Scope world = new Scope();
+    scope.add(world::cancel);
+    Resolvers dns = new Resolvers(view.resolvers(), clock, world);
+    Trust trust = Trust.of(view.trusted());
+    OkHttpWire http = new OkHttpWire(view, new Lookup(dns), trust, clock, world);
+    return new World(
+        dns, http, (query, seen, part) -> { throw new UnsupportedOperationException(); }, clock,
+        () -> {
+          world.cancel();
+          http.close();
+        });
+  }
+
+  /** Reads this machine's certificate stores in the background, before they are needed. */
+  public static void prepare() {
+    Trust.of(java.util.List.of());
+  }
+}

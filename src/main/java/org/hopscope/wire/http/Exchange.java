@@ -1,0 +1,109 @@
+package org.hopscope.wire.http;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import okhttp3.Call;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
+import org.hopscope.wire.Http;
+import org.hopscope.wire.Scope;
+import org.hopscope.wire.WireClock;
+import org.hopscope.wire.http.Journey.Trouble;
+import org.hopscope.wire.link.Courier;
+
+/** One request and its response: a thread of its own works, the calling thread keeps the time. */
+final class Exchange {
+  private final OkHttpClient client;
+  private final Http.Request asked;
+  private final Courier courier;
+  private final Transcript transcript;
+  private final Journey journey;
+  private volatile Throwable failure;
+  private volatile boolean tooLarge;
+
+  Exchange(OkHttpClient client, Families families, WireClock clock, Http.Request asked) {
+    this.client = client;
+    this.asked = asked;
+    this.courier = new Courier(clock);
+    this.transcript = new Transcript(asked.authorization());
+    this.journey = new Journey(asked.url().getHost(), asked.deadline(), courier, families, clock);
+  }
+
+  Http.Reply run(Request.Builder wired, Consumer<Evidence> seen, Scope scope) {
+    Request request = wired.tag(Journey.class, journey).tag(Transcript.class, transcript).build();
+    Call call = client.newCall(request);
+    Thread.ofVirtual().name("http " + request.url().host()).start(() -> work(call));
+    try {
+      Optional<Trouble> trouble = outcome(courier.await(asked.deadline(), seen, scope));
+      courier.drain(seen);
+      Http.Reply reply = reply(trouble);
+      String note = transcript.protocol() + (journey.reused() ? " on a connection already open" : "");
+      seen.accept(new Report(transcript, asked.authorization())
+          .of(request, asked.body(), reply, note, journey.phases()));
+      return reply;
+    } finally {
+      journey.close();
+      call.cancel();
+    }
+  }
+
+  private void work(Call call) {
+    try (Response response = call.execute()) {
+      journey.responseStart();
+      tooLarge = transcript.read(response.body().source());
+    } catch (IOException | RuntimeException | Error e) {
+      failure = e;
+    } finally {
+      journey.responseEnd();
+      courier.done();
+    }
+  }
+
+  private Optional<Trouble> outcome(Courier.End end) {
+    return switch (end) {
+      case CANCELLED -> Optional.of(new Trouble(Fault.DEADLINE, "Cancelled"));
+      case DEADLINE -> Optional.of(journey.silence(asked.deadline()));
+      case DONE -> failure == null ? answered() : Optional.of(broken());
+    };
+  }
+
+  private Optional<Trouble> answered() {
+    if (tooLarge) {
+      return Optional.of(new Trouble(Fault.HTTP_TOO_LARGE, "The answer is longer than 2 MiB"));
+    }
+    return transcript.status() == 407
+        ? Optional.of(new Trouble(Fault.PROXY_AUTH, "The proxy wants a sign-in")) : Optional.empty();
+  }
+
+  private Trouble broken() {
+    return journey.trouble()
+        .orElseGet(() -> new Trouble(HttpFault.of(failure, journey.stage()), String.valueOf(failure.getMessage())));
+  }
+
+  private Http.Reply reply(Optional<Trouble> trouble) {
+    String detail = trouble.map(Trouble::detail).orElse("");
+    return new Http.Reply(
+        transcript.status(),
+        multimap(transcript.received()),
+        transcript.body(),
+        trouble.map(Trouble::fault),
+        asked.authorization().map(a -> a.redact(detail)).orElse(detail));
+  }
+
+  private static Map<String, List<String>> multimap(Headers headers) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (int i = 0; i < headers.size(); i++) {
+      all.computeIfAbsent(headers.name(i), n -> new ArrayList<>()).add(headers.value(i));
+    }
+    return all;
+  }
+}

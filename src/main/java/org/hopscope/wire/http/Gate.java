@@ -1,0 +1,40 @@
+package org.hopscope.wire.http;
+
+import java.io.IOException;
+import java.net.Socket;
+import okhttp3.Connection;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * The last station before the wire. Here the credential is made, and only for a connection whose
+ * certificate was verified for the very host; here the exchange is noted as it is on the wire.
+ */
+final class Gate implements Interceptor {
+  private final TlsSockets tls;
+
+  Gate(TlsSockets tls) {
+    this.tls = tls;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Transcript transcript = chain.request().tag(Transcript.class);
+    transcript.sending(chain.request());
+    Response response = chain.proceed(transcript.isAuthorized() ? authorize(chain, transcript) : chain.request());
+    transcript.answered(response);
+    // OkHttp repeats a request when told to retry at once; a password is sent only once
+    return response.newBuilder().removeHeader("Retry-After").build();
+  }
+
+  private Request authorize(Chain chain, Transcript transcript) throws IOException {
+    Request request = chain.request();
+    Connection connection = chain.connection();
+    Socket socket = connection == null ? null : connection.socket();
+    if (!request.isHttps() || socket == null || !tls.isVerified(socket, request.url().host())) {
+      throw new IOException("No credential is sent over a connection that was not verified");
+    }
+    return request.newBuilder().header("Authorization", transcript.authorization()).build();
+  }
+}

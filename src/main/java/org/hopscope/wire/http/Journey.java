@@ -1,0 +1,252 @@
+package org.hopscope.wire.http;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLSession;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
+import org.hopscope.wire.Scope;
+import org.hopscope.wire.WireClock;
+import org.hopscope.wire.dns.Lookup;
+import org.hopscope.wire.link.Courier;
+import org.hopscope.wire.tls.Witness;
+
+/**
+ * How far one exchange has come, and what was seen on the way. Written by OkHttp's threads, read by the
+ * caller when it stops waiting; from then on it is closed and takes nothing more in.
+ */
+final class Journey {
+  /** In order; the one in which the deadline strikes names the fault. */
+  enum Stage { DNS, CONNECT, TLS, WAIT, BODY }
+
+  /** A fault with the words that explain it. */
+  record Trouble(Fault fault, String detail) {}
+
+  private static final Duration RACE = Duration.ofMillis(250);
+
+  private final String host;
+  private final WireClock clock;
+  private final long until;
+  private final Courier courier;
+  private final Families families;
+  private final Phases phases;
+  private final Scope scope = new Scope();
+  private final List<Attempt> attempts = new ArrayList<>();
+  private Stage stage = Stage.DNS;
+  private boolean proxied;
+  private boolean reused = true;
+  private boolean hasIpv4;
+  private Attempt winner;
+  private Witness witness;
+  private boolean tlsTold;
+  private Trouble trouble;
+  private boolean closed;
+
+  Journey(String host, Duration deadline, Courier courier, Families families, WireClock clock) {
+    this.host = host;
+    this.clock = clock;
+    this.until = clock.nanos() + deadline.toNanos();
+    this.courier = courier;
+    this.families = families;
+    this.phases = new Phases(clock);
+  }
+
+  Lookup.Addresses resolve(String name, Lookup lookup) {
+    Lookup.Addresses found = lookup.of(name, Duration.ofNanos(Math.max(0, until - clock.nanos())), this::bring, scope);
+    found.fault().ifPresent(f -> trouble(proxied ? Fault.PROXY_FAILED : f, name));
+    return found;
+  }
+
+  synchronized void dnsStart() {
+    reused = false;
+    phases.begin("dns");
+  }
+
+  synchronized void dnsEnd(boolean ipv4) {
+    hasIpv4 = ipv4;
+    phases.end("dns");
+  }
+
+  synchronized void proxied() {
+    proxied = true;
+  }
+
+  synchronized Attempt connectStart(InetSocketAddress address) {
+    reused = false;
+    phases.begin("connect");
+    if (stage == Stage.DNS) {
+      stage = Stage.CONNECT;
+    }
+    Attempt attempt = new Attempt(proxied ? address.getHostString() : host, address, clock);
+    attempts.add(attempt);
+    return attempt;
+  }
+
+  /** Not tried again while another family is there: RFC 8305's memory of what does not work. */
+  synchronized boolean isPointless(Attempt attempt) {
+    return attempt.isIpv6() && hasIpv4 && families.ipv6IsDead();
+  }
+
+  synchronized void connected(Attempt attempt) {
+    winner = attempt;
+    if (attempt.isOpen()) {
+      tell(attempt.accepted());
+      phases.end("connect");
+    }
+    attempts.stream().filter(a -> a.isOpen() && a.isIpv6() && a.age().compareTo(RACE) >= 0 && !attempt.isIpv6())
+        .findAny().ifPresent(a -> families.ipv6Lost());
+  }
+
+  synchronized Optional<Attempt> attemptOf(Socket socket) {
+    return attempts.stream().filter(a -> a.has(socket)).findFirst();
+  }
+
+  synchronized void connectEnd(InetSocketAddress address) {
+    attempts.stream().filter(a -> a.isAt(address) && a.isOpen()).findFirst().ifPresent(this::connected);
+  }
+
+  synchronized void tlsStart(Witness started) {
+    witness = started;
+    stage = Stage.TLS;
+    phases.begin("tls");
+  }
+
+  /** @return whether the witness has accepted the server */
+  synchronized boolean tlsEnd(SSLSession session) {
+    phases.end("tls");
+    if (witness.accepted()) {
+      tlsTold = true;
+      tell(witness.good(session));
+    }
+    return witness.accepted();
+  }
+
+  /** @return whether the exchange is over, because it did not fail by the network between here and there */
+  synchronized boolean connectFailed(InetSocketAddress address, IOException failure) {
+    if (winner != null && winner.isAt(address)) {
+      return failedAfterConnect(failure);
+    }
+    Optional<Attempt> open = attempts.stream().filter(a -> a.isAt(address) && a.isOpen()).findFirst();
+    open.ifPresent(a -> tell(a.failed(failure)));
+    if (open.isPresent() && open.get().connected() && proxied) {
+      return proxyFailed(failure);
+    }
+    return false;
+  }
+
+  private boolean failedAfterConnect(IOException failure) {
+    if (witness != null && !tlsTold) {
+      phases.end("tls");
+      tlsTold = true;
+      Evidence.Tls told = witness.failed(failure);
+      tell(told);
+      told.fault().ifPresent(f -> trouble(f, told.detail()));
+    }
+    return true;
+  }
+
+  private boolean proxyFailed(IOException failure) {
+    phases.end("connect");
+    String text = String.valueOf(failure.getMessage());
+    trouble(text.contains("authenticate") ? Fault.PROXY_AUTH : Fault.PROXY_FAILED, text);
+    return true;
+  }
+
+  synchronized void requestStart() {
+    stage = Stage.WAIT;
+    phases.begin("wait");
+  }
+
+  synchronized void responseStart() {
+    stage = Stage.BODY;
+    phases.end("wait");
+    phases.begin("body");
+  }
+
+  synchronized void responseEnd() {
+    phases.end("body");
+  }
+
+  synchronized Stage stage() {
+    return stage;
+  }
+
+  synchronized boolean reused() {
+    return reused;
+  }
+
+  synchronized List<Evidence.Phase> phases() {
+    return phases.all();
+  }
+
+  /** Why no request was sent; empty when that has not been the trouble. */
+  synchronized Optional<Trouble> trouble() {
+    if (trouble == null && stage == Stage.CONNECT) {
+      attempts.stream().filter(a -> a.fault().isPresent())
+          .min(Comparator.comparing(a -> rank(a.fault().get())))
+          .ifPresent(a -> trouble(proxied ? Fault.PROXY_FAILED : a.fault().get(), ""));
+    }
+    return Optional.ofNullable(trouble);
+  }
+
+  /** A refusal is somebody's answer and tells more than silence; no route may be IPv6's alone. */
+  private static int rank(Fault fault) {
+    return switch (fault) {
+      case CONNECT_REFUSED -> 0;
+      case CONNECTION_RESET -> 1;
+      case CONNECT_TIMEOUT -> 2;
+      default -> 3;
+    };
+  }
+
+  /** The time is over: what was still being waited for is the trouble. */
+  synchronized Trouble silence(Duration deadline) {
+    String after = "No answer within " + deadline.toMillis() + " ms";
+    attempts.stream().filter(Attempt::isOpen).forEach(a -> tell(a.silent(after)));
+    if (stage == Stage.TLS && !tlsTold) {
+      tlsTold = true;
+      tell(witness.silent("The handshake timed out: n" + after.substring(1)));
+    }
+    boolean tunnel = stage == Stage.CONNECT && attempts.stream().anyMatch(Attempt::connected);
+    return new Trouble(proxied && stage.compareTo(Stage.TLS) < 0 ? Fault.PROXY_FAILED : timeout(tunnel), after);
+  }
+
+  private Fault timeout(boolean connected) {
+    return switch (stage) {
+      case DNS -> Fault.DNS_TIMEOUT;
+      case CONNECT -> connected ? Fault.HTTP_TIMEOUT : Fault.CONNECT_TIMEOUT;
+      case TLS -> Fault.TLS_HANDSHAKE;
+      case WAIT, BODY -> Fault.HTTP_TIMEOUT;
+    };
+  }
+
+  /** Ends what is still asked in its name. */
+  void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    scope.cancel();
+  }
+
+  private void trouble(Fault fault, String detail) {
+    synchronized (this) {
+      trouble = trouble == null ? new Trouble(fault, detail) : trouble;
+    }
+  }
+
+  private synchronized void bring(Evidence evidence) {
+    tell(evidence);
+  }
+
+  private void tell(Evidence evidence) {
+    if (!closed) {
+      courier.bring(evidence);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.hopscope.wire.http;
+
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.util.List;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.Handshake;
+import okhttp3.HttpUrl;
+import okhttp3.Protocol;
+import okhttp3.Request;
+
+/**
+ * Tells a call's {@link Journey} of its progress. OkHttp's lookup and socket factories are not told for
+ * which call they work, but run on the thread that was just here: {@link #CURRENT} hands it over.
+ */
+final class Listener extends EventListener {
+  /** The step that the factories on this thread are about to take. */
+  record Current(Journey journey, Attempt attempt) {}
+
+  static final ThreadLocal<Current> CURRENT = new ThreadLocal<>();
+
+  private final Journey journey;
+
+  Listener(Journey journey) {
+    this.journey = journey;
+  }
+
+  @Override
+  public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
+    if (proxies.stream().anyMatch(p -> p.type() != Proxy.Type.DIRECT)) {
+      journey.proxied();
+    }
+  }
+
+  @Override
+  public void dnsStart(Call call, String name) {
+    CURRENT.set(new Current(journey, null));
+    journey.dnsStart();
+  }
+
+  @Override
+  public void dnsEnd(Call call, String name, List<InetAddress> found) {
+    journey.dnsEnd(found.stream().anyMatch(Inet4Address.class::isInstance));
+  }
+
+  @Override
+  public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+    CURRENT.set(new Current(journey, journey.connectStart(address)));
+  }
+
+  @Override
+  public void secureConnectStart(Call call) {
+    CURRENT.set(new Current(journey, null));
+  }
+
+  @Override
+  public void secureConnectEnd(Call call, Handshake handshake) {
+    CURRENT.remove();
+  }
+
+  @Override
+  public void connectEnd(Call call, InetSocketAddress address, Proxy proxy, Protocol protocol) {
+    journey.connectEnd(address);
+  }
+
+  @Override
+  public void connectFailed(
+      Call call, InetSocketAddress address, Proxy proxy, Protocol protocol, IOException failure) {
+    // a certificate refused at one address will be refused at the next: asking all costs time only
+    if (journey.connectFailed(address, failure)) {
+      call.cancel();
+    }
+  }
+
+  @Override
+  public void requestHeadersStart(Call call) {
+    journey.requestStart();
+  }
+
+  @Override
+  public void requestHeadersEnd(Call call, Request request) {
+    CURRENT.remove();
+  }
+}

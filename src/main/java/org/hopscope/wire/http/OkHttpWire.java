@@ -1,0 +1,110 @@
+package org.hopscope.wire.http;
+
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
+import okhttp3.OkHttpClient;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
+import org.hopscope.wire.Dialer;
+import org.hopscope.wire.Http;
+import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.Scope;
+import org.hopscope.wire.WireClock;
+import org.hopscope.wire.dns.Lookup;
+import org.hopscope.wire.tls.Trust;
+
+/**
+ * {@link Http} by OkHttp, of which we use connections, framing and the race between addresses, and
+ * nothing that acts by itself: no redirects, answers to challenges, cookies, cache or second tries.
+ */
+public final class OkHttpWire implements Http, AutoCloseable {
+  private final OkHttpClient client;
+  private final Lookup lookup;
+  private final WireClock clock;
+  private final Families families = new Families();
+
+  /** @param world what is closed with it: pooled connections belong to no single exchange */
+  public OkHttpWire(NetworkView view, Lookup lookup, Trust trust, WireClock clock, Scope world) {
+    this.lookup = lookup;
+    this.clock = clock;
+    TlsSockets tls = new TlsSockets(trust, clock);
+    OkHttpClient.Builder builder =
+        new OkHttpClient.Builder()
+            .connectionPool(new ConnectionPool(32, 2, TimeUnit.MINUTES))
+            .dns(this::resolve)
+            .socketFactory(new Sockets(view.dialer(), world))
+            .sslSocketFactory(tls, TlsSockets.NOBODY)
+            .hostnameVerifier(tls::verify)
+            .connectionSpecs(List.of(ANY_TLS, ConnectionSpec.CLEARTEXT))
+            .eventListenerFactory(call -> new Listener(call.request().tag(Journey.class)))
+            .addNetworkInterceptor(new Gate(tls))
+            .fastFallback(true)
+            .retryOnConnectionFailure(false)
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .authenticator(Authenticator.NONE)
+            .proxyAuthenticator(Authenticator.NONE)
+            .cookieJar(CookieJar.NO_COOKIES)
+            // the caller keeps the time, see Exchange
+            .connectTimeout(Duration.ZERO)
+            .readTimeout(Duration.ZERO)
+            .writeTimeout(Duration.ZERO);
+    this.client = throughProxy(builder, view).build();
+  }
+
+  /** What the JDK offers by default: OkHttp's own list would hide what a server can do. */
+  private static final ConnectionSpec ANY_TLS =
+      new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
+          .allEnabledTlsVersions()
+          .allEnabledCipherSuites()
+          .build();
+
+  private static OkHttpClient.Builder throughProxy(OkHttpClient.Builder builder, NetworkView view) {
+    ProxySelector machine = ProxySelector.getDefault();
+    if (view.proxy().isPresent() || view.dialer() != Dialer.DIRECT || machine == null) {
+      return builder.proxy(view.proxy().orElse(Proxy.NO_PROXY));
+    }
+    return builder.proxySelector(machine);
+  }
+
+  private List<InetAddress> resolve(String host) throws UnknownHostException {
+    Journey journey = Listener.CURRENT.get().journey();
+    Listener.CURRENT.remove();
+    List<InetAddress> found = journey.resolve(host, lookup).all();
+    if (found.isEmpty()) {
+      throw new UnknownHostException(host);
+    }
+    return found;
+  }
+
+  @Override
+  public Reply send(Http.Request request, Consumer<Evidence> seen, Scope scope) {
+    if (request.authorization().isPresent() && !"https".equalsIgnoreCase(request.url().getScheme())) {
+      throw new IllegalArgumentException("a credential goes over https only");
+    }
+    return Wired.of(request)
+        .map(wired -> new Exchange(client, families, clock, request).run(wired, seen, scope))
+        .orElseGet(() -> new Reply(
+            0, Map.of(), new byte[0], Optional.of(Fault.HTTP_MALFORMED), "Not an address for HTTP"));
+  }
+
+  /** Drops pooled connections. */
+  @Override
+  public void close() {
+    client.dispatcher().cancelAll();
+    client.connectionPool().evictAll();
+    client.dispatcher().executorService().shutdown();
+  }
+}

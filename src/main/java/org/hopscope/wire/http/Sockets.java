@@ -1,0 +1,53 @@
+package org.hopscope.wire.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import javax.net.SocketFactory;
+import org.hopscope.wire.Dialer;
+import org.hopscope.wire.Scope;
+
+/** Unconnected sockets from the view's dialer, closed when the world is. */
+final class Sockets extends SocketFactory {
+  private final Dialer dialer;
+  private final Scope world;
+
+  Sockets(Dialer dialer, Scope world) {
+    this.dialer = dialer;
+    this.world = world;
+  }
+
+  @Override
+  public Socket createSocket() throws IOException {
+    Listener.Current current = Listener.CURRENT.get();
+    Listener.CURRENT.remove();
+    if (current.journey().isPointless(current.attempt())) {
+      throw new SocketTimeoutException("Not tried: IPv6 had not answered before in this analysis");
+    }
+    Socket socket = dialer.newSocket();
+    current.attempt().opened(socket);
+    world.add(socket);
+    return socket;
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+}

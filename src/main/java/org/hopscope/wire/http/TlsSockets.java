@@ -1,0 +1,103 @@
+package org.hopscope.wire.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.security.cert.X509Certificate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
+import org.hopscope.wire.WireClock;
+import org.hopscope.wire.tls.Trust;
+import org.hopscope.wire.tls.Witness;
+
+/** Puts a {@link Witness} beside every handshake, and remembers whom it accepted. */
+final class TlsSockets extends SSLSocketFactory {
+  private record Attended(Witness witness, String host) {}
+
+  private final Trust trust;
+  private final WireClock clock;
+  private final Map<Socket, Attended> attended = Collections.synchronizedMap(new WeakHashMap<>());
+
+  TlsSockets(Trust trust, WireClock clock) {
+    this.trust = trust;
+    this.clock = clock;
+  }
+
+  @Override
+  public Socket createSocket(Socket raw, String host, int port, boolean autoClose) throws IOException {
+    Journey journey = Listener.CURRENT.get().journey();
+    journey.attemptOf(raw).ifPresent(journey::connected);
+    Witness witness = new Witness(trust, host, clock);
+    journey.tlsStart(witness);
+    SSLSocket socket = witness.over(raw, port);
+    attended.put(socket, new Attended(witness, host));
+    return socket;
+  }
+
+  /** OkHttp's question after the handshake; by then the witness has refused what had to be. */
+  boolean verify(String host, SSLSession session) {
+    return Listener.CURRENT.get().journey().tlsEnd(session);
+  }
+
+  /** Whether a credential for {@code host} may be written to this socket. */
+  boolean isVerified(Socket socket, String host) {
+    Attended known = attended.get(socket);
+    return known != null && known.witness().accepted() && known.host().equals(host);
+  }
+
+  @Override
+  public String[] getDefaultCipherSuites() {
+    return ((SSLSocketFactory) SSLSocketFactory.getDefault()).getDefaultCipherSuites();
+  }
+
+  @Override
+  public String[] getSupportedCipherSuites() {
+    return ((SSLSocketFactory) SSLSocketFactory.getDefault()).getSupportedCipherSuites();
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** OkHttp wants one to order chains by; it decides nothing, the witness does. */
+  static final X509TrustManager NOBODY =
+      new X509TrustManager() {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String authType)
+            throws java.security.cert.CertificateException {
+          throw new java.security.cert.CertificateException();
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String authType)
+            throws java.security.cert.CertificateException {
+          throw new java.security.cert.CertificateException();
+        }
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+          return new X509Certificate[0];
+        }
+      };
+}

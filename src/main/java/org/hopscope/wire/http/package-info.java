@@ -1,0 +1,2 @@
+/** HTTP by OkHttp and JSSE. */
+package org.hopscope.wire.http;

@@ -1,0 +1,2 @@
+/** Active Directory by UnboundID's LDAP SDK. */
+package org.hopscope.wire.ldap;

@@ -1,0 +1,138 @@
+package org.hopscope.wire.tls;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
+
+/**
+ * What a server's chain is worth for a host. Its answers are found apart from each other, so that it
+ * can be told which of them is the trouble.
+ *
+ * @param trusted leads to an anchor; says nothing of dates or names
+ * @param fault the gravest: a stranger's certificate, then another host's, then an outdated one
+ */
+record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String detail) {
+  private static final List<String> MICROSOFT =
+      List.of(
+          "outlook.com", "office.com", "office365.com", "office365.us", "office.net", "outlook.cn",
+          "microsoft.com", "cloud.microsoft", "microsoftonline.com", "microsoftonline.us",
+          "microsoftonline-p.com", "onmicrosoft.com", "windows.net", "live.com", "msidentity.com",
+          "partner.microsoftonline.cn", "chinacloudapi.cn");
+
+  static Chain judge(X509Certificate[] chain, String authType, String host, Trust trust, Instant now) {
+    boolean names = HostName.matches(host, chain[0]);
+    Optional<X509Certificate> stale = Stream.of(chain).filter(c -> !valid(c, now)).findFirst();
+    boolean trusted = trust.trusts(chain, authType) || stale.isPresent() && trust.trustedAt(chain, inside(stale.get()));
+    boolean current = stale.isEmpty() || trust.trusts(chain, authType);
+    if (!trusted) {
+      return new Chain(false, names, Optional.of(stranger(chain[0], host)), strangerDetail(chain));
+    }
+    if (!names) {
+      return new Chain(true, false, Optional.of(Fault.TLS_WRONG_NAME),
+          "The certificate is for " + String.join(", ", HostName.names(chain[0])));
+    }
+    return current
+        ? new Chain(true, true, Optional.empty(), "")
+        : outdated(stale.get(), now);
+  }
+
+  private static Chain outdated(X509Certificate stale, Instant now) {
+    boolean early = now.isBefore(stale.getNotBefore().toInstant());
+    return new Chain(
+        true, true,
+        Optional.of(early ? Fault.TLS_NOT_YET_VALID : Fault.TLS_EXPIRED),
+        stale.getSubjectX500Principal().getName()
+            + (early ? " is valid from " + stale.getNotBefore().toInstant()
+                : " expired at " + stale.getNotAfter().toInstant()));
+  }
+
+  private static Fault stranger(X509Certificate leaf, String host) {
+    if (isMicrosofts(host)) {
+      return Fault.TLS_INTERCEPTED;
+    }
+    return selfSigned(leaf) ? Fault.TLS_SELF_SIGNED : Fault.TLS_UNTRUSTED;
+  }
+
+  private static String strangerDetail(X509Certificate[] chain) {
+    X509Certificate top = chain[chain.length - 1];
+    if (selfSigned(chain[0])) {
+      return "The certificate is signed by itself";
+    }
+    String issuer = top.getIssuerX500Principal().getName();
+    return chain.length == 1 && top.getExtensionValue("1.3.6.1.5.5.7.1.1") != null
+        ? "The chain ends without its intermediate certificate, " + issuer
+        : "Issued by " + issuer + ", which is not trusted here";
+  }
+
+  /** Hosts of Microsoft 365, whose certificates are always publicly trusted. */
+  static boolean isMicrosofts(String host) {
+    String lower = host.toLowerCase(Locale.ROOT);
+    return MICROSOFT.stream().anyMatch(s -> lower.equals(s) || lower.endsWith("." + s));
+  }
+
+  private static boolean valid(X509Certificate certificate, Instant now) {
+    return !now.isBefore(certificate.getNotBefore().toInstant())
+        && !now.isAfter(certificate.getNotAfter().toInstant());
+  }
+
+  private static Instant inside(X509Certificate certificate) {
+    return certificate.getNotAfter().toInstant().minusSeconds(1);
+  }
+
+  private static boolean selfSigned(X509Certificate certificate) {
+    if (!certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
+      return false;
+    }
+    try {
+      certificate.verify(certificate.getPublicKey());
+      return true;
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
+  }
+
+  static List<Evidence.Certificate> evidence(X509Certificate[] chain) {
+    return Arrays.stream(chain).map(Chain::evidence).toList();
+  }
+
+  private static Evidence.Certificate evidence(X509Certificate c) {
+    return new Evidence.Certificate(
+        c.getSubjectX500Principal().getName(),
+        c.getIssuerX500Principal().getName(),
+        HostName.names(c),
+        c.getNotBefore().toInstant(),
+        c.getNotAfter().toInstant(),
+        key(c.getPublicKey()),
+        c.getSigAlgName(),
+        sha256(c));
+  }
+
+  private static String key(PublicKey key) {
+    return switch (key) {
+      case RSAPublicKey rsa -> "RSA " + rsa.getModulus().bitLength();
+      case ECPublicKey ec -> "EC " + ec.getParams().getCurve().getField().getFieldSize();
+      default -> key.getAlgorithm();
+    };
+  }
+
+  private static String sha256(X509Certificate certificate) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
+    } catch (GeneralSecurityException e) {
+      return "";
+    }
+  }
+}

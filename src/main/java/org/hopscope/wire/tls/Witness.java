@@ -1,0 +1,203 @@
+package org.hopscope.wire.tls;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.security.GeneralSecurityException;
+import java.security.Principal;
+import java.security.PrivateKey;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedKeyManager;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
+import org.hopscope.wire.WireClock;
+
+/**
+ * Attends one handshake and can tell of it, also when it was refused. Every handshake has its own
+ * context: nothing is resumed, so each one shows its whole chain and is judged anew.
+ */
+public final class Witness {
+  private final Trust trust;
+  private final String host;
+  private final WireClock clock;
+  private final long begin;
+  private volatile X509Certificate[] presented = {};
+  private volatile Chain verdict = new Chain(false, false, Optional.empty(), "");
+  private volatile String protocol = "";
+  private volatile String cipher = "";
+  private volatile boolean askedForCertificate;
+  private volatile boolean accepted;
+
+  public Witness(Trust trust, String host, WireClock clock) {
+    this.trust = trust;
+    this.host = host;
+    this.clock = clock;
+    this.begin = clock.nanos();
+  }
+
+  /** A TLS socket upon a connected one; its handshake fails unless chain, dates and name are good. */
+  public SSLSocket over(Socket raw, int port) throws IOException {
+    SSLSocket socket = (SSLSocket) context().getSocketFactory().createSocket(raw, host, port, true);
+    SSLParameters parameters = socket.getSSLParameters();
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    socket.setSSLParameters(parameters);
+    return socket;
+  }
+
+  private SSLContext context() throws IOException {
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(new KeyManager[] {new Keys()}, new TrustManager[] {new Judge()}, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IOException("TLS is not available", e);
+    }
+  }
+
+  /** The name was checked and the chain is trusted. */
+  public boolean accepted() {
+    return accepted;
+  }
+
+  public Evidence.Tls good(SSLSession session) {
+    return evidence(session.getProtocol(), session.getCipherSuite(), Optional.empty(), verdict.detail());
+  }
+
+  public Evidence.Tls failed(Exception cause) {
+    if (verdict.fault().isPresent()) {
+      return evidence(protocol, cipher, verdict.fault(), verdict.detail());
+    }
+    return evidence(protocol, cipher, Optional.of(HandshakeFault.of(cause, askedForCertificate)), text(cause));
+  }
+
+  /** For a server that fell silent. */
+  public Evidence.Tls silent(String detail) {
+    return evidence(protocol, cipher, Optional.of(Fault.TLS_HANDSHAKE), detail);
+  }
+
+  public boolean askedForCertificate() {
+    return askedForCertificate;
+  }
+
+  private Evidence.Tls evidence(String protocol, String cipher, Optional<Fault> fault, String detail) {
+    return new Evidence.Tls(
+        host, protocol, cipher, verdict.nameMatches(), verdict.trusted(), Chain.evidence(presented), fault,
+        detail, Duration.ofNanos(clock.nanos() - begin));
+  }
+
+  private static String text(Exception cause) {
+    return cause instanceof SocketException && cause.getMessage() == null
+        ? "The connection was closed" : String.valueOf(cause.getMessage());
+  }
+
+  private void judge(X509Certificate[] chain, String authType, SSLSocket socket) throws CertificateException {
+    presented = chain.clone();
+    protocol = socket.getHandshakeSession().getProtocol();
+    cipher = socket.getHandshakeSession().getCipherSuite();
+    verdict = Chain.judge(chain, authType, host, trust, clock.now());
+    if (verdict.fault().isPresent()) {
+      throw new CertificateException(verdict.detail());
+    }
+    confirm(chain, authType, socket);
+    accepted = true;
+  }
+
+  /** The JDK has the last word, with the session's own constraints upon algorithms. */
+  private void confirm(X509Certificate[] chain, String authType, SSLSocket socket) throws CertificateException {
+    try {
+      trust.check(chain, authType, socket);
+    } catch (CertificateException e) {
+      verdict = new Chain(false, verdict.nameMatches(), Optional.of(Fault.TLS_UNTRUSTED), e.getMessage());
+      throw e;
+    }
+  }
+
+  private final class Judge extends X509ExtendedTrustManager {
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String authType, Socket socket)
+        throws CertificateException {
+      if (!(socket instanceof SSLSocket tls)) {
+        throw new CertificateException("not over TLS");
+      }
+      judge(chain, authType, tls);
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+      throw new CertificateException("no host to check");
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+        throws CertificateException {
+      throw new CertificateException("no host to check");
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String authType) throws CertificateException {
+      throw new CertificateException("not a server");
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String authType, Socket socket)
+        throws CertificateException {
+      throw new CertificateException("not a server");
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String authType, SSLEngine engine)
+        throws CertificateException {
+      throw new CertificateException("not a server");
+    }
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+      return new X509Certificate[0];
+    }
+  }
+
+  /** Has no certificate to show; only notes that one was asked for. */
+  private final class Keys extends X509ExtendedKeyManager {
+    @Override
+    public String chooseClientAlias(String[] keyType, Principal[] issuers, Socket socket) {
+      askedForCertificate = true;
+      return null;
+    }
+
+    @Override
+    public String[] getClientAliases(String keyType, Principal[] issuers) {
+      return null;
+    }
+
+    @Override
+    public String[] getServerAliases(String keyType, Principal[] issuers) {
+      return null;
+    }
+
+    @Override
+    public String chooseServerAlias(String keyType, Principal[] issuers, Socket socket) {
+      return null;
+    }
+
+    @Override
+    public X509Certificate[] getCertificateChain(String alias) {
+      return null;
+    }
+
+    @Override
+    public PrivateKey getPrivateKey(String alias) {
+      return null;
+    }
+  }
+}

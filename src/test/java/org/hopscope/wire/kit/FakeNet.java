@@ -1,0 +1,65 @@
+package org.hopscope.wire.kit;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import org.hopscope.wire.Dialer;
+
+/** Made-up addresses that lead to servers on loopback; silent ones hang, unknown ones refuse. */
+public final class FakeNet implements Dialer {
+  private static final int SILENT = -1;
+  private final Map<String, Integer> hosts = new ConcurrentHashMap<>();
+
+  /** @param address "192.0.2.1:443" or "2001:db8:0:0:0:0:0:1:443" */
+  public FakeNet host(String address, int loopbackPort) {
+    hosts.put(address, loopbackPort);
+    return this;
+  }
+
+  public FakeNet silent(String address) {
+    return host(address, SILENT);
+  }
+
+  @Override
+  public Socket newSocket() {
+    return new FakeSocket();
+  }
+
+  private final class FakeSocket extends Socket {
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    @Override
+    public void connect(SocketAddress endpoint, int timeout) throws IOException {
+      InetSocketAddress to = (InetSocketAddress) endpoint;
+      Integer port = hosts.get(to.getAddress().getHostAddress() + ":" + to.getPort());
+      if (port == null) {
+        throw new ConnectException("Connection refused");
+      }
+      if (port == SILENT) {
+        hang();
+      }
+      super.connect(new InetSocketAddress("127.0.0.1", port), timeout);
+    }
+
+    private void hang() throws IOException {
+      try {
+        closed.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      throw new SocketException("Socket closed");
+    }
+
+    @Override
+    public void close() throws IOException {
+      closed.countDown();
+      super.close();
+    }
+  }
+}
