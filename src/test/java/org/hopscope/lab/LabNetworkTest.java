@@ -118,6 +118,18 @@ class LabNetworkTest {
   }
 
   @Test
+  void directoryAnswersTakeARoundTripThoughItsClientReadsAhead() throws Exception {
+    LabOptions options = LabOptions.roundTrip(ROUND_TRIP);
+    try (RunningLab lab = PracticeLab.start(EveryScenarioTest.named("hybrid-cloud-inside"), options);
+        LDAPConnection ldap = new LDAPConnection(new Visitor(lab).sockets(), "192.0.2.5", 389)) {
+      ldap.getRootDSE();
+      long begin = System.nanoTime();
+      ldap.getRootDSE();
+      assertThat(millisSince(begin)).isBetween(59L, 100L);
+    }
+  }
+
+  @Test
   void resolverMayBeSilentOrAbsentOrLie() throws IOException {
     try (RunningLab silent = start("no-dns"); RunningLab absent = start("no-network"); RunningLab lying = start("lying-dns")) {
       assertThatThrownBy(() -> new Visitor(silent).ask("fabrikam.com", "A", false)).isInstanceOf(IOException.class);

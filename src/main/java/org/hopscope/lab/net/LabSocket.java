@@ -105,13 +105,17 @@ final class LabSocket extends Socket {
       @Override
       public int read() throws IOException {
         trips.beforeRead(getSoTimeout());
-        return in.read();
+        int one = in.read();
+        trips.afterRead();
+        return one;
       }
 
       @Override
       public int read(byte[] into, int offset, int length) throws IOException {
         trips.beforeRead(getSoTimeout());
-        return in.read(into, offset, length);
+        int count = in.read(into, offset, length);
+        trips.afterRead();
+        return count;
       }
 
       @Override

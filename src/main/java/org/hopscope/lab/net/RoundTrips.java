@@ -52,6 +52,14 @@ final class RoundTrips {
     }
   }
 
+  /** A read that was waiting when the question was written gets the answer no sooner either. */
+  void afterRead() throws SocketException {
+    if (awaitingAnswer && nanos > 0) {
+      sleep(answerDue - CLOCK.nanos());
+      awaitingAnswer = false;
+    }
+  }
+
   void sleep(long howLong) throws SocketException {
     try {
       if (closed.await(howLong, TimeUnit.NANOSECONDS)) {

@@ -44,14 +44,14 @@ final class HybridWorlds {
   static Scenario ownMailbox() {
     return published("hybrid-onprem")
         .exchange(mail().mailbox(ANNA))
-        .microsoft365(tenant("contoso").domain("contoso.com"))
+        .microsoft365(tenant("contoso").user(ANNA))
         .build();
   }
 
   static Scenario certExpired() {
     return published("cert-expired")
         .exchange(mail().mailbox(ANNA).certificateExpired())
-        .microsoft365(tenant("contoso").domain("contoso.com"))
+        .microsoft365(tenant("contoso").user(ANNA))
         .build();
   }
 

@@ -29,6 +29,7 @@ public final class Microsoft365 {
       CertificateSpec.trusted(List.of("login.microsoftonline.com", "*.login.microsoftonline.com", "login.windows.net"));
 
   private final Map<String, PoxAnswer> mailboxes = new HashMap<>();
+  private final Set<String> users = new HashSet<>();
   private final Set<String> domains = new HashSet<>();
   private final Set<String> dropped = new HashSet<>();
   private final Set<String> ipv6Gone = new HashSet<>();
@@ -46,16 +47,17 @@ public final class Microsoft365 {
     return tenant;
   }
 
-  /** A mail domain of the tenant. */
-  public Microsoft365 domain(String domain) {
-    domains.add(domain);
+  /** Somebody who can sign in to the tenant, but has the mailbox elsewhere. */
+  public Microsoft365 user(String address) {
+    users.add(address.toLowerCase(Locale.ROOT));
+    domains.add(address.substring(address.indexOf('@') + 1));
     return this;
   }
 
   public Microsoft365 mailbox(String... addresses) {
     for (String address : addresses) {
+      user(address);
       mailboxes.put(address.toLowerCase(Locale.ROOT), new PoxAnswer.Settings());
-      domains.add(address.substring(address.indexOf('@') + 1));
     }
     return this;
   }
@@ -128,7 +130,7 @@ public final class Microsoft365 {
       return SignIn.modernOnly();
     }
     Map<String, String> passwords = new HashMap<>();
-    mailboxes.keySet().forEach(address -> passwords.put(address, password));
+    users.forEach(address -> passwords.put(address, password));
     return SignIn.online(passwords);
   }
 
