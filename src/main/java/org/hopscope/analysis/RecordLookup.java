@@ -70,7 +70,9 @@ final class RecordLookup {
     }
     Message label = switch (found.leads()) {
       case MICROSOFT_365 -> Message.of("decision.leads-m365", hop.hop().host(), found.target());
-      case ELSEWHERE -> Message.of("decision.leads-elsewhere", hop.hop().host(), found.target());
+      case ELSEWHERE -> found.target().equals(hop.hop().host())
+          ? Message.of("decision.leads-address", hop.hop().host())
+          : Message.of("decision.leads-elsewhere", hop.hop().host(), found.target());
       case NOWHERE -> Message.of("decision.leads-nowhere", hop.hop().host());
     };
     bench.journal().decide(new Decision.RecordLeads(hop.id(), found.leads(), found.target(), label));

@@ -11,7 +11,7 @@ import org.hopscope.model.Fault;
 /**
  * Where a domain's autodiscover record leads.
  *
- * @param target the last name of the trail, or the record's own name when it is an address
+ * @param target Microsoft's name or the last one of the trail, or the record's own when it has an address
  * @param foreign the trail ends outside the domain, and not at Microsoft 365
  */
 public record DomainRecord(Leads leads, String target, boolean foreign, Optional<Fault> fault) {
@@ -24,10 +24,10 @@ public record DomainRecord(Leads leads, String target, boolean foreign, Optional
   public static DomainRecord of(String domain, Evidence.Dns a, Evidence.Dns aaaa) {
     List<String> trail = a.cnameTrail().isEmpty() ? aaaa.cnameTrail() : a.cnameTrail();
     String target = trail.isEmpty() ? nameIn(domain) : trail.getLast();
-    boolean microsoft = trail.stream().anyMatch(MicrosoftHosts::servesMail);
+    Optional<String> microsoft = trail.stream().filter(MicrosoftHosts::servesMail).findFirst();
     boolean found = a.status() == DnsStatus.FOUND || aaaa.status() == DnsStatus.FOUND;
-    if (microsoft && found) {
-      return new DomainRecord(Leads.MICROSOFT_365, target, false, Optional.empty());
+    if (microsoft.isPresent() && found) {
+      return new DomainRecord(Leads.MICROSOFT_365, microsoft.get(), false, Optional.empty());
     }
     boolean outside = !target.equalsIgnoreCase(domain) && !target.toLowerCase(java.util.Locale.ROOT).endsWith("." + domain);
     if (found) {
