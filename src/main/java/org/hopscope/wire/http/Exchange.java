@@ -85,8 +85,8 @@ final class Exchange {
   }
 
   private Trouble broken() {
-    return journey.trouble()
-        .orElseGet(() -> new Trouble(HttpFault.of(failure, journey.stage()), String.valueOf(failure.getMessage())));
+    return journey.trouble().orElseGet(() -> new Trouble(
+        HttpFault.of(failure, journey.stage(), journey.askedForCertificate()), String.valueOf(failure.getMessage())));
   }
 
   private Http.Reply reply(Optional<Trouble> trouble) {

@@ -13,11 +13,12 @@ import org.hopscope.wire.tls.HandshakeFault;
 final class HttpFault {
   private HttpFault() {}
 
-  static Fault of(Throwable failure, Stage stage) {
+  /** @param asked the server had asked for a client certificate just before */
+  static Fault of(Throwable failure, Stage stage, boolean asked) {
     if (!(failure instanceof IOException io)) {
       return Fault.INTERNAL;
     }
-    if (HandshakeFault.wantsCertificate(io)) {
+    if (HandshakeFault.wantsCertificate(io, asked && stage == Stage.WAIT)) {
       return Fault.TLS_CLIENT_CERTIFICATE;
     }
     if (isMalformed(io)) {

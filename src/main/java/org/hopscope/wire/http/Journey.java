@@ -173,6 +173,10 @@ final class Journey {
     phases.end("body");
   }
 
+  synchronized boolean askedForCertificate() {
+    return witness != null && witness.askedForCertificate();
+  }
+
   synchronized Stage stage() {
     return stage;
   }

@@ -34,8 +34,8 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
   static Chain judge(X509Certificate[] chain, String authType, String host, Trust trust, Instant now) {
     boolean names = HostName.matches(host, chain[0]);
     Optional<X509Certificate> stale = Stream.of(chain).filter(c -> !valid(c, now)).findFirst();
-    boolean trusted = trust.trusts(chain, authType) || stale.isPresent() && trust.trustedAt(chain, inside(stale.get()));
-    boolean current = stale.isEmpty() || trust.trusts(chain, authType);
+    boolean good = trust.trusts(chain, authType);
+    boolean trusted = good || stale.isPresent() && trust.leadsToAnchor(chain);
     if (!trusted) {
       return new Chain(false, names, Optional.of(stranger(chain[0], host)), strangerDetail(chain));
     }
@@ -43,7 +43,7 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
       return new Chain(true, false, Optional.of(Fault.TLS_WRONG_NAME),
           "The certificate is for " + String.join(", ", HostName.names(chain[0])));
     }
-    return current
+    return good
         ? new Chain(true, true, Optional.empty(), "")
         : outdated(stale.get(), now);
   }
@@ -85,10 +85,6 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
   private static boolean valid(X509Certificate certificate, Instant now) {
     return !now.isBefore(certificate.getNotBefore().toInstant())
         && !now.isAfter(certificate.getNotAfter().toInstant());
-  }
-
-  private static Instant inside(X509Certificate certificate) {
-    return certificate.getNotAfter().toInstant().minusSeconds(1);
   }
 
   private static boolean selfSigned(X509Certificate certificate) {

@@ -13,11 +13,12 @@ public final class HandshakeFault {
   /** @param asked the server had asked for a client certificate */
   public static Fault of(Exception cause, boolean asked) {
     String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    // the alert may be lost when the server closes at once
+    if (text.contains("certificate_required") || asked && (refusesUs(text) || reset(cause))) {
+      return Fault.TLS_CLIENT_CERTIFICATE;
+    }
     if (reset(cause)) {
       return Fault.CONNECTION_RESET;
-    }
-    if (text.contains("certificate_required") || asked && refusesUs(text)) {
-      return Fault.TLS_CLIENT_CERTIFICATE;
     }
     return speaksAnotherVersion(text) ? Fault.TLS_PROTOCOL : Fault.TLS_HANDSHAKE;
   }
@@ -44,9 +45,12 @@ public final class HandshakeFault {
         || text.contains("selected protocol version") || text.contains("insufficient_security");
   }
 
-  /** Whether an exchange broke off because the server wants a client certificate (TLS 1.3 says so late). */
-  public static boolean wantsCertificate(Exception cause) {
-    return cause instanceof SSLException
-        && String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("certificate_required");
+  /**
+   * Whether an exchange broke off because the server wants a client certificate: TLS 1.3 says so only
+   * after the handshake.
+   */
+  public static boolean wantsCertificate(Exception cause, boolean asked) {
+    String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    return cause instanceof SSLException && text.contains("certificate_required") || asked && reset(cause);
   }
 }

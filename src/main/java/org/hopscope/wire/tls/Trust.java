@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertStore;
 import java.security.cert.CertificateException;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,9 +23,7 @@ public final class Trust {
   private static final CompletableFuture<Set<X509Certificate>> MACHINE = later(Anchors::ofThisMachine);
   private static final Map<List<X509Certificate>, Trust> KNOWN = new ConcurrentHashMap<>();
 
-  private record Built(KeyStore store, X509ExtendedTrustManager manager) {}
-
-  private final CompletableFuture<Built> built;
+  private final CompletableFuture<X509ExtendedTrustManager> built;
 
   private Trust(List<X509Certificate> extra) {
     this.built = later(() -> build(extra));
@@ -56,7 +48,7 @@ public final class Trust {
     }
   }
 
-  private static Built build(List<X509Certificate> extra) {
+  private static X509ExtendedTrustManager build(List<X509Certificate> extra) {
     try {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
@@ -67,7 +59,7 @@ public final class Trust {
       for (X509Certificate anchor : extra) {
         store.setCertificateEntry("extra-" + i++, anchor);
       }
-      return new Built(store, Anchors.manager(store));
+      return Anchors.manager(store);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("the trust store cannot be built", e);
     }
@@ -75,30 +67,49 @@ public final class Trust {
 
   /** Passes only for a trusted chain, valid today, whose leaf names the socket's peer. */
   void check(X509Certificate[] chain, String authType, Socket socket) throws CertificateException {
-    built.join().manager().checkServerTrusted(chain, authType, socket);
+    built.join().checkServerTrusted(chain, authType, socket);
   }
 
   /** Whether the chain leads to an anchor and is valid today, whatever name it is for. */
   boolean trusts(X509Certificate[] chain, String authType) {
     try {
-      built.join().manager().checkServerTrusted(chain, authType);
+      built.join().checkServerTrusted(chain, authType);
       return true;
     } catch (CertificateException e) {
       return false;
     }
   }
 
-  /** Whether the chain led to an anchor at another time. */
-  boolean trustedAt(X509Certificate[] chain, Instant when) {
+  /**
+   * Whether signature by signature the chain leads to an anchor, dates apart. Only to explain a chain
+   * that was refused: nothing is accepted upon this.
+   */
+  boolean leadsToAnchor(X509Certificate[] chain) {
+    List<X509Certificate> anchors = List.of(built.join().getAcceptedIssuers());
+    X509Certificate at = chain[0];
+    for (int i = 0; i <= chain.length; i++) {
+      if (anchors.contains(at) || issuer(at, anchors).isPresent()) {
+        return true;
+      }
+      Optional<X509Certificate> next = issuer(at, List.of(chain));
+      if (next.isEmpty()) {
+        return false;
+      }
+      at = next.get();
+    }
+    return false;
+  }
+
+  private static Optional<X509Certificate> issuer(X509Certificate of, List<X509Certificate> among) {
+    return among.stream()
+        .filter(c -> c.getSubjectX500Principal().equals(of.getIssuerX500Principal()))
+        .filter(c -> c.getBasicConstraints() >= 0 && signed(of, c))
+        .findFirst();
+  }
+
+  private static boolean signed(X509Certificate certificate, X509Certificate issuer) {
     try {
-      X509CertSelector leaf = new X509CertSelector();
-      leaf.setCertificate(chain[0]);
-      PKIXBuilderParameters parameters = new PKIXBuilderParameters(built.join().store(), leaf);
-      parameters.addCertStore(
-          CertStore.getInstance("Collection", new CollectionCertStoreParameters(List.of(chain))));
-      parameters.setRevocationEnabled(false);
-      parameters.setDate(Date.from(when));
-      CertPathBuilder.getInstance("PKIX").build(parameters);
+      certificate.verify(issuer.getPublicKey());
       return true;
     } catch (GeneralSecurityException e) {
       return false;
