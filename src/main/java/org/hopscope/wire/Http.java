@@ -15,6 +15,12 @@ import org.hopscope.model.Fault;
  */
 public interface Http {
   /**
+   * A connect that nobody answers is given up after this time, or at the request's deadline if that
+   * comes first. The first packet has been sent again by then: it is not one that was lost.
+   */
+  Duration CONNECT_PATIENCE = Duration.ofSeconds(3);
+
+  /**
    * @param authorization value of the Authorization header, made when the request is written and never
    *     kept; empty for an anonymous request. Refused (as an {@link IllegalArgumentException}) unless
    *     the URL is https.

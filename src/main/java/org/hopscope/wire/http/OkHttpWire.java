@@ -57,8 +57,8 @@ public final class OkHttpWire implements Http, AutoCloseable {
             .authenticator(Authenticator.NONE)
             .proxyAuthenticator(Authenticator.NONE)
             .cookieJar(CookieJar.NO_COOKIES)
-            // the caller keeps the time, see Exchange
-            .connectTimeout(Duration.ZERO)
+            .connectTimeout(CONNECT_PATIENCE)
+            // the caller keeps the rest of the time, see Exchange
             .readTimeout(Duration.ZERO)
             .writeTimeout(Duration.ZERO);
     this.client = throughProxy(builder, view).build();

@@ -1,0 +1,45 @@
+package org.hopscope.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.hopscope.analysis.RunningAnalysis;
+import org.hopscope.event.AnalysisEvent;
+import org.hopscope.event.AnalysisEvent.Ending;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(30)
+class CancelTest {
+  static Stream<String> waitingWorlds() {
+    return Stream.of("firewall-m365", "never-answers", "no-dns", "slow-drip", "endless-body", "scp-dead");
+  }
+
+  @ParameterizedTest
+  @MethodSource("waitingWorlds")
+  void cancelEndsTheAnalysisAtOnceWhateverItWaitsFor(String id) throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal(id)) {
+      RunningAnalysis running = rehearsal.start();
+      Thread.sleep(700);
+      long cancelled = System.nanoTime();
+      running.cancel();
+      running.await();
+      Duration took = Duration.ofNanos(System.nanoTime() - cancelled);
+      assertThat(rehearsal.events().getLast()).as(rehearsal.story()).isInstanceOfSatisfying(
+          AnalysisEvent.Ended.class, e -> assertThat(e.ending()).isEqualTo(Ending.CANCELLED));
+      assertThat(took).isLessThan(Duration.ofMillis(200));
+    }
+  }
+
+  @Test
+  void theTimeForTheWholeAnalysisIsKept() throws Exception {
+    try (Rehearsal rehearsal =
+        new Rehearsal("never-answers").within(Duration.ofSeconds(20), Duration.ofSeconds(1)).run()) {
+      assertThat(rehearsal.events().getLast()).isInstanceOfSatisfying(
+          AnalysisEvent.Ended.class, e -> assertThat(e.ending()).isEqualTo(Ending.TIMED_OUT));
+    }
+  }
+}

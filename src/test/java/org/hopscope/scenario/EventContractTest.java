@@ -1,0 +1,87 @@
+package org.hopscope.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hopscope.event.AnalysisEvent;
+import org.hopscope.lab.PracticeLab;
+import org.hopscope.lab.scenario.Scenario;
+import org.hopscope.model.EmailAddress;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds in every world, the hostile ones included. */
+@Timeout(60)
+class EventContractTest {
+  private static final String MARKER = "Mark3r & \"pass\" wörd";
+
+  static Stream<String> everyWorld() {
+    return PracticeLab.scenarios().stream().map(Scenario::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyWorld")
+  void everyStartHasOneEndAndAllEndInTime(String id) throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal(id).within(Duration.ofSeconds(4), Duration.ofSeconds(20)).run()) {
+      List<AnalysisEvent> events = rehearsal.events();
+      assertThat(events.getFirst()).isInstanceOf(AnalysisEvent.Started.class);
+      assertThat(events.getLast()).as(rehearsal.story()).isInstanceOfSatisfying(
+          AnalysisEvent.Ended.class, e -> assertThat(e.ending()).isEqualTo(AnalysisEvent.Ending.COMPLETE));
+      assertPaired(events, rehearsal.story());
+    }
+  }
+
+  private static void assertPaired(List<AnalysisEvent> events, String story) {
+    Set<String> open = new HashSet<>();
+    Set<String> known = new HashSet<>();
+    for (AnalysisEvent event : events) {
+      switch (event) {
+        case AnalysisEvent.HopStarted(var at, var hop) -> {
+          assertThat(known.add(hop.id())).as(hop.id() + " starts once" + story).isTrue();
+          hop.from().ifPresent(from -> assertThat(known).as(hop.id() + " follows a known hop").contains(from));
+          open.add(hop.id());
+        }
+        case AnalysisEvent.HopEnded(var at, var hop, var outcome) ->
+            assertThat(open.remove(hop)).as(hop + " ends once" + story).isTrue();
+        case AnalysisEvent.Observed(var at, var hop, var evidence) ->
+            assertThat(open).as("evidence belongs to an open hop").contains(hop);
+        default -> { }
+      }
+    }
+    assertThat(open).as("left open" + story).isEmpty();
+    assertThat(events.stream().map(AnalysisEvent::at)).isSorted();
+  }
+
+  /** The lab's servers refuse it, and some echo what they were sent. */
+  @ParameterizedTest
+  @MethodSource("everyWorld")
+  void noEventHoldsThePassword(String id) throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal(id).password(MARKER)
+        .within(Duration.ofSeconds(2), Duration.ofSeconds(15)).run()) {
+      EmailAddress address =
+          ((EmailAddress.Parsed.Good) EmailAddress.parse(Rehearsal.scenario(id).address())).address();
+      String everything = rehearsal.events().toString();
+      for (String form : Marker.forms(address.text(), MARKER)) {
+        assertThat(everything).doesNotContain(form);
+      }
+    }
+  }
+
+  /** A second try at the same host could lock the account. */
+  @ParameterizedTest
+  @MethodSource("everyWorld")
+  void aWrongPasswordIsTriedOncePerHost(String id) throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal(id).password("wrong")
+        .within(Duration.ofSeconds(2), Duration.ofSeconds(15)).run()) {
+      rehearsal.lab().log().stream().filter(r -> r.bringsPassword() && !r.method().equals("BIND"))
+          .map(r -> r.host()).distinct()
+          .forEach(host -> assertThat(rehearsal.lab().log().stream()
+              .filter(r -> r.bringsPassword() && r.host().equals(host))).as(host).hasSize(1));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.hopscope.scenario;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.hopscope.analysis.AnalysisRequest;
+import org.hopscope.analysis.Consent;
+import org.hopscope.analysis.OpenPlace;
+import org.hopscope.analysis.Runner;
+import org.hopscope.analysis.RunningAnalysis;
+import org.hopscope.event.AnalysisEvent;
+import org.hopscope.lab.LabOptions;
+import org.hopscope.lab.PracticeLab;
+import org.hopscope.lab.RunningLab;
+import org.hopscope.lab.scenario.Scenario;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.Secret;
+import org.hopscope.wire.WireClock;
+import org.hopscope.wire.Worlds;
+
+/** Runs the engine through a world of the practice lab, without a window. */
+public final class Rehearsal implements AutoCloseable {
+  private final Scenario scenario;
+  private final RunningLab lab;
+  private final List<AnalysisEvent> events = Collections.synchronizedList(new ArrayList<>());
+  private ClientProfile client = ClientProfile.OUTLOOK_WINDOWS;
+  private Consent consent = Consent.NEVER;
+  private AnalysisRequest.Limits limits = AnalysisRequest.Limits.DEFAULT;
+  private String address;
+  private String password;
+
+  public Rehearsal(String scenarioId) {
+    this.scenario = scenario(scenarioId);
+    this.lab = PracticeLab.start(scenario, LabOptions.DEFAULT);
+    this.address = scenario.address();
+    this.password = scenario.password();
+  }
+
+  public static Scenario scenario(String id) {
+    return PracticeLab.scenarios().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  public Rehearsal as(ClientProfile other) {
+    client = other;
+    return this;
+  }
+
+  public Rehearsal agreeing(Consent other) {
+    consent = other;
+    return this;
+  }
+
+  public Rehearsal within(Duration step, Duration total) {
+    limits = new AnalysisRequest.Limits(step, total);
+    return this;
+  }
+
+  public Rehearsal password(String other) {
+    password = other;
+    return this;
+  }
+
+  public Rehearsal address(String other) {
+    address = other;
+    return this;
+  }
+
+  public RunningAnalysis start() {
+    EmailAddress parsed = ((EmailAddress.Parsed.Good) EmailAddress.parse(address)).address();
+    AnalysisRequest request = new AnalysisRequest(
+        parsed, new Secret(password.toCharArray()), client,
+        new OpenPlace(lab.vantage(), lab.view(), () -> { }), limits, consent);
+    return new Runner(Worlds::open, WireClock.SYSTEM).start(request, events::add);
+  }
+
+  public Rehearsal run() throws InterruptedException {
+    start().await();
+    return this;
+  }
+
+  public RunningLab lab() {
+    return lab;
+  }
+
+  public List<AnalysisEvent> events() {
+    synchronized (events) {
+      return List.copyOf(events);
+    }
+  }
+
+  public Optional<Outcome> outcome(String hop) {
+    return events().stream()
+        .flatMap(e -> e instanceof AnalysisEvent.HopEnded(var at, var id, var outcome) && id.equals(hop)
+            ? java.util.stream.Stream.of(outcome)
+            : java.util.stream.Stream.empty())
+        .findFirst();
+  }
+
+  /** For a failed assertion: what happened, a line an event. */
+  public String story() {
+    StringBuilder story = new StringBuilder("\n");
+    for (AnalysisEvent event : events()) {
+      String line = event.toString();
+      story.append(event.at().toMillis()).append(" ms  ")
+          .append(line, 0, Math.min(line.length(), 260)).append('\n');
+    }
+    return story.toString();
+  }
+
+  @Override
+  public void close() {
+    lab.close();
+  }
+}
