@@ -42,6 +42,8 @@ class BrokenWorldsTest {
     "scp-dead, mail00.corp.fabrikam.com",
     "hybrid-two-holes, mail00.corp.contoso.com",
     "hybrid-two-holes, contoso.com",
+    "cloud-two-holes, contoso.com",
+    "cloud-two-holes, autodiscover.contoso.com",
   })
   void hostIsSilent(String id, String host) throws IOException {
     try (RunningLab lab = start(id)) {

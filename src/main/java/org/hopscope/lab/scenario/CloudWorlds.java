@@ -97,7 +97,17 @@ final class CloudWorlds {
         .mxAtMicrosoft("contoso.com")
         .goneWebsite("contoso.com")
         .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
-        .microsoft365(tenant("contoso").mailbox(ANNA).ipv6Gone("autodiscover-s.outlook.com"))
+        .microsoft365(tenant("contoso").mailbox(ANNA).gone("autodiscover.outlook.com"))
+        .build();
+  }
+
+  /** Addresses for IPv6 are there, but its packets are lost on the way. */
+  static Scenario ipv6Dead() {
+    return contoso("ipv6-dead")
+        .hidden()
+        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+        .microsoft365(
+            tenant("contoso").mailbox(ANNA).ipv6Gone("autodiscover-s.outlook.com").ipv6Gone("outlook.office365.com"))
         .build();
   }
 

@@ -32,6 +32,7 @@ public final class Microsoft365 {
   private final Set<String> users = new HashSet<>();
   private final Set<String> domains = new HashSet<>();
   private final Set<String> dropped = new HashSet<>();
+  private final Set<String> gone = new HashSet<>();
   private final Set<String> ipv6Gone = new HashSet<>();
   private final List<String> tenants = new ArrayList<>();
   private Optional<String> otherPassword = Optional.empty();
@@ -77,6 +78,12 @@ public final class Microsoft365 {
   /** A firewall on the way drops port 443 to this host. */
   public Microsoft365 dropped(String host) {
     dropped.add(host);
+    return this;
+  }
+
+  /** Nothing comes back from this host at all. */
+  public Microsoft365 gone(String host) {
+    gone.add(host);
     return this;
   }
 
@@ -140,6 +147,9 @@ public final class Microsoft365 {
   }
 
   private Host finish(String knownAs, Host host) {
+    if (gone.contains(knownAs)) {
+      return host.switchedOff();
+    }
     Host reachable = ipv6Gone.contains(knownAs) ? host.switchedOff(address -> address.contains(":")) : host;
     return dropped.contains(knownAs) ? dropping(reachable) : reachable;
   }

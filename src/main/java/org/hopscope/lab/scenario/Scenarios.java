@@ -11,7 +11,7 @@ public final class Scenarios {
     return Stream.of(
             CloudWorlds.healthy(), HybridWorlds.healthy(), OwnWorlds.healthy(),
             CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(),
-            HostileWorlds.all(), List.of(CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
+            HostileWorlds.all(), List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();
   }
