@@ -4,19 +4,36 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hopscope.event.AnalysisEvent;
+import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Decision;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Fault;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.Vantage;
 
-/** An analysis at one moment. Made by {@link GraphFold}. */
+/**
+ * An analysis at one moment. Made by {@link GraphFold}.
+ *
+ * @param hops in the order in which the client comes to them
+ * @param elapsed when the last event came, since the begin
+ * @param settledAt when the verdict could be given though silent hosts were still open
+ */
 public record HopGraph(
     Optional<AnalysisEvent.Started> started,
     List<HopNode> hops,
     List<Decision> decisions,
     Verdict verdict,
     Optional<AnalysisEvent.Ending> ending,
-    Duration elapsed) {
+    Duration elapsed,
+    Optional<Duration> settledAt) {
   public HopGraph {
     hops = List.copyOf(hops);
     decisions = List.copyOf(decisions);
+  }
+
+  /** Before the first event. */
+  public static HopGraph empty() {
+    return new GraphFold().graph();
   }
 
   public Optional<HopNode> hop(String id) {
@@ -25,5 +42,54 @@ public record HopGraph(
 
   public boolean running() {
     return ending.isEmpty();
+  }
+
+  public boolean settled() {
+    return settledAt.isPresent();
+  }
+
+  public boolean cancelled() {
+    return ending.filter(e -> e == AnalysisEvent.Ending.CANCELLED).isPresent();
+  }
+
+  public boolean timedOut() {
+    return ending.filter(e -> e == AnalysisEvent.Ending.TIMED_OUT).isPresent();
+  }
+
+  /** When the verdict was given; empty while it is not. */
+  public Optional<Duration> verdictAt() {
+    return settledAt.or(() -> ending.map(e -> elapsed));
+  }
+
+  public Optional<EmailAddress> address() {
+    return started.map(AnalysisEvent.Started::address);
+  }
+
+  public Optional<ClientProfile> client() {
+    return started.map(AnalysisEvent.Started::client);
+  }
+
+  public Optional<Vantage> vantage() {
+    return started.map(AnalysisEvent.Started::vantage);
+  }
+
+  public Optional<java.time.Instant> when() {
+    return started.map(AnalysisEvent.Started::when);
+  }
+
+  /** The way this client takes, from the computer on. */
+  public List<HopNode> path() {
+    return hops.stream().filter(HopNode::onPath).toList();
+  }
+
+  /** Why a hop failed, by design or not. */
+  public static Optional<Fault> cause(HopNode node) {
+    return node.outcome().flatMap(o -> switch (o) {
+      case Outcome.Failed(Fault fault, var why) -> Optional.of(fault);
+      case Outcome.ExpectedFailure(Fault fault, var why) -> Optional.of(fault);
+      case Outcome.Passed passed -> Optional.empty();
+      case Outcome.Warned warned -> Optional.empty();
+      case Outcome.Skipped skipped -> Optional.empty();
+    });
   }
 }

@@ -27,4 +27,8 @@ public record HopNode(
   public String id() {
     return hop.id();
   }
+
+  HopNode onThePath() {
+    return new HopNode(hop, state, startedAt, took, outcome, evidence, true);
+  }
 }

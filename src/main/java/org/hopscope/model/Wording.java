@@ -1,9 +1,11 @@
 package org.hopscope.model;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Turns a {@link Message} into the words of one language. Arguments are inserted as they are. */
 public final class Wording {
@@ -24,8 +26,13 @@ public final class Wording {
     return say(message.key(), message.args().toArray());
   }
 
-  /** A key without a line is shown as itself: an odd word on the screen beats a crash. */
+  /** Keys joined by "+" are worded one after the other, with the same arguments. */
   public String say(String key, Object... args) {
+    return Arrays.stream(key.split("\\+")).map(part -> line(part, args)).collect(Collectors.joining(" "));
+  }
+
+  /** A key without a line is shown as itself: an odd word on the screen beats a crash. */
+  private String line(String key, Object... args) {
     for (ResourceBundle bundle : bundles) {
       if (bundle.containsKey(key)) {
         return new MessageFormat(bundle.getString(key), locale).format(args);

@@ -1,0 +1,47 @@
+package org.hopscope.graph;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hopscope.graph.Drawing.Band;
+import org.hopscope.graph.Drawing.Card;
+import org.hopscope.graph.Drawing.Column;
+import org.hopscope.model.Lane;
+import org.hopscope.model.Message;
+import org.hopscope.model.Stage;
+
+/**
+ * Lays a graph out as a chart. The same graph gives the same drawing; while a graph grows, a card stays
+ * in its column. Two lanes with the computer and the mailbox between them; the way taken runs along the
+ * gutter, everything else lies further out.
+ *
+ * <p>A label stands above the longest level stretch of its edge.
+ */
+public final class ChartLayout {
+  private ChartLayout() {}
+
+  public static Drawing lay(HopGraph graph) {
+    Stacks stacks = new Stacks(graph);
+    Grid grid = stacks.grid();
+    List<Card> cards = new Cards(graph, stacks.places(), grid).all();
+    return new Drawing(
+        Grid.width(), grid.height(), bands(graph, grid), columns(), cards, new Edges(graph, cards, grid).all());
+  }
+
+  private static List<Band> bands(HopGraph graph, Grid grid) {
+    return Arrays.stream(Lane.values())
+        .map(lane -> new Band(
+            lane, Message.of("lane." + lane.id()), grid.bandY(lane), grid.bandHeight(lane), taken(graph, lane)))
+        .toList();
+  }
+
+  private static boolean taken(HopGraph graph, Lane lane) {
+    return graph.path().stream().anyMatch(n -> !Stacks.isEnd(n) && n.hop().lane() == lane);
+  }
+
+  private static List<Column> columns() {
+    return Arrays.stream(Stage.values())
+        .filter(s -> s != Stage.START)
+        .map(s -> new Column(s, Message.of("stage." + s.id()), Grid.columnX(s), Grid.columnWidth(s)))
+        .toList();
+  }
+}

@@ -1,0 +1,138 @@
+package org.hopscope.graph;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hopscope.event.AnalysisEvent;
+import org.hopscope.event.EventSink;
+import org.hopscope.model.Decision;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Hop;
+import org.hopscope.model.Outcome;
+
+/**
+ * Folds the events of one analysis into its graph. The same events give an equal graph, live or
+ * replayed. Safe for one thread that tells and others that look.
+ */
+public final class GraphFold implements EventSink {
+  private final Runnable changed;
+  private final Map<String, Track> tracks = new TreeMap<>(Order.BY_ID);
+  private final List<Decision> decisions = new ArrayList<>();
+  private AnalysisEvent.Started started;
+  private AnalysisEvent.Ending ending;
+  private Duration settledAt;
+  private Duration elapsed = Duration.ZERO;
+  private HopGraph cached;
+
+  public GraphFold() {
+    this(() -> {});
+  }
+
+  /** @param changed run after each event, on the thread that told it, without a lock held */
+  public GraphFold(Runnable changed) {
+    this.changed = changed;
+  }
+
+  /** The graph of a recorded analysis. */
+  public static HopGraph replay(List<AnalysisEvent> events) {
+    GraphFold fold = new GraphFold();
+    events.forEach(fold::accept);
+    return fold.graph();
+  }
+
+  @Override
+  public void accept(AnalysisEvent event) {
+    synchronized (this) {
+      fold(event);
+      elapsed = event.at();
+      cached = null;
+    }
+    changed.run();
+  }
+
+  private void fold(AnalysisEvent event) {
+    switch (event) {
+      case AnalysisEvent.Started begun -> started = begun;
+      case AnalysisEvent.HopStarted(Duration at, Hop hop) -> tracks.putIfAbsent(hop.id(), new Track(hop, at));
+      case AnalysisEvent.HopMoved(Duration at, Hop hop) -> track(hop.id()).ifPresent(t -> t.move(hop));
+      case AnalysisEvent.Observed(Duration at, String id, Evidence seen) ->
+          track(id).ifPresent(t -> t.see(seen));
+      case AnalysisEvent.HopEnded(Duration at, String id, Outcome outcome) ->
+          track(id).ifPresent(t -> t.end(at, outcome));
+      case AnalysisEvent.Decided(Duration at, Decision decision) -> decisions.add(decision);
+      case AnalysisEvent.Settled(Duration at) -> settledAt = at;
+      case AnalysisEvent.Ended(Duration at, AnalysisEvent.Ending how) -> ending = how;
+    }
+  }
+
+  private Optional<Track> track(String id) {
+    return Optional.ofNullable(tracks.get(id));
+  }
+
+  /** The graph now. Cheap while no event has come since the last call. */
+  public synchronized HopGraph graph() {
+    if (cached == null) {
+      cached = snapshot();
+    }
+    return cached;
+  }
+
+  private HopGraph snapshot() {
+    Scene scene = new Scene(
+        Optional.ofNullable(started), nodes(Set.of()), Road.of(decisions), settledAt != null,
+        Optional.ofNullable(ending));
+    Verdict verdict = new Judgement(scene).verdict();
+    Set<String> path = Path.of(scene, verdict.brokenAt());
+    return new HopGraph(
+        scene.started(), nodes(path), decisions, verdict, scene.ending(), elapsed, Optional.ofNullable(settledAt));
+  }
+
+  private List<HopNode> nodes(Set<String> path) {
+    return tracks.values().stream().map(t -> t.node(path.contains(t.hop.id()))).toList();
+  }
+
+  private static final class Track {
+    private final Duration startedAt;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private Hop hop;
+    private Duration took;
+    private Outcome outcome;
+    private HopNode offPath;
+
+    Track(Hop hop, Duration startedAt) {
+      this.hop = hop;
+      this.startedAt = startedAt;
+    }
+
+    void move(Hop to) {
+      hop = to;
+      offPath = null;
+    }
+
+    void see(Evidence seen) {
+      evidence.add(seen);
+      offPath = null;
+    }
+
+    void end(Duration at, Outcome how) {
+      if (outcome == null) {
+        took = at.minus(startedAt);
+        outcome = how;
+        offPath = null;
+      }
+    }
+
+    HopNode node(boolean onPath) {
+      if (offPath == null) {
+        offPath = new HopNode(
+            hop, HopState.of(Optional.ofNullable(outcome)), startedAt, Optional.ofNullable(took),
+            Optional.ofNullable(outcome), evidence, false);
+      }
+      return onPath ? offPath.onThePath() : offPath;
+    }
+  }
+}

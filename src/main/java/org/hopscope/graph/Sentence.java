@@ -1,0 +1,157 @@
+package org.hopscope.graph;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hopscope.graph.Verdict.Deployment;
+import org.hopscope.graph.Verdict.Result;
+import org.hopscope.model.Decision;
+import org.hopscope.model.Fault;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Message;
+import org.hopscope.model.Protocol;
+import org.hopscope.model.Step;
+
+/**
+ * Words a verdict. Its parts share these arguments: {0} the host, {1} the step's number, {2} the value
+ * seen, {3} the address or domain asked for, {4} the client, {5} the protocol.
+ */
+record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopNode> broken, boolean certain) {
+  /** At Microsoft's own hosts these are mostly made on the way, or will pass. */
+  static final Set<Fault> OTHERWISE_AT_MICROSOFT =
+      EnumSet.of(
+          Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.CONNECTION_RESET, Fault.TLS_UNTRUSTED,
+          Fault.TLS_SELF_SIGNED, Fault.TLS_WRONG_NAME, Fault.TLS_EXPIRED, Fault.HTTP_UNAVAILABLE,
+          Fault.HTTP_SERVER_ERROR, Fault.NOT_XML);
+
+  static final Set<Fault> NO_SUCH_NAME = EnumSet.of(Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
+  private static final Set<Fault> SERVER_GONE =
+      EnumSet.of(
+          Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.NO_ROUTE);
+
+  Message message() {
+    List<String> parts = new ArrayList<>(switch (result) {
+      case RUNNING -> List.of(progress());
+      case CONNECTS -> List.of("verdict.connects." + deployment.id());
+      case BLOCKED -> blocked();
+      case SIGN_IN_UNPROVEN -> unproven();
+      case CANCELLED -> List.of("verdict.cancelled");
+      case TIMED_OUT -> List.of(broken.isPresent() ? "verdict.timed-out.at" : "verdict.timed-out");
+    });
+    if (!certain && result != Result.RUNNING && result != Result.CANCELLED && result != Result.TIMED_OUT) {
+      parts.add("verdict.uncertain");
+    }
+    return Message.of(String.join("+", parts), host(), step(), value(), asked(), client(), protocol());
+  }
+
+  private String progress() {
+    Road road = scene.road();
+    if (road.settings().isPresent()) {
+      return "verdict.running.protocol";
+    }
+    if (!road.redirects().isEmpty()) {
+      return "verdict.running.redirect";
+    }
+    return road.ownRecord().isPresent() ? "verdict.running.discovery" : "verdict.running.start";
+  }
+
+  private List<String> blocked() {
+    if (scene.road().protocol().isEmpty() && Blame.noDnsServer(scene).isPresent()) {
+      return List.of("verdict.no-dns-server");
+    }
+    List<String> parts = new ArrayList<>();
+    if (deployment != Deployment.UNKNOWN) {
+      parts.add("verdict.deployment." + deployment.id());
+    }
+    if (broken.isEmpty()) {
+      parts.add("verdict.stopped.nowhere");
+      return parts;
+    }
+    parts.add(place(broken.get()));
+    parts.add("verdict.why." + why(broken.get()));
+    return parts;
+  }
+
+  private String place(HopNode node) {
+    if (node.hop().host().isEmpty()) {
+      return node.hop().kind() == HopKind.PROTOCOL ? "verdict.stopped.protocol" : "verdict.stopped.somewhere";
+    }
+    if (node.hop().kind() == HopKind.PROTOCOL) {
+      return "verdict.stopped.protocol-at";
+    }
+    return step().isEmpty() ? "verdict.stopped.at" : "verdict.stopped.step";
+  }
+
+  private String why(HopNode node) {
+    if (node.hop().kind() == HopKind.DNS && Blame.foreignRecord(scene).equals(broken) && Order.round(node.id()) == 0) {
+      return Classifier.mailAtMicrosoft(scene) ? "record-foreign.microsoft-mail" : "record-foreign";
+    }
+    return Scene.fault(node).map(f -> f.id() + variant(node, f)).orElse("unknown");
+  }
+
+  private String variant(HopNode node, Fault fault) {
+    if (Order.step(node.id()).equals("scp") && node.hop().kind() == HopKind.SERVER && SERVER_GONE.contains(fault)) {
+      return ".scp";
+    }
+    if (NO_SUCH_NAME.contains(fault) && node.hop().kind() == HopKind.DNS) {
+      return Order.round(node.id()) > 0 ? ".redirect" : deployment == Deployment.CLOUD_ONLY ? ".cloud-only" : "";
+    }
+    return OTHERWISE_AT_MICROSOFT.contains(fault) && MicrosoftNames.host(node.hop().host()) ? ".microsoft" : "";
+  }
+
+  private List<String> unproven() {
+    List<String> parts = new ArrayList<>();
+    if (deployment != Deployment.UNKNOWN) {
+      parts.add("verdict.deployment." + deployment.id());
+    }
+    parts.add(scene.road().chosenHop().isPresent() ? "verdict.unproven.protocol" : "verdict.unproven");
+    return parts;
+  }
+
+  private String host() {
+    return node().map(n -> n.hop().host()).orElse("");
+  }
+
+  private Optional<HopNode> node() {
+    return broken
+        .or(() -> scene.road().chosenHop().flatMap(scene::hop))
+        .or(() -> scene.road().signIn().map(Decision.SignInStops::hop).flatMap(scene::hop))
+        .or(() -> Path.front(scene));
+  }
+
+  /** The number in Microsoft's list; none for what is no step, such as a record. */
+  private String step() {
+    return node().filter(n -> n.hop().kind() != HopKind.DNS).map(n -> Order.step(n.id())).stream()
+        .flatMap(id -> java.util.Arrays.stream(Step.values()).filter(s -> s.id().equals(id)))
+        .map(s -> Integer.toString(s.number()))
+        .findFirst().orElse("");
+  }
+
+  private String value() {
+    if (broken.isPresent() && broken.get().hop().kind() == HopKind.DNS && scene.foreignRecord().isPresent()) {
+      return scene.foreignRecord().get().target();
+    }
+    return broken.flatMap(n -> Scene.fault(n).map(f -> Seen.at(n, f))).orElse("");
+  }
+
+  /** The account as the last round asked for it. */
+  private String asked() {
+    return scene.road().redirect().map(Decision.RedirectAddr::address)
+        .or(() -> scene.started().map(s -> s.address().text()))
+        .orElse("");
+  }
+
+  private String client() {
+    return scene.started().map(s -> s.client().title()).orElse("");
+  }
+
+  private String protocol() {
+    Optional<Protocol> broke = broken.filter(n -> n.hop().kind() == HopKind.PROTOCOL).stream()
+        .flatMap(n -> java.util.Arrays.stream(Protocol.values()).filter(p -> n.id().endsWith("." + p.id())))
+        .findFirst();
+    return broke.or(() -> scene.road().protocol().flatMap(Decision.ProtocolChosen::protocol))
+        .map(Protocol::title).orElse("");
+  }
+}

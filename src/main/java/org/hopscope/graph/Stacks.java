@@ -1,0 +1,119 @@
+package org.hopscope.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Lane;
+import org.hopscope.model.Stage;
+
+/**
+ * Which row of its lane and column each hop lies in: the way taken first, what was not needed last,
+ * and otherwise the client's order. Before the verdict the order is the client's alone, so that cards
+ * do not move about while the analysis runs.
+ */
+final class Stacks {
+  record Place(Lane lane, Stage stage, int row, boolean slim) {}
+
+  private record Cell(Lane lane, Stage stage) {}
+
+  private final HopGraph graph;
+  private final boolean decided;
+  private final Map<String, Place> places = new LinkedHashMap<>();
+  private final Map<Lane, List<Double>> rows = new EnumMap<>(Lane.class);
+
+  Stacks(HopGraph graph) {
+    this.graph = graph;
+    this.decided = graph.verdict().outcome() != Verdict.Result.RUNNING;
+    for (Lane lane : Lane.values()) {
+      rows.put(lane, new ArrayList<>(List.of(Grid.CARD_HEIGHT)));
+    }
+    Set<Cell> crossed = decided ? crossed() : Set.of();
+    cells().forEach((cell, nodes) -> stack(cell, nodes, crossed.contains(cell) ? 1 : 0));
+  }
+
+  Map<String, Place> places() {
+    return places;
+  }
+
+  Grid grid() {
+    return new Grid(rows.get(Lane.CLOUD), rows.get(Lane.HYBRID));
+  }
+
+  private Map<Cell, List<HopNode>> cells() {
+    Map<Cell, List<HopNode>> cells = new LinkedHashMap<>();
+    for (HopNode node : graph.hops()) {
+      if (!isEnd(node)) {
+        cells.computeIfAbsent(cell(node), c -> new ArrayList<>()).add(node);
+      }
+    }
+    return cells;
+  }
+
+  static boolean isEnd(HopNode node) {
+    return node.hop().kind() == HopKind.COMPUTER || node.hop().kind() == HopKind.MAILBOX;
+  }
+
+  private static Cell cell(HopNode node) {
+    return new Cell(node.hop().lane(), column(node));
+  }
+
+  /** The outer columns belong to the computer and the mailbox alone. */
+  private static Stage column(HopNode node) {
+    return switch (node.hop().stage()) {
+      case START -> Stage.FIND;
+      case MAILBOX -> Stage.PROTOCOL;
+      default -> node.hop().stage();
+    };
+  }
+
+  private void stack(Cell cell, List<HopNode> nodes, int firstRow) {
+    List<HopNode> ordered = new ArrayList<>(nodes);
+    if (decided) {
+      ordered.sort(Comparator.comparing((HopNode n) -> !n.onPath()).thenComparing(this::slim));
+    }
+    int row = firstRow;
+    for (HopNode node : ordered) {
+      place(node, cell, row++);
+    }
+  }
+
+  private void place(HopNode node, Cell cell, int row) {
+    boolean slim = slim(node);
+    double height = slim ? Grid.SLIM_HEIGHT : Grid.CARD_HEIGHT;
+    List<Double> heights = rows.get(cell.lane());
+    while (heights.size() <= row) {
+      heights.add(0.0);
+    }
+    heights.set(row, Math.max(heights.get(row), height));
+    places.put(node.id(), new Place(cell.lane(), cell.stage(), row, slim));
+  }
+
+  private boolean slim(HopNode node) {
+    return decided && !node.onPath() && node.state() == HopState.SKIPPED && node.hop().kind() != HopKind.DECISION;
+  }
+
+  /** Cells that the way taken runs over on its way to a later column: their first row stays free. */
+  private Set<Cell> crossed() {
+    Set<Cell> crossed = new HashSet<>();
+    for (HopNode node : graph.path()) {
+      if (!isEnd(node)) {
+        node.hop().from().flatMap(graph::hop).ifPresent(from -> cross(from, node, crossed));
+      }
+    }
+    return crossed;
+  }
+
+  private static void cross(HopNode from, HopNode to, Set<Cell> crossed) {
+    boolean sameLane = isEnd(from) || from.hop().lane() == to.hop().lane();
+    int first = isEnd(from) ? Stage.START.ordinal() : column(from).ordinal();
+    for (int i = first + 1; sameLane && i < column(to).ordinal(); i++) {
+      crossed.add(new Cell(to.hop().lane(), Stage.values()[i]));
+    }
+  }
+}
