@@ -49,7 +49,8 @@ final class RecordLookup {
     CompletableFuture<Evidence.Dns> mx = ask(address.domain(), "MX", scope);
     a.thenCombine(aaaa, (four, six) -> DomainRecord.of(address.domain(), four, six))
         .thenAccept(found -> judge(found, moves))
-        .runAfterBoth(mx, this::endIfGood)
+        .thenCombine(mx, (judged, mail) -> mail)
+        .thenAccept(mail -> endIfGood(mail, moves))
         .whenComplete((nothing, defect) -> told.complete(null));
   }
 
@@ -80,8 +81,12 @@ final class RecordLookup {
     record.complete(found);
   }
 
-  private void endIfGood() {
+  /** Without a record, the mail tells where the account belongs. */
+  private void endIfGood(Evidence.Dns mail, boolean moves) {
     DomainRecord found = record.join();
+    if (moves && found.leads() == Leads.NOWHERE && DomainRecord.mailAtMicrosoft(mail)) {
+      hop.move(h -> h.in(Lane.CLOUD));
+    }
     if (found.fault().isEmpty() && !found.foreign()) {
       hop.pass(leads);
     }

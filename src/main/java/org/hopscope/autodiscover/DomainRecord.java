@@ -37,6 +37,13 @@ public record DomainRecord(Leads leads, String target, boolean foreign, Optional
         trail.isEmpty() ? Leads.NOWHERE : Leads.ELSEWHERE, target, !trail.isEmpty() && outside, fault(a, aaaa));
   }
 
+  /** Whether the domain's mail goes to Microsoft 365. MX data is "preference exchanger". */
+  public static boolean mailAtMicrosoft(Evidence.Dns mx) {
+    return mx.records().stream()
+        .filter(r -> r.type().equals("MX"))
+        .anyMatch(r -> MicrosoftHosts.receivesMail(r.data().substring(r.data().lastIndexOf(' ') + 1)));
+  }
+
   private static Optional<Fault> fault(Evidence.Dns a, Evidence.Dns aaaa) {
     Evidence.Dns telling = a.status() == DnsStatus.NO_RECORD ? aaaa : a;
     return fault(telling.status());
