@@ -1,0 +1,96 @@
+package org.hopscope.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.hopscope.graph.Verdict.Deployment;
+import org.hopscope.graph.Verdict.Result;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.Lane;
+import org.hopscope.model.Protocol;
+
+/**
+ * What each practice scenario comes to: one table for the window, the command line and the engine.
+ *
+ * @param says words that the verdict's sentence must hold
+ * @param lane the lane that is taken, or in which the road ends
+ */
+public record Expected(
+    String scenario,
+    ClientProfile client,
+    Deployment deployment,
+    Result outcome,
+    Optional<Protocol> protocol,
+    Optional<String> brokenAt,
+    Lane lane,
+    List<String> says) {
+
+  private static Expected connects(String id, Deployment deployment, Protocol protocol, Lane lane, String... says) {
+    return new Expected(
+        id, ClientProfile.OUTLOOK_WINDOWS, deployment, Result.CONNECTS, Optional.of(protocol),
+        Optional.empty(), lane, List.of(says));
+  }
+
+  private static Expected blocked(String id, Deployment deployment, String at, Lane lane, String... says) {
+    return new Expected(
+        id, ClientProfile.OUTLOOK_WINDOWS, deployment, Result.BLOCKED, Optional.empty(),
+        Optional.of(at), lane, List.of(says));
+  }
+
+  /** Every scenario a technician can choose, by the current Outlook for Windows. */
+  public static List<Expected> all() {
+    return List.of(
+        connects("cloud-healthy-internet", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD,
+            "Microsoft 365", "MAPI over HTTP"),
+        connects("cloud-healthy-inside", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD,
+            "Microsoft 365", "MAPI over HTTP"),
+        connects("hybrid-cloud-inside", Deployment.HYBRID_CLOUD_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "Hybrid", "MAPI over HTTP"),
+        connects("hybrid-cloud-internet", Deployment.HYBRID_CLOUD_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "Hybrid", "MAPI over HTTP"),
+        connects("hybrid-onprem", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "Hybrid", "MAPI over HTTP"),
+        connects("onprem-only", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "MAPI over HTTP"),
+        connects("outlook-anywhere-only", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID,
+            "Outlook Anywhere"),
+        blocked("record-missing", Deployment.CLOUD_ONLY, "r0.dns", Lane.CLOUD, "autodiscover.contoso.com"),
+        blocked("cname-wrong", Deployment.UNKNOWN, "r0.dns", Lane.HYBRID,
+            "autodiscover.contoso.com", "autodiscover.fabrikam-hosting.com"),
+        blocked("cert-untrusted", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "autodiscover-s.outlook.com"),
+        blocked("firewall-m365", Deployment.CLOUD_ONLY, "p.mapi-http", Lane.CLOUD, "outlook.office365.com"),
+        blocked("wrong-password", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "password"),
+        new Expected("modern-auth", ClientProfile.OUTLOOK_WINDOWS, Deployment.CLOUD_ONLY,
+            Result.SIGN_IN_UNPROVEN, Optional.of(Protocol.MAPI_HTTP), Optional.empty(), Lane.CLOUD,
+            List.of("sign-in")),
+        blocked("cert-expired", Deployment.UNKNOWN, "r0.autodiscover", Lane.HYBRID,
+            "autodiscover.contoso.com", "expired"),
+        blocked("redirectaddr-dead", Deployment.HYBRID_CLOUD_MAILBOX, "r1.dns", Lane.HYBRID,
+            "contoso-old.mail.onmicrosoft.com"),
+        blocked("cert-wrong-name", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID,
+            "autodiscover.fabrikam.com"),
+        blocked("redirect-loop", Deployment.ON_PREMISES, "r0.autodiscover.u1", Lane.HYBRID, "redirect"),
+        blocked("scp-dead", Deployment.ON_PREMISES, "r0.scp.1", Lane.HYBRID, "mail00.corp.fabrikam.com"),
+        blocked("server-503", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "503"),
+        blocked("html-not-xml", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "web page"));
+  }
+
+  /** Other clients, where the answer differs. */
+  public static List<Expected> otherClients() {
+    return List.of(
+        new Expected("onprem-only", ClientProfile.OUTLOOK_2010, Deployment.ON_PREMISES, Result.CONNECTS,
+            Optional.of(Protocol.OUTLOOK_ANYWHERE), Optional.empty(), Lane.HYBRID, List.of("Outlook Anywhere")),
+        new Expected("onprem-only", ClientProfile.OUTLOOK_MAC, Deployment.ON_PREMISES, Result.CONNECTS,
+            Optional.of(Protocol.EWS), Optional.empty(), Lane.HYBRID, List.of("Exchange Web Services")),
+        new Expected("cloud-healthy-internet", ClientProfile.OUTLOOK_2010, Deployment.CLOUD_ONLY, Result.BLOCKED,
+            Optional.empty(), Optional.of("p.outlook-anywhere"), Lane.CLOUD, List.of("Outlook Anywhere")),
+        new Expected("modern-auth", ClientProfile.OUTLOOK_2010, Deployment.CLOUD_ONLY, Result.BLOCKED,
+            Optional.empty(), Optional.of("r0.redirect.to"), Lane.CLOUD, List.of("sign-in")),
+        new Expected("hybrid-cloud-internet", ClientProfile.OUTLOOK_MAC, Deployment.HYBRID_CLOUD_MAILBOX,
+            Result.CONNECTS, Optional.of(Protocol.EWS), Optional.empty(), Lane.HYBRID, List.of("Exchange Web Services")));
+  }
+
+  @Override
+  public String toString() {
+    return scenario + (client == ClientProfile.OUTLOOK_WINDOWS ? "" : " / " + client.id());
+  }
+}
