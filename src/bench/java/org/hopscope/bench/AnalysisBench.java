@@ -85,15 +85,17 @@ public final class AnalysisBench {
     }
   }
 
-  /** When the sentence that stands at the end was first shown, and stayed. */
+  /** When what the verdict says at the end was first said, and stayed; "still silent" may be added to it. */
   private static Duration verdictAt(List<AnalysisEvent> events) {
     GraphFold fold = new GraphFold();
     Duration since = Duration.ZERO;
-    Verdict shown = null;
+    List<Object> shown = List.of();
     for (AnalysisEvent event : events) {
       fold.accept(event);
-      Verdict now = fold.graph().verdict();
-      if (shown == null || !now.sentence().equals(shown.sentence())) {
+      Verdict verdict = fold.graph().verdict();
+      List<Object> now = List.of(
+          verdict.deployment(), verdict.outcome(), verdict.protocol(), verdict.brokenAt());
+      if (!now.equals(shown)) {
         shown = now;
         since = event.at();
       }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * The longest chain of dependent round trips of each scenario, as the current Outlook for Windows
  * meets it. A name lookup, a connect, a TLS 1.3 handshake and a request are one each. A name that is
- * known from the start (autodiscover-s.outlook.com) is looked up beside the chain, not in it. Where
- * the finding is silence, the chain ends with the three seconds for which a connect is waited for.
+ * known from the start (autodiscover-s.outlook.com) is looked up beside the chain, not in it. That
+ * nothing answers is only known when the slowest step has said so. Where the finding is silence, the chain ends with the three seconds for which a connect is waited for.
  */
 final class Floors {
   record Floor(String chain, Duration silence) {
@@ -38,8 +38,8 @@ final class Floors {
       floor("onprem-only", OWN_SERVER + " > dns tcp tls 401"),
       floor("outlook-anywhere-only", OWN_SERVER + " > dns tcp tls 401"),
       floor("record-missing", "dns tcp tls 200"),
-      floor("cname-wrong", "dns tcp tls"),
-      floor("cert-untrusted", "dns > tcp tls"),
+      floor("cname-wrong", "dns tcp tls 200"),
+      floor("cert-untrusted", "dns tcp 302 > tcp tls"),
       floor("firewall-m365", M365 + " > dns", Duration.ofSeconds(3)),
       floor("wrong-password", M365),
       floor("modern-auth", "dns > tcp tls 401 > " + PROTOCOL),

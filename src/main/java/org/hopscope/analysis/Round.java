@@ -102,11 +102,13 @@ final class Round {
     }
   }
 
-  /** Step 4. Its requirement is known when the domain's record has been looked up. */
+  /** Step 4. Its requirement is known when the domain's record has been looked up; its name is known now. */
   private Optional<Found> direct(StepTable.Row row, HopTrack hop, InOrder.Turn turn, Scope scope)
       throws InterruptedException {
-    Thread.startVirtualThread(
-        () -> bench.world().dns().ask(MicrosoftHosts.DIRECT, "A", bench.deadline(), scope));
+    for (String type : List.of("A", "AAAA")) {
+      Thread.startVirtualThread(
+          () -> bench.world().dns().ask(MicrosoftHosts.DIRECT, type, bench.deadline(), scope));
+    }
     Optional<StepTable.Skip> skip = StepTable.skipAfterLookup(row, record.await(), address.domain());
     if (skip.isPresent()) {
       hop.skip(skip.get().reason(), skip.get().why());
