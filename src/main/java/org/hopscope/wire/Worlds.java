@@ -3,6 +3,7 @@ package org.hopscope.wire;
 import org.hopscope.wire.dns.Lookup;
 import org.hopscope.wire.dns.Resolvers;
 import org.hopscope.wire.http.OkHttpWire;
+import org.hopscope.wire.ldap.LdapWire;
 import org.hopscope.wire.tls.Trust;
 
 /** Opens the real adapters upon a view. */
@@ -16,9 +17,10 @@ public final class Worlds {
     scope.add(world::cancel);
     Resolvers dns = new Resolvers(view.resolvers(), clock, world);
     Trust trust = Trust.of(view.trusted());
-    OkHttpWire http = new OkHttpWire(view, new Lookup(dns), trust, clock, world);
+    Lookup lookup = new Lookup(dns);
+    OkHttpWire http = new OkHttpWire(view, lookup, trust, clock, world);
     return new World(
-        dns, http, (query, seen, part) -> { throw new UnsupportedOperationException(); }, clock,
+        dns, http, new LdapWire(lookup, view.dialer(), trust, clock), clock,
         () -> {
           world.cancel();
           http.close();

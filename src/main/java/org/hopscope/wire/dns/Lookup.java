@@ -33,6 +33,9 @@ public final class Lookup {
 
   /** {@code seen} gets each answer as it comes, from any thread, even after this has returned. */
   public Addresses of(String host, Duration deadline, Consumer<Evidence> seen, Scope scope) {
+    if (isAddress(host)) {
+      return new Addresses(List.of(parse(host)), Optional.empty());
+    }
     CompletableFuture<Evidence.Dns> a = dns.askLater(host, "A", deadline);
     CompletableFuture<Evidence.Dns> aaaa = dns.askLater(host, "AAAA", deadline);
     CompletableFuture<Void> aSeen = a.thenAccept(seen);
@@ -73,6 +76,10 @@ public final class Lookup {
       return Stream.of();
     }
     return answer.join().records().stream().map(r -> parse(r.data()));
+  }
+
+  private static boolean isAddress(String host) {
+    return host.contains(":") || host.matches("\\d+(\\.\\d+){3}");
   }
 
   private static InetAddress parse(String literal) {

@@ -1,0 +1,52 @@
+package org.hopscope.wire.here;
+
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hopscope.wire.Dialer;
+import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.dns.SystemResolvers;
+
+/** The network as this computer sees it, with what the technician has set. */
+public final class ThisMachine {
+  static {
+    // read by the JDK when the first proxy is asked for: the computer's own settings, not the JVM's
+    if (System.getProperty("java.net.useSystemProxies") == null) {
+      System.setProperty("java.net.useSystemProxies", "true");
+    }
+  }
+
+  private ThisMachine() {}
+
+  /**
+   * @param dns resolvers as typed; empty for the system's
+   * @param trustFiles PEM files
+   * @param proxy "http://host:port"; empty for the system's
+   */
+  public static NetworkView view(List<String> dns, List<Path> trustFiles, Optional<String> proxy) throws BadSetting {
+    Optional<Proxy> explicit = Optional.empty();
+    if (proxy.isPresent() && !proxy.get().isBlank()) {
+      explicit = Optional.of(Settings.proxy(proxy.get()));
+    }
+    return new NetworkView(resolvers(dns), Dialer.DIRECT, Settings.trusted(trustFiles), explicit);
+  }
+
+  private static List<InetSocketAddress> resolvers(List<String> typed) throws BadSetting {
+    List<InetSocketAddress> all = new ArrayList<>();
+    for (String one : typed) {
+      if (!one.isBlank()) {
+        all.add(Settings.resolver(one));
+      }
+    }
+    return all.isEmpty() ? SystemResolvers.now() : all;
+  }
+
+  /** The AD domain: as typed, or the one this computer has joined. */
+  public static Optional<String> adDomain(Optional<String> typed) throws BadSetting {
+    return typed.isPresent() && !typed.get().isBlank()
+        ? Optional.of(Settings.domain(typed.get())) : AdDomain.ofThisMachine();
+  }
+}

@@ -1,0 +1,71 @@
+package org.hopscope.wire.ldap;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+import org.hopscope.model.Evidence;
+import org.hopscope.wire.tls.Witness;
+
+/** Makes a handshake over a socket that is connected, with a witness who tells of it. */
+final class Attended extends SSLSocketFactory {
+  private final Witness witness;
+  private final int port;
+  private final Consumer<Evidence> seen;
+
+  Attended(Witness witness, int port, Consumer<Evidence> seen) {
+    this.witness = witness;
+    this.port = port;
+    this.seen = seen;
+  }
+
+  /** Returns only when the server is verified; its evidence is given either way. */
+  SSLSocket over(Socket raw) throws IOException {
+    SSLSocket socket = witness.over(raw, port);
+    try {
+      socket.startHandshake();
+    } catch (IOException e) {
+      seen.accept(witness.failed(e));
+      throw e;
+    }
+    seen.accept(witness.good(socket.getSession()));
+    return socket;
+  }
+
+  @Override
+  public Socket createSocket(Socket raw, String host, int port, boolean autoClose) throws IOException {
+    return over(raw);
+  }
+
+  @Override
+  public String[] getDefaultCipherSuites() {
+    return new String[0];
+  }
+
+  @Override
+  public String[] getSupportedCipherSuites() {
+    return new String[0];
+  }
+
+  @Override
+  public Socket createSocket(String host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
+    throw new UnsupportedOperationException();
+  }
+}
