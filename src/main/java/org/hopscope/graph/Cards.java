@@ -38,18 +38,18 @@ record Cards(HopGraph graph, Map<String, Stacks.Place> places, Grid grid) {
     double y = grid.rowCentre(at.lane(), at.row()) - height / 2;
     boolean breaking = breaks(node);
     return new Card(
-        node.id(), Grid.columnX(at.stage()), y, Grid.CARD_WIDTH, height, node.hop().kind(), at.stage(),
-        node.hop().title(), node.hop().host(), node.state(), breaking ? cause(node) : Optional.empty(), node.took(),
-        ghost(node), breaking, at.slim() ? List.of() : Dots.of(node));
+        node.id(), grid.columnX(at.stage()), y, Grid.CARD_WIDTH, height, node.hop().kind(), at.stage(),
+        node.hop().title(), node.hop().host(), node.state(), breaking ? cause(node) : Optional.empty(),
+        node.took().filter(t -> node.state() != HopState.SKIPPED), ghost(node), breaking, at.slim() ? List.of() : Dots.of(node));
   }
 
   private Card end(Stage stage, Optional<HopNode> node, String id, HopKind kind, Message title) {
     HopState waiting = stage == Stage.START && graph.started().isPresent() ? HopState.RUNNING : HopState.WAITING;
     return new Card(
-        node.map(HopNode::id).orElse(id), Grid.columnX(stage), grid.middle() - Grid.END_HEIGHT / 2,
+        node.map(HopNode::id).orElse(id), grid.columnX(stage), grid.middle() - Grid.END_HEIGHT / 2,
         Grid.END_WIDTH, Grid.END_HEIGHT, kind, stage, node.map(n -> n.hop().title()).orElse(title),
         node.map(n -> n.hop().host()).orElse(""), node.map(HopNode::state).orElse(waiting),
-        Optional.empty(), node.flatMap(HopNode::took).filter(t -> stage != Stage.START),
+        Optional.empty(), Optional.empty(),
         false, node.filter(this::breaks).isPresent(), List.of());
   }
 

@@ -19,12 +19,13 @@ import org.hopscope.model.Stage;
 public final class ChartLayout {
   private ChartLayout() {}
 
+  /** Pure and quick: safe on any thread. */
   public static Drawing lay(HopGraph graph) {
     Stacks stacks = new Stacks(graph);
     Grid grid = stacks.grid();
     List<Card> cards = new Cards(graph, stacks.places(), grid).all();
     return new Drawing(
-        Grid.width(), grid.height(), bands(graph, grid), columns(), cards, new Edges(graph, cards, grid).all());
+        grid.width(), grid.height(), bands(graph, grid), columns(grid), cards, new Edges(graph, cards, grid).all());
   }
 
   private static List<Band> bands(HopGraph graph, Grid grid) {
@@ -38,10 +39,10 @@ public final class ChartLayout {
     return graph.path().stream().anyMatch(n -> !Stacks.isEnd(n) && n.hop().lane() == lane);
   }
 
-  private static List<Column> columns() {
+  private static List<Column> columns(Grid grid) {
     return Arrays.stream(Stage.values())
         .filter(s -> s != Stage.START)
-        .map(s -> new Column(s, Message.of("stage." + s.id()), Grid.columnX(s), Grid.columnWidth(s)))
+        .map(s -> new Column(s, Message.of("stage." + s.id()), grid.columnX(s), grid.columnWidth(s)))
         .toList();
   }
 }

@@ -40,15 +40,24 @@ final class Classifier {
   }
 
   private static Deployment byAnnouncement(Scene scene) {
-    boolean scp = scene.evidence(Evidence.Directory.class).anyMatch(d -> !d.found().isEmpty());
-    Leads leads = scene.road().ownRecord().map(Decision.RecordLeads::where).orElse(Leads.NOWHERE);
+    Leads leads = leads(scene);
     if (leads == Leads.MICROSOFT_365) {
-      return scp && ownServerSpoke(scene) ? Deployment.UNKNOWN : Deployment.CLOUD_ONLY;
+      return ownServerSpoke(scene) ? Deployment.UNKNOWN : Deployment.CLOUD_ONLY;
     }
-    if (scp || leads == Leads.ELSEWHERE && scene.foreignRecord().isEmpty()) {
+    if (ownServersAnnounced(scene)) {
       return mailAtMicrosoft(scene) ? Deployment.UNKNOWN : Deployment.ON_PREMISES;
     }
     return leads == Leads.NOWHERE && mailAtMicrosoft(scene) ? Deployment.CLOUD_ONLY : Deployment.UNKNOWN;
+  }
+
+  /** AD DS or the domain's own record names servers of this organisation. */
+  static boolean ownServersAnnounced(Scene scene) {
+    boolean scp = scene.evidence(Evidence.Directory.class).anyMatch(d -> !d.found().isEmpty());
+    return scp || leads(scene) == Leads.ELSEWHERE && scene.foreignRecord().isEmpty();
+  }
+
+  private static Leads leads(Scene scene) {
+    return scene.road().ownRecord().map(Decision.RecordLeads::where).orElse(Leads.NOWHERE);
   }
 
   private static boolean ownServerSpoke(Scene scene) {

@@ -1,6 +1,7 @@
 package org.hopscope.graph;
 
 import java.util.List;
+import java.util.Set;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Stage;
 
@@ -8,16 +9,19 @@ import org.hopscope.model.Stage;
  * Where columns and rows lie. Row 0 of either lane is the one next to the gutter between the lanes, so
  * that the way taken runs through the middle; later rows lie further out.
  */
-record Grid(List<Double> cloudRows, List<Double> hybridRows) {
+record Grid(List<Double> cloudRows, List<Double> hybridRows, Set<Stage> empty) {
   static final double CARD_WIDTH = 168;
   static final double CARD_HEIGHT = 64;
   /** Of a card that says no more than that its hop was not needed. */
   static final double SLIM_HEIGHT = 36;
-  static final double END_WIDTH = 144;
+  /** Of a question that is seldom asked, while it is not. */
+  private static final double NARROW_WIDTH = 120;
+  private static final Set<Stage> SELDOM = Set.of(Stage.WHERE, Stage.REDIRECT);
+  static final double END_WIDTH = 136;
   static final double END_HEIGHT = 72;
-  static final double GAP = 44;
+  static final double GAP = 38;
   /** Holds the chosen protocol's name. */
-  static final double LAST_GAP = 108;
+  static final double LAST_GAP = 104;
   static final double ROW_GAP = 24;
   static final double HEADER = 36;
   static final double GUTTER = 28;
@@ -28,13 +32,17 @@ record Grid(List<Double> cloudRows, List<Double> hybridRows) {
   Grid {
     cloudRows = List.copyOf(cloudRows);
     hybridRows = List.copyOf(hybridRows);
+    empty = Set.copyOf(empty);
   }
 
-  static double columnWidth(Stage stage) {
+  double columnWidth(Stage stage) {
+    if (SELDOM.contains(stage) && empty.contains(stage)) {
+      return NARROW_WIDTH;
+    }
     return stage == Stage.START || stage == Stage.MAILBOX ? END_WIDTH : CARD_WIDTH;
   }
 
-  static double columnX(Stage stage) {
+  double columnX(Stage stage) {
     double x = MARGIN;
     for (Stage before : Stage.values()) {
       if (before == stage) {
@@ -45,11 +53,11 @@ record Grid(List<Double> cloudRows, List<Double> hybridRows) {
     return x;
   }
 
-  static double gapAfter(Stage stage) {
+  private static double gapAfter(Stage stage) {
     return stage == Stage.PROTOCOL ? LAST_GAP : GAP;
   }
 
-  static double width() {
+  double width() {
     return columnX(Stage.MAILBOX) + END_WIDTH + MARGIN;
   }
 

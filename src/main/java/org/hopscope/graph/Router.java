@@ -17,6 +17,7 @@ import org.hopscope.model.Stage;
 record Router(List<Card> cards, Grid grid) {
   private static final double CLEAR = 5;
   private static final double SPREAD = 6;
+  private static final double CAUSE_LINE = 14;
 
   List<Point> route(Card from, Card to) {
     if (from.stage() == to.stage()) {
@@ -56,7 +57,7 @@ record Router(List<Card> cards, Grid grid) {
 
   private List<Point> across(Card from, Card to) {
     double out = right(from) + Grid.GAP / 2 + offset(from);
-    double in = to.x() - Grid.GAP / 2 + offset(from);
+    double in = to.x() - Grid.GAP / 2 + (from.kind() == HopKind.COMPUTER ? -2 * SPREAD : offset(from));
     boolean adjacent = to.stage().ordinal() == from.stage().ordinal() + 1;
     double y = adjacent ? centreY(to) : crossing(from, to, out, in);
     return tidy(List.of(
@@ -87,7 +88,8 @@ record Router(List<Card> cards, Grid grid) {
   }
 
   private static boolean blocks(Card card, double y, double left, double right) {
-    return right(card) > left && card.x() < right && y > card.y() - CLEAR && y < bottom(card) + CLEAR;
+    double below = card.cause().isPresent() ? CAUSE_LINE : 0;
+    return right(card) > left && card.x() < right && y > card.y() - CLEAR && y < bottom(card) + below + CLEAR;
   }
 
   /** Edges of different cards run side by side; those of one card share their trunk. */

@@ -23,7 +23,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
   static final Set<Fault> OTHERWISE_AT_MICROSOFT =
       EnumSet.of(
           Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.CONNECTION_RESET, Fault.TLS_UNTRUSTED,
-          Fault.TLS_SELF_SIGNED, Fault.TLS_WRONG_NAME, Fault.TLS_EXPIRED, Fault.HTTP_UNAVAILABLE,
+          Fault.TLS_SELF_SIGNED, Fault.TLS_INTERCEPTED, Fault.TLS_WRONG_NAME, Fault.TLS_EXPIRED, Fault.HTTP_UNAVAILABLE,
           Fault.HTTP_SERVER_ERROR, Fault.NOT_XML);
 
   static final Set<Fault> NO_SUCH_NAME = EnumSet.of(Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
@@ -62,9 +62,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
       return List.of("verdict.no-dns-server");
     }
     List<String> parts = new ArrayList<>();
-    if (deployment != Deployment.UNKNOWN) {
-      parts.add("verdict.deployment." + deployment.id());
-    }
+    known().ifPresent(parts::add);
     if (broken.isEmpty()) {
       parts.add("verdict.stopped.nowhere");
       return parts;
@@ -72,6 +70,15 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
     parts.add(place(broken.get()));
     parts.add("verdict.why." + why(broken.get()));
     return parts;
+  }
+
+  /** Own servers while mail goes to Microsoft 365 is hybrid, wherever the mailbox is. */
+  private Optional<String> known() {
+    if (deployment != Deployment.UNKNOWN) {
+      return Optional.of("verdict.deployment." + deployment.id());
+    }
+    boolean hybrid = Classifier.ownServersAnnounced(scene) && Classifier.mailAtMicrosoft(scene);
+    return hybrid ? Optional.of("verdict.deployment.hybrid") : Optional.empty();
   }
 
   private String place(HopNode node) {
@@ -103,9 +110,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
 
   private List<String> unproven() {
     List<String> parts = new ArrayList<>();
-    if (deployment != Deployment.UNKNOWN) {
-      parts.add("verdict.deployment." + deployment.id());
-    }
+    known().ifPresent(parts::add);
     parts.add(scene.road().chosenHop().isPresent() ? "verdict.unproven.protocol" : "verdict.unproven");
     return parts;
   }

@@ -3,6 +3,7 @@ package org.hopscope.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,9 @@ final class Stacks {
   }
 
   Grid grid() {
-    return new Grid(rows.get(Lane.CLOUD), rows.get(Lane.HYBRID));
+    Set<Stage> empty = EnumSet.allOf(Stage.class);
+    places.values().forEach(p -> empty.remove(p.stage()));
+    return new Grid(rows.get(Lane.CLOUD), rows.get(Lane.HYBRID), empty);
   }
 
   private Map<Cell, List<HopNode>> cells() {
