@@ -60,7 +60,7 @@ public final class GraphFold implements EventSink {
       case AnalysisEvent.HopStarted(Duration at, Hop hop) -> tracks.putIfAbsent(hop.id(), new Track(hop, at));
       case AnalysisEvent.HopMoved(Duration at, Hop hop) -> track(hop.id()).ifPresent(t -> t.move(hop));
       case AnalysisEvent.Observed(Duration at, String id, Evidence seen) ->
-          track(id).ifPresent(t -> t.see(seen));
+          track(id).ifPresent(t -> t.see(at, seen));
       case AnalysisEvent.HopEnded(Duration at, String id, Outcome outcome) ->
           track(id).ifPresent(t -> t.end(at, outcome));
       case AnalysisEvent.Decided(Duration at, Decision decision) -> decisions.add(decision);
@@ -99,6 +99,7 @@ public final class GraphFold implements EventSink {
     private final Duration startedAt;
     private final List<Evidence> evidence = new ArrayList<>();
     private Hop hop;
+    private Duration heard;
     private Duration took;
     private Outcome outcome;
     private HopNode offPath;
@@ -113,14 +114,16 @@ public final class GraphFold implements EventSink {
       offPath = null;
     }
 
-    void see(Evidence seen) {
+    void see(Duration at, Evidence seen) {
+      heard = at;
       evidence.add(seen);
       offPath = null;
     }
 
+    /** A hop may have to await its turn before it ends: its time is up to the last it heard. */
     void end(Duration at, Outcome how) {
       if (outcome == null) {
-        took = at.minus(startedAt);
+        took = (heard == null ? at : heard).minus(startedAt);
         outcome = how;
         offPath = null;
       }
