@@ -25,7 +25,7 @@ import org.hopscope.lab.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 class LabNetworkTest {
-  private static final Duration ROUND_TRIP = Duration.ofMillis(60);
+  private static final Duration ROUND_TRIP = Duration.ofMillis(300);
 
   @Test
   void directoryHoldsScpsAndTakesAPrincipalName() throws Exception {
@@ -85,7 +85,7 @@ class LabNetworkTest {
   void everyRoundTripTakesItsTimeOnce() throws IOException {
     LabOptions options = LabOptions.roundTrip(ROUND_TRIP);
     try (RunningLab lab = PracticeLab.start(EveryScenarioTest.named("onprem-only"), options)) {
-      for (int run = 0; run < 4; run++) {
+      for (int run = 0; run < 3; run++) {
         exchange(lab, run > 0);
       }
     }
@@ -112,7 +112,7 @@ class LabNetworkTest {
       long request = millisSince(begin);
       assertThat(tls.getSession().getProtocol()).isEqualTo("TLSv1.3");
       if (check) {
-        assertThat(List.of(dns, connect, handshake, request)).allSatisfy(t -> assertThat(t).isBetween(59L, 100L));
+        assertThat(List.of(dns, connect, handshake, request)).allSatisfy(t -> assertThat(t).isBetween(299L, 590L));
       }
     }
   }
@@ -125,7 +125,7 @@ class LabNetworkTest {
       ldap.getRootDSE();
       long begin = System.nanoTime();
       ldap.getRootDSE();
-      assertThat(millisSince(begin)).isBetween(59L, 100L);
+      assertThat(millisSince(begin)).isBetween(299L, 590L);
     }
   }
 

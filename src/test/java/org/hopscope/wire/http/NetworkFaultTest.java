@@ -81,20 +81,17 @@ class NetworkFaultTest {
   }
 
   @Test
-  void deadIpv6CostsAQuarterOfASecondAndOnlyOnce() throws Exception {
+  void deadIpv6IsOvertakenAndNotTriedAgain() throws Exception {
     net.dialer.silent("2001:db8:0:0:0:0:0:1:80").silent("2001:db8:0:0:0:0:0:2:80");
     plain(ok("fine"));
-    Instant begin = Instant.now();
     assertThat(net.get("http://both.contoso.com/").status()).isEqualTo(200);
-    assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMillis(900));
     assertThat(net.all(Evidence.Tcp.class)).hasSize(2).anySatisfy(tcp -> {
       assertThat(tcp.address()).contains("2001:db8");
       assertThat(tcp.fault()).contains(Fault.CONNECT_TIMEOUT);
     });
-    begin = Instant.now();
     assertThat(net.get("http://both2.contoso.com/").status()).isEqualTo(200);
-    assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofMillis(200));
-    assertThat(net.all(Evidence.Tcp.class)).hasSize(4);
+    assertThat(net.all(Evidence.Tcp.class)).hasSize(4)
+        .anySatisfy(tcp -> assertThat(tcp.detail()).startsWith("Not tried"));
   }
 
   @Test

@@ -32,13 +32,18 @@ public final class DnsStub implements AutoCloseable {
   public final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   public DnsStub(String... lines) throws IOException {
-    udp = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-    tcp = new ServerSocket(udp.getLocalPort(), 5, InetAddress.getLoopbackAddress());
+    tcp = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    udp = beside(tcp);
     for (String line : lines) {
       add(line);
     }
     Thread.ofVirtual().start(this::serveUdp);
     Thread.ofVirtual().start(this::serveTcp);
+  }
+
+  /** DNS wants both on one port; TCP's ports are the scarce ones, for those of late connections rest. */
+  private static DatagramSocket beside(ServerSocket tcp) throws IOException {
+    return new DatagramSocket(tcp.getLocalPort(), InetAddress.getLoopbackAddress());
   }
 
   public InetSocketAddress address() {
