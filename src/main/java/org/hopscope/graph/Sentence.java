@@ -27,7 +27,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
           Fault.HTTP_SERVER_ERROR, Fault.NOT_XML);
 
   static final Set<Fault> NO_SUCH_NAME = EnumSet.of(Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
-  private static final Set<Fault> SERVER_GONE =
+  static final Set<Fault> SERVER_GONE =
       EnumSet.of(
           Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.NO_ROUTE);
 
@@ -101,6 +101,9 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
   private String variant(HopNode node, Fault fault) {
     if (Order.step(node.id()).equals("scp") && node.hop().kind() == HopKind.SERVER && SERVER_GONE.contains(fault)) {
       return ".scp";
+    }
+    if (fault == Fault.NOT_OFFERED) {
+      return deployment == Deployment.CLOUD_ONLY || deployment == Deployment.HYBRID_CLOUD_MAILBOX ? ".microsoft" : "";
     }
     if (NO_SUCH_NAME.contains(fault) && node.hop().kind() == HopKind.DNS) {
       return Order.round(node.id()) > 0 ? ".redirect" : deployment == Deployment.CLOUD_ONLY ? ".cloud-only" : "";
