@@ -3,6 +3,7 @@ package org.hopscope.wire;
 import org.hopscope.wire.dns.Lookup;
 import org.hopscope.wire.dns.Resolvers;
 import org.hopscope.wire.http.OkHttpWire;
+import org.hopscope.wire.http.Rehearsal;
 import org.hopscope.wire.ldap.LdapWire;
 import org.hopscope.wire.tls.Trust;
 
@@ -27,8 +28,9 @@ public final class Worlds {
         });
   }
 
-  /** Reads this machine's certificate stores in the background, before they are needed. */
+  /** Does in the background what would make the first request slow. Call it once, when the program starts. */
   public static void prepare() {
     Trust.of(java.util.List.of());
+    Thread.ofPlatform().daemon().name("rehearsal").start(Rehearsal::play);
   }
 }

@@ -24,6 +24,9 @@ import org.hopscope.wire.WireClock;
 public final class Resolvers implements Dns {
   private record Key(String name, String type) {}
 
+  /** Not less for a question that others may join, even if the first who asked is in a hurry. */
+  private static final Duration SHARED = Duration.ofSeconds(5);
+
   private final List<InetSocketAddress> servers;
   private final WireClock clock;
   private final Scope world;
@@ -54,7 +57,7 @@ public final class Resolvers implements Dns {
     }
   }
 
-  /** The answer as it will come, within {@code deadline} of the first who asked. */
+  /** The answer as it will come; whoever waits for it keeps his own deadline. */
   CompletableFuture<Evidence.Dns> askLater(String name, String type, Duration deadline) {
     Key key = new Key(bare(name), type.toUpperCase(Locale.ROOT));
     CompletableFuture<Evidence.Dns> fresh = new CompletableFuture<>();
@@ -62,7 +65,8 @@ public final class Resolvers implements Dns {
     if (known != null) {
       return known;
     }
-    Thread.ofVirtual().name("dns ", 0).start(() -> run(key, deadline, fresh));
+    Duration enough = deadline.compareTo(SHARED) < 0 ? SHARED : deadline;
+    Thread.ofVirtual().name("dns " + key.name()).start(() -> run(key, enough, fresh));
     return fresh;
   }
 

@@ -30,12 +30,12 @@ final class Exchange {
   private volatile Throwable failure;
   private volatile boolean tooLarge;
 
-  Exchange(OkHttpClient client, Families families, WireClock clock, Http.Request asked) {
+  Exchange(OkHttpClient client, Families families, WireClock clock, Http.Request asked, String host) {
     this.client = client;
     this.asked = asked;
     this.courier = new Courier(clock);
     this.transcript = new Transcript(asked.authorization());
-    this.journey = new Journey(asked.url().getHost(), asked.deadline(), courier, families, clock);
+    this.journey = new Journey(host, asked.deadline(), courier, families, clock);
   }
 
   Http.Reply run(Request.Builder wired, Consumer<Evidence> seen, Scope scope) {
@@ -48,7 +48,7 @@ final class Exchange {
       Http.Reply reply = reply(trouble);
       String note = transcript.protocol() + (journey.reused() ? " on a connection already open" : "");
       seen.accept(new Report(transcript, asked.authorization())
-          .of(request, asked.body(), reply, note, journey.phases()));
+          .of(request, request.body() == null ? null : asked.body(), reply, note, journey.phases()));
       return reply;
     } finally {
       journey.close();

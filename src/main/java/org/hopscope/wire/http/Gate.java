@@ -12,6 +12,15 @@ import okhttp3.Response;
  * certificate was verified for the very host; here the exchange is noted as it is on the wire.
  */
 final class Gate implements Interceptor {
+  /** Should not happen: a connection that was not verified is never used. */
+  static final class Withheld extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Withheld() {
+      super("No credential is sent over a connection that was not verified");
+    }
+  }
+
   private final TlsSockets tls;
 
   Gate(TlsSockets tls) {
@@ -33,7 +42,7 @@ final class Gate implements Interceptor {
     Connection connection = chain.connection();
     Socket socket = connection == null ? null : connection.socket();
     if (!request.isHttps() || socket == null || !tls.isVerified(socket, request.url().host())) {
-      throw new IOException("No credential is sent over a connection that was not verified");
+      throw new Withheld();
     }
     return request.newBuilder().header("Authorization", transcript.authorization()).build();
   }

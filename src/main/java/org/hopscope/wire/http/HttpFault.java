@@ -24,7 +24,7 @@ final class HttpFault {
     if (isMalformed(io)) {
       return Fault.HTTP_MALFORMED;
     }
-    return stage.compareTo(Stage.WAIT) < 0 && io.getMessage() == null ? Fault.INTERNAL : Fault.CONNECTION_RESET;
+    return io instanceof Gate.Withheld ? Fault.CREDENTIAL_WITHHELD : Fault.CONNECTION_RESET;
   }
 
   private static boolean isMalformed(IOException failure) {

@@ -2,6 +2,7 @@ package org.hopscope.wire.http;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,15 +78,19 @@ final class Journey {
     proxied = true;
   }
 
-  synchronized Attempt connectStart(InetSocketAddress address) {
+  synchronized Attempt connectStart(InetSocketAddress address, Proxy proxy) {
     reused = false;
     phases.begin("connect");
     if (stage == Stage.DNS) {
       stage = Stage.CONNECT;
     }
-    Attempt attempt = new Attempt(proxied ? address.getHostString() : host, address, clock);
+    Attempt attempt = new Attempt(name(proxy), address, clock);
     attempts.add(attempt);
     return attempt;
+  }
+
+  private String name(Proxy proxy) {
+    return proxy.address() instanceof InetSocketAddress at ? at.getHostString() : host;
   }
 
   /** Not tried again while another family is there: RFC 8305's memory of what does not work. */

@@ -49,7 +49,7 @@ final class Listener extends EventListener {
 
   @Override
   public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
-    CURRENT.set(new Current(journey, journey.connectStart(address)));
+    CURRENT.set(new Current(journey, journey.connectStart(address, proxy)));
   }
 
   @Override

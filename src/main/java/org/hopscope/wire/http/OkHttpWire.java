@@ -95,7 +95,7 @@ public final class OkHttpWire implements Http, AutoCloseable {
       throw new IllegalArgumentException("a credential goes over https only");
     }
     return Wired.of(request)
-        .map(wired -> new Exchange(client, families, clock, request).run(wired, seen, scope))
+        .map(wired -> new Exchange(client, families, clock, request, wired.build().url().host()).run(wired, seen, scope))
         .orElseGet(() -> new Reply(
             0, Map.of(), new byte[0], Optional.of(Fault.HTTP_MALFORMED), "Not an address for HTTP"));
   }

@@ -26,6 +26,8 @@ final class Sockets extends SocketFactory {
       throw new SocketTimeoutException("Not tried: IPv6 had not answered before in this analysis");
     }
     Socket socket = dialer.newSocket();
+    // a request behind the handshake's last flight must not wait for its acknowledgement
+    socket.setTcpNoDelay(true);
     current.attempt().opened(socket);
     world.add(socket);
     return socket;

@@ -14,6 +14,7 @@ final class Attended extends SSLSocketFactory {
   private final Witness witness;
   private final int port;
   private final Consumer<Evidence> seen;
+  private boolean begun;
 
   Attended(Witness witness, int port, Consumer<Evidence> seen) {
     this.witness = witness;
@@ -21,8 +22,13 @@ final class Attended extends SSLSocketFactory {
     this.seen = seen;
   }
 
+  boolean hasBegun() {
+    return begun;
+  }
+
   /** Returns only when the server is verified; its evidence is given either way. */
   SSLSocket over(Socket raw) throws IOException {
+    begun = true;
     SSLSocket socket = witness.over(raw, port);
     try {
       socket.startHandshake();

@@ -42,7 +42,7 @@ public final class LdapWire implements Directory {
     try {
       Reply reply = switch (courier.await(query.deadline(), seen, scope)) {
         case DONE -> result[0];
-        case DEADLINE -> session.silent();
+        case DEADLINE -> session.silent(seen);
         case CANCELLED -> session.failed(Fault.DEADLINE, "Cancelled");
       };
       seen.accept(evidence(query, reply, Duration.ofNanos(clock.nanos() - begin)));

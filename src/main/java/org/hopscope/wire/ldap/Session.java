@@ -50,6 +50,7 @@ final class Session {
   private volatile String base = "";
   private volatile String bind = "anonymous";
   private volatile boolean connected;
+  private volatile Race race;
 
   Session(
       Directory.Query query, Lookup lookup, Dialer dialer, Trust trust, WireClock clock, Scope scope,
@@ -90,16 +91,19 @@ final class Session {
       return unreachable();
     }
     try (LDAPConnection connection = open(new Ready(raw.get()))) {
-      boolean encrypted;
-      try {
-        encrypted = connection.processExtendedOperation(new StartTLSExtendedRequest(attended()))
-            .getResultCode() == ResultCode.SUCCESS;
-      } catch (LDAPException e) {
-        return scope.isCancelled() ? failed(Fault.DEADLINE, "") : inTheClear(addresses);
-      }
-      return search(connection, encrypted);
+      Attended tls = attended();
+      boolean encrypted = startTls(connection, tls);
+      return encrypted || !tls.hasBegun() ? search(connection, encrypted) : inTheClear(addresses);
     } catch (LDAPException e) {
       return failed(e);
+    }
+  }
+
+  private static boolean startTls(LDAPConnection connection, Attended tls) {
+    try {
+      return connection.processExtendedOperation(new StartTLSExtendedRequest(tls)).getResultCode() == ResultCode.SUCCESS;
+    } catch (LDAPException e) {
+      return false;
     }
   }
 
@@ -118,7 +122,8 @@ final class Session {
   }
 
   private Optional<Socket> connect(List<InetAddress> addresses) throws InterruptedException {
-    Optional<Socket> socket = new Race(query.host(), query.port(), dialer, clock, scope).run(addresses, seen);
+    race = new Race(query.host(), query.port(), dialer, clock, scope);
+    Optional<Socket> socket = race.run(addresses, seen);
     connected = socket.isPresent();
     return socket;
   }
@@ -207,7 +212,10 @@ final class Session {
   }
 
   /** For a session that was ended from outside. */
-  Directory.Reply silent() {
+  Directory.Reply silent(Consumer<Evidence> last) {
+    if (race != null) {
+      race.giveUp("the time was over", last);
+    }
     return failed(Fault.LDAP_UNREACHABLE,
         (connected ? "Connected, but no" : "No") + " answer within " + query.deadline().toMillis() + " ms");
   }

@@ -5,10 +5,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,15 +22,18 @@ import org.hopscope.wire.WireClock;
 
 /** A TCP connection to the first of a host's addresses that answers (RFC 8305, section 5). */
 public final class Race {
-  private static final Duration HEAD_START = Duration.ofMillis(250);
+  private static final long HEAD_START = 250;
 
-  private record Finish(Socket socket, Evidence.Tcp told) {}
+  private record Runner(Socket socket, InetAddress address, long begin) {}
+
+  private record Finish(Runner runner, Optional<IOException> failure) {}
 
   private final String host;
   private final int port;
   private final Dialer dialer;
   private final WireClock clock;
   private final Scope scope;
+  private final Set<Runner> running = ConcurrentHashMap.newKeySet();
   private final BlockingQueue<Finish> finishes = new LinkedBlockingQueue<>();
 
   /** @param scope cancelling it closes every socket of the race, the winner's too */
@@ -42,49 +47,61 @@ public final class Race {
 
   /** Blocks until one is connected, all have failed (empty), or the scope is cancelled. */
   public Optional<Socket> run(List<InetAddress> addresses, Consumer<Evidence> seen) throws InterruptedException {
-    List<Socket> running = new ArrayList<>();
-    int pending = 0;
-    for (int next = 0; next < addresses.size() || pending > 0; ) {
-      if (next < addresses.size()) {
-        running.add(start(addresses.get(next++)));
-        pending++;
+    Iterator<InetAddress> next = addresses.iterator();
+    while (next.hasNext() || !running.isEmpty()) {
+      if (next.hasNext()) {
+        start(next.next());
       }
-      Finish finish = next < addresses.size()
-          ? finishes.poll(HEAD_START.toMillis(), TimeUnit.MILLISECONDS) : finishes.take();
-      if (finish == null) {
-        continue;
-      }
-      pending--;
-      seen.accept(finish.told());
-      if (finish.told().fault().isEmpty()) {
-        running.stream().filter(s -> s != finish.socket()).forEach(Race::close);
-        return Optional.of(finish.socket());
+      Finish finish = next.hasNext() ? finishes.poll(HEAD_START, TimeUnit.MILLISECONDS) : finishes.take();
+      if (finish != null && running.remove(finish.runner())) {
+        seen.accept(told(finish));
+        if (finish.failure().isEmpty()) {
+          giveUp("another address was faster", seen);
+          return Optional.of(finish.runner().socket());
+        }
       }
     }
     return Optional.empty();
   }
 
-  private Socket start(InetAddress address) {
-    Socket socket = dialer.newSocket();
-    scope.add(socket);
-    long begin = clock.nanos();
-    Thread.ofVirtual().name("tcp " + host).start(() -> finishes.add(new Finish(socket, connect(socket, address, begin))));
-    return socket;
-  }
-
-  private Evidence.Tcp connect(Socket socket, InetAddress address, long begin) {
-    try {
-      socket.connect(new InetSocketAddress(address, port), 0);
-      return told(address, Optional.empty(), "", begin);
-    } catch (IOException e) {
-      close(socket);
-      return told(address, Optional.of(ConnectFault.of(e)), ConnectFault.text(e), begin);
+  /** Closes those still running and tells of them. */
+  public void giveUp(String why, Consumer<Evidence> seen) {
+    for (Runner runner : running) {
+      if (running.remove(runner)) {
+        close(runner.socket());
+        long millis = Duration.ofNanos(clock.nanos() - runner.begin()).toMillis();
+        seen.accept(told(
+            runner, Optional.of(Fault.CONNECT_TIMEOUT), "No answer after " + millis + " ms; " + why));
+      }
     }
   }
 
-  private Evidence.Tcp told(InetAddress address, Optional<Fault> fault, String detail, long begin) {
+  private void start(InetAddress address) {
+    Runner runner = new Runner(dialer.newSocket(), address, clock.nanos());
+    scope.add(runner.socket());
+    running.add(runner);
+    Thread.ofVirtual().name("tcp " + host).start(() -> finishes.add(new Finish(runner, connect(runner))));
+  }
+
+  private Optional<IOException> connect(Runner runner) {
+    try {
+      runner.socket().setTcpNoDelay(true);
+      runner.socket().connect(new InetSocketAddress(runner.address(), port), 0);
+      return Optional.empty();
+    } catch (IOException e) {
+      close(runner.socket());
+      return Optional.of(e);
+    }
+  }
+
+  private Evidence.Tcp told(Finish finish) {
+    return told(
+        finish.runner(), finish.failure().map(ConnectFault::of), finish.failure().map(ConnectFault::text).orElse(""));
+  }
+
+  private Evidence.Tcp told(Runner runner, Optional<Fault> fault, String detail) {
     return new Evidence.Tcp(
-        host, address.getHostAddress(), port, fault, detail, Duration.ofNanos(clock.nanos() - begin));
+        host, runner.address().getHostAddress(), port, fault, detail, Duration.ofNanos(clock.nanos() - runner.begin()));
   }
 
   private static void close(Socket socket) {

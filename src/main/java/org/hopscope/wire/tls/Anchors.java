@@ -43,7 +43,8 @@ final class Anchors {
     return all;
   }
 
-  private static List<X509Certificate> ofTheJdk() {
+  /** Public authorities, unless somebody has added to them. */
+  static List<X509Certificate> ofTheJdk() {
     try {
       return Arrays.asList(manager(null).getAcceptedIssuers());
     } catch (GeneralSecurityException e) {

@@ -31,21 +31,38 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
           "microsoftonline-p.com", "onmicrosoft.com", "windows.net", "live.com", "msidentity.com",
           "partner.microsoftonline.cn", "chinacloudapi.cn");
 
-  static Chain judge(X509Certificate[] chain, String authType, String host, Trust trust, Instant now) {
+  /** Of a chain that the JDK has accepted. */
+  static Chain good(X509Certificate[] chain, String host, Trust trust) {
+    if (!HostName.matches(host, chain[0])) {
+      return wrongName(chain[0]);
+    }
+    boolean inspected = isMicrosofts(host) && !trust.isPublic(chain);
+    return new Chain(true, true, Optional.empty(), inspected ? inspected(chain) : "");
+  }
+
+  private static String inspected(X509Certificate[] chain) {
+    return "Trusted by this computer only, not publicly: the connection may be inspected on its way. Issued by "
+        + chain[chain.length - 1].getIssuerX500Principal().getName();
+  }
+
+  /** Of a chain that the JDK has refused, {@code why} in its words. Never comes to "good". */
+  static Chain explain(
+      X509Certificate[] chain, String authType, String host, Trust trust, Instant now, String why) {
     boolean names = HostName.matches(host, chain[0]);
     Optional<X509Certificate> stale = Stream.of(chain).filter(c -> !valid(c, now)).findFirst();
     boolean good = trust.trusts(chain, authType);
-    boolean trusted = good || stale.isPresent() && trust.leadsToAnchor(chain);
-    if (!trusted) {
+    if (!good && !(stale.isPresent() && trust.leadsToAnchor(chain))) {
       return new Chain(false, names, Optional.of(stranger(chain[0], host)), strangerDetail(chain));
     }
     if (!names) {
-      return new Chain(true, false, Optional.of(Fault.TLS_WRONG_NAME),
-          "The certificate is for " + String.join(", ", HostName.names(chain[0])));
+      return wrongName(chain[0]);
     }
-    return good
-        ? new Chain(true, true, Optional.empty(), "")
-        : outdated(stale.get(), now);
+    return good ? new Chain(false, true, Optional.of(Fault.TLS_UNTRUSTED), why) : outdated(stale.get(), now);
+  }
+
+  private static Chain wrongName(X509Certificate leaf) {
+    return new Chain(true, false, Optional.of(Fault.TLS_WRONG_NAME),
+        "The certificate is for " + String.join(", ", HostName.names(leaf)));
   }
 
   private static Chain outdated(X509Certificate stale, Instant now) {

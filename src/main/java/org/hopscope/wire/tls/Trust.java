@@ -23,9 +23,13 @@ public final class Trust {
   private static final CompletableFuture<Set<X509Certificate>> MACHINE = later(Anchors::ofThisMachine);
   private static final Map<List<X509Certificate>, Trust> KNOWN = new ConcurrentHashMap<>();
 
+  private static final CompletableFuture<List<X509Certificate>> PUBLIC = later(Anchors::ofTheJdk);
+
+  private final List<X509Certificate> extra;
   private final CompletableFuture<X509ExtendedTrustManager> built;
 
   private Trust(List<X509Certificate> extra) {
+    this.extra = extra;
     this.built = later(() -> build(extra));
   }
 
@@ -85,7 +89,15 @@ public final class Trust {
    * that was refused: nothing is accepted upon this.
    */
   boolean leadsToAnchor(X509Certificate[] chain) {
-    List<X509Certificate> anchors = List.of(built.join().getAcceptedIssuers());
+    return leadsTo(List.of(built.join().getAcceptedIssuers()), chain);
+  }
+
+  /** Whether it leads to a public authority, or to one that the technician vouched for. */
+  boolean isPublic(X509Certificate[] chain) {
+    return leadsTo(extra, chain) || leadsTo(PUBLIC.join(), chain);
+  }
+
+  private static boolean leadsTo(List<X509Certificate> anchors, X509Certificate[] chain) {
     X509Certificate at = chain[0];
     for (int i = 0; i <= chain.length; i++) {
       if (anchors.contains(at) || issuer(at, anchors).isPresent()) {

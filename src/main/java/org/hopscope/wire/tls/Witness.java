@@ -105,22 +105,17 @@ public final class Witness {
     presented = chain.clone();
     protocol = socket.getHandshakeSession().getProtocol();
     cipher = socket.getHandshakeSession().getCipherSuite();
-    verdict = Chain.judge(chain, authType, host, trust, clock.now());
+    try {
+      // the JDK decides, with the session's own constraints; the names must agree with our reading too
+      trust.check(chain, authType, socket);
+      verdict = Chain.good(chain, host, trust);
+    } catch (CertificateException e) {
+      verdict = Chain.explain(chain, authType, host, trust, clock.now(), e.getMessage());
+    }
     if (verdict.fault().isPresent()) {
       throw new CertificateException(verdict.detail());
     }
-    confirm(chain, authType, socket);
     accepted = true;
-  }
-
-  /** The JDK has the last word, with the session's own constraints upon algorithms. */
-  private void confirm(X509Certificate[] chain, String authType, SSLSocket socket) throws CertificateException {
-    try {
-      trust.check(chain, authType, socket);
-    } catch (CertificateException e) {
-      verdict = new Chain(false, verdict.nameMatches(), Optional.of(Fault.TLS_UNTRUSTED), e.getMessage());
-      throw e;
-    }
   }
 
   private final class Judge extends X509ExtendedTrustManager {

@@ -192,6 +192,17 @@ class LdapWireTest {
     assertThat(net.last(Evidence.Tcp.class).fault()).contains(Fault.CONNECT_REFUSED);
     net.dialer.silent("192.0.2.5:389");
     assertThat(find(389, "", Duration.ofMillis(300), net.scope).fault()).contains(Fault.LDAP_UNREACHABLE);
+    assertThat(net.last(Evidence.Tcp.class).fault()).contains(Fault.CONNECT_TIMEOUT);
+  }
+
+  @Test
+  void anAddressThatIsSilentDoesNotHideOneThatAnswers() throws Exception {
+    controller(null, true);
+    net.dns.add(DC + " AAAA 2001:db8::5");
+    net.dialer.silent("2001:db8:0:0:0:0:0:5:389");
+    assertThat(find(389, "").fault()).isEmpty();
+    assertThat(net.all(Evidence.Tcp.class)).extracting(Evidence.Tcp::fault)
+        .containsExactlyInAnyOrder(java.util.Optional.empty(), java.util.Optional.of(Fault.CONNECT_TIMEOUT));
   }
 
   @Test
