@@ -1,0 +1,92 @@
+package org.hopscope.app;
+
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hopscope.analysis.OpenPlace;
+import org.hopscope.analysis.Place;
+import org.hopscope.analysis.Places;
+import org.hopscope.lab.LabOptions;
+import org.hopscope.lab.PracticeLab;
+import org.hopscope.lab.RunningLab;
+import org.hopscope.lab.scenario.Scenario;
+import org.hopscope.model.Message;
+import org.hopscope.model.Vantage;
+import org.hopscope.model.Wording;
+import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.here.BadSetting;
+import org.hopscope.wire.here.ThisMachine;
+
+/** This machine's network, and every practice scenario. */
+final class AllPlaces implements Places {
+  private static final Message HERE_TITLE = Message.of("place.here.title");
+
+  private final Wording words;
+
+  AllPlaces(Wording words) {
+    this.words = words;
+  }
+
+  /** Without the hidden scenarios, which open all the same. */
+  @Override
+  public List<Place> all() {
+    Place here = new Place(HERE, HERE_TITLE, Message.of("place.here.story"), Optional.empty());
+    Stream<Place> practice =
+        PracticeLab.scenarios().stream().filter(scenario -> !scenario.hidden()).map(AllPlaces::place);
+    return Stream.concat(Stream.of(here), practice).toList();
+  }
+
+  private static Place place(Scenario scenario) {
+    Place.Example example = new Place.Example(scenario.address(), scenario.password());
+    return new Place(scenario.id(), scenario.title(), scenario.story(), Optional.of(example));
+  }
+
+  @Override
+  public OpenPlace open(String id, Options options) throws BadOption {
+    try {
+      NetworkView set = ThisMachine.view(options.dns(), options.trustFiles(), options.proxy());
+      Optional<String> domain = ThisMachine.adDomain(options.adDomain());
+      if (id.equals(HERE)) {
+        return new OpenPlace(new Vantage(HERE, words.say(HERE_TITLE), domain), set, () -> {});
+      }
+      return practice(scenario(id), options, set, domain);
+    } catch (BadSetting bad) {
+      throw new BadOption(bad.sentence());
+    }
+  }
+
+  private static Scenario scenario(String id) throws BadOption {
+    return PracticeLab.scenarios().stream()
+        .filter(scenario -> scenario.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new BadOption(Message.of("place.unknown", id)));
+  }
+
+  private static OpenPlace practice(Scenario scenario, Options options, NetworkView set, Optional<String> domain)
+      throws BadOption {
+    RunningLab lab = start(scenario);
+    Vantage own = lab.vantage();
+    boolean typed = options.adDomain().filter(text -> !text.isBlank()).isPresent();
+    Vantage vantage = new Vantage(own.id(), own.label(), typed ? domain : own.adDomain());
+    return new OpenPlace(vantage, withSettings(lab.view(), options, set), lab::close);
+  }
+
+  private static RunningLab start(Scenario scenario) throws BadOption {
+    try {
+      return PracticeLab.start(scenario, LabOptions.DEFAULT);
+    } catch (UncheckedIOException noPort) {
+      throw new BadOption(Message.of("place.no-port"));
+    }
+  }
+
+  /** What the technician set goes before what the scenario has; trust is added, never taken away. */
+  private static NetworkView withSettings(NetworkView own, Options options, NetworkView set) {
+    boolean typed = options.dns().stream().anyMatch(text -> !text.isBlank());
+    List<InetSocketAddress> resolvers = typed ? set.resolvers() : own.resolvers();
+    List<X509Certificate> trusted = Stream.concat(own.trusted().stream(), set.trusted().stream()).toList();
+    return new NetworkView(resolvers, own.dialer(), trusted, set.proxy().or(own::proxy));
+  }
+}
