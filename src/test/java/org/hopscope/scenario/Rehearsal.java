@@ -34,7 +34,11 @@ public final class Rehearsal implements AutoCloseable {
   private String password;
 
   public Rehearsal(String scenarioId) {
-    this.scenario = scenario(scenarioId);
+    this(scenario(scenarioId));
+  }
+
+  public Rehearsal(Scenario scenario) {
+    this.scenario = scenario;
     this.lab = PracticeLab.start(scenario, LabOptions.DEFAULT);
     this.address = scenario.address();
     this.password = scenario.password();
