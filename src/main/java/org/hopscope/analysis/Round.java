@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.hopscope.auth.MicrosoftHosts;
 import org.hopscope.autodiscover.DomainRecord;
 import org.hopscope.autodiscover.PoxRequest;
 import org.hopscope.autodiscover.StepTable;
@@ -16,6 +15,7 @@ import org.hopscope.model.Hop;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
+import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Stage;
 import org.hopscope.model.Step;
@@ -55,7 +55,7 @@ final class Round {
         hop.skip(skip.get().reason(), skip.get().why());
         continue;
       }
-      if (row.step() != Step.SCP) {
+      if (row.step() != Step.SCP && row.step() != Step.M365_DIRECT) {
         record.record().thenAccept(found -> hop.move(h -> h.in(lane(found))));
       }
       tasks.add((turn, own, scope) -> run(row, hop, turn, scope));

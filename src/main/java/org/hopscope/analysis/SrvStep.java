@@ -2,8 +2,6 @@ package org.hopscope.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.hopscope.auth.MicrosoftHosts;
-import org.hopscope.autodiscover.DomainRecord;
 import org.hopscope.autodiscover.PoxRequest;
 import org.hopscope.autodiscover.SrvRecord;
 import org.hopscope.model.Decision;
@@ -12,6 +10,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
+import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
@@ -33,7 +32,7 @@ record SrvStep(
       hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
       return Optional.empty();
     }
-    Fault fault = DomainRecord.fault(answer.status()).orElse(Fault.DNS_NO_RECORD);
+    Fault fault = answer.status().fault().orElse(Fault.DNS_NO_RECORD);
     hop.end(new Outcome.ExpectedFailure(fault, fault.at(hop.hop().host(), "")));
     return Optional.empty();
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
+import org.hopscope.model.MicrosoftHosts;
 
 /**
  * Which hosts this account's password may go to:
@@ -38,11 +39,11 @@ public final class TrustRules {
 
   /** A domain controller, proven by its certificate, published this host. */
   public void namedByDirectory(String host) {
-    named.add(plain(host));
+    named.add(MicrosoftHosts.plain(host));
   }
 
   public Trust judge(String hostName) {
-    String host = plain(hostName);
+    String host = MicrosoftHosts.plain(hostName);
     if (trimmed().contains(host)) {
       return new Trust.Never(Message.of("trust.trimmed", host, mailDomain));
     }
@@ -80,10 +81,5 @@ public final class TrustRules {
 
   private static boolean within(String host, String zone) {
     return host.equals(zone) || host.endsWith("." + zone);
-  }
-
-  private static String plain(String host) {
-    String lower = host.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 }

@@ -2,11 +2,11 @@ package org.hopscope.autodiscover;
 
 import java.util.List;
 import java.util.Optional;
-import org.hopscope.auth.MicrosoftHosts;
 import org.hopscope.model.Decision.Leads;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.DnsStatus;
 import org.hopscope.model.Fault;
+import org.hopscope.model.MicrosoftHosts;
 
 /**
  * Where a domain's autodiscover record leads.
@@ -46,20 +46,6 @@ public record DomainRecord(Leads leads, String target, boolean foreign, Optional
 
   private static Optional<Fault> fault(Evidence.Dns a, Evidence.Dns aaaa) {
     Evidence.Dns telling = a.status() == DnsStatus.NO_RECORD ? aaaa : a;
-    return fault(telling.status());
-  }
-
-  /** The fault for a question that found nothing; empty for FOUND. */
-  public static Optional<Fault> fault(DnsStatus status) {
-    return switch (status) {
-      case FOUND -> Optional.empty();
-      case NO_DOMAIN -> Optional.of(Fault.DNS_NO_DOMAIN);
-      case NO_RECORD -> Optional.of(Fault.DNS_NO_RECORD);
-      case SERVER_FAILED -> Optional.of(Fault.DNS_SERVER_FAILED);
-      case REFUSED -> Optional.of(Fault.DNS_REFUSED);
-      case TIMEOUT -> Optional.of(Fault.DNS_TIMEOUT);
-      case LOOP -> Optional.of(Fault.DNS_LOOP);
-      case UNREACHABLE -> Optional.of(Fault.DNS_UNREACHABLE);
-    };
+    return telling.status().fault();
   }
 }

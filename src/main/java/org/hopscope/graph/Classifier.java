@@ -7,6 +7,7 @@ import org.hopscope.model.Decision.Leads;
 import org.hopscope.model.Decision.MailboxHome;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.HopKind;
+import org.hopscope.model.MicrosoftHosts;
 
 /** Tells cloud-only, hybrid and on-premises apart: by what answered, else by what DNS and AD DS announce. */
 final class Classifier {
@@ -27,7 +28,7 @@ final class Classifier {
     if (settings.home() == MailboxHome.ON_PREMISES) {
       return mailAtMicrosoft(scene) ? Deployment.HYBRID_ON_PREMISES_MAILBOX : Deployment.ON_PREMISES;
     }
-    boolean ownServer = scene.hop(settings.fromHop()).filter(n -> !MicrosoftNames.host(n.hop().host())).isPresent();
+    boolean ownServer = scene.hop(settings.fromHop()).filter(n -> !MicrosoftHosts.runs(n.hop().host())).isPresent();
     boolean sentOn = scene.road().redirects().stream().anyMatch(r -> byOwnServer(scene, r));
     return ownServer || sentOn ? Deployment.HYBRID_CLOUD_MAILBOX : Deployment.CLOUD_ONLY;
   }
@@ -35,7 +36,7 @@ final class Classifier {
   /** An own server's answer is drawn as a question of its own; Microsoft 365's is not. */
   private static boolean byOwnServer(Scene scene, Decision.RedirectAddr redirect) {
     return scene.hop(redirect.fromHop())
-        .filter(n -> n.hop().kind() == HopKind.DECISION || !MicrosoftNames.host(n.hop().host()))
+        .filter(n -> n.hop().kind() == HopKind.DECISION || !MicrosoftHosts.runs(n.hop().host()))
         .isPresent();
   }
 
@@ -73,7 +74,7 @@ final class Classifier {
         .flatMap(n -> Scene.evidence(n, Evidence.Dns.class))
         .filter(d -> d.type().equals("MX"))
         .flatMap(d -> d.records().stream())
-        .anyMatch(r -> MicrosoftNames.exchanger(lastWord(r.data())));
+        .anyMatch(r -> MicrosoftHosts.receivesMail(lastWord(r.data())));
   }
 
   private static String lastWord(String data) {

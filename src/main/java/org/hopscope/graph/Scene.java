@@ -10,6 +10,7 @@ import org.hopscope.model.Decision;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
+import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
 
 /** What a judgement is made from: hops in the client's order, and the decisions that hold. */
@@ -78,7 +79,7 @@ record Scene(
   }
 
   private static boolean within(String name, String domain) {
-    String plain = MicrosoftNames.plain(name);
+    String plain = MicrosoftHosts.plain(name);
     return plain.equals(domain) || plain.endsWith("." + domain);
   }
 }

@@ -11,6 +11,7 @@ import org.hopscope.model.Decision;
 import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Message;
+import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.Step;
 
@@ -108,7 +109,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
     if (NO_SUCH_NAME.contains(fault) && node.hop().kind() == HopKind.DNS) {
       return Order.round(node.id()) > 0 ? ".redirect" : deployment == Deployment.CLOUD_ONLY ? ".cloud-only" : "";
     }
-    return OTHERWISE_AT_MICROSOFT.contains(fault) && MicrosoftNames.host(node.hop().host()) ? ".microsoft" : "";
+    return OTHERWISE_AT_MICROSOFT.contains(fault) && MicrosoftHosts.runs(node.hop().host()) ? ".microsoft" : "";
   }
 
   private List<String> unproven() {

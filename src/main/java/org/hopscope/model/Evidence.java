@@ -26,7 +26,27 @@ public sealed interface Evidence {
   }
 
   /** dnsjava's and RFC 2308's families: no such domain is not no such record is not a failed server. */
-  enum DnsStatus { FOUND, NO_DOMAIN, NO_RECORD, SERVER_FAILED, REFUSED, TIMEOUT, LOOP, UNREACHABLE }
+  enum DnsStatus {
+    FOUND(null),
+    NO_DOMAIN(Fault.DNS_NO_DOMAIN),
+    NO_RECORD(Fault.DNS_NO_RECORD),
+    SERVER_FAILED(Fault.DNS_SERVER_FAILED),
+    REFUSED(Fault.DNS_REFUSED),
+    TIMEOUT(Fault.DNS_TIMEOUT),
+    LOOP(Fault.DNS_LOOP),
+    UNREACHABLE(Fault.DNS_UNREACHABLE);
+
+    private final Fault fault;
+
+    DnsStatus(Fault fault) {
+      this.fault = fault;
+    }
+
+    /** Why nothing was found; empty for FOUND. */
+    public Optional<Fault> fault() {
+      return Optional.ofNullable(fault);
+    }
+  }
 
   record DnsRecord(String name, String type, long ttlSeconds, String data) {}
 

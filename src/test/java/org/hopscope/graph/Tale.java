@@ -22,6 +22,7 @@ import org.hopscope.model.Hop;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
+import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.SkipReason;
@@ -88,7 +89,7 @@ final class Tale {
       case DECISION -> Stage.WHERE;
       case DNS, DIRECTORY -> later ? Stage.REDIRECT : Stage.FIND;
       case SIGN_IN -> Stage.AUTODISCOVER_M365;
-      case SERVER -> later || MicrosoftNames.host(host) ? Stage.AUTODISCOVER_M365 : Stage.AUTODISCOVER;
+      case SERVER -> later || MicrosoftHosts.runs(host) ? Stage.AUTODISCOVER_M365 : Stage.AUTODISCOVER;
     };
   }
 

@@ -95,19 +95,6 @@ public final class Lookup {
   }
 
   private static Fault fault(CompletableFuture<Evidence.Dns> a) {
-    return a.isCompletedExceptionally() ? Fault.INTERNAL : fault(a.join().status());
-  }
-
-  /** The fault that a status is; FOUND is none and not to be asked for. */
-  public static Fault fault(DnsStatus status) {
-    return switch (status) {
-      case NO_DOMAIN -> Fault.DNS_NO_DOMAIN;
-      case NO_RECORD, FOUND -> Fault.DNS_NO_RECORD;
-      case SERVER_FAILED -> Fault.DNS_SERVER_FAILED;
-      case REFUSED -> Fault.DNS_REFUSED;
-      case TIMEOUT -> Fault.DNS_TIMEOUT;
-      case LOOP -> Fault.DNS_LOOP;
-      case UNREACHABLE -> Fault.DNS_UNREACHABLE;
-    };
+    return a.isCompletedExceptionally() ? Fault.INTERNAL : a.join().status().fault().orElse(Fault.DNS_NO_RECORD);
   }
 }

@@ -1,4 +1,4 @@
-package org.hopscope.auth;
+package org.hopscope.model;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,9 @@ public final class MicrosoftHosts {
   private static final List<String> ZONES =
       List.of(".outlook.com", ".outlook.office365.com", ".outlook.office.com", ".partner.outlook.cn",
           ".office365.us", ".outlook.office365.us", ".outlook.office.de");
+  private static final List<String> ALL =
+      List.of("outlook.com", "office365.com", "office.com", "cloud.microsoft", "microsoftonline.com",
+          "partner.outlook.cn", "office365.us", "microsoftonline.us", "outlook.office.de");
   private static final List<String> MAIL =
       List.of(".mail.protection.outlook.com", ".mx.microsoft", ".protection.office365.us",
           ".mail.protection.partner.outlook.cn");
@@ -27,6 +30,12 @@ public final class MicrosoftHosts {
   public static boolean servesMail(String host) {
     String name = plain(host);
     return EXACT.contains(name) || ZONES.stream().anyMatch(name::endsWith);
+  }
+
+  /** Whether the host is Microsoft's, whatever it serves: what stands in its place is not the customer's to mend. */
+  public static boolean runs(String host) {
+    String name = plain(host);
+    return ALL.stream().anyMatch(zone -> name.equals(zone) || name.endsWith("." + zone));
   }
 
   /** Whether mail to this exchanger goes to Microsoft 365. */
@@ -42,7 +51,8 @@ public final class MicrosoftHosts {
         .anyMatch(name::endsWith);
   }
 
-  private static String plain(String host) {
+  /** Lower case, without the final dot. */
+  public static String plain(String host) {
     String lower = host.toLowerCase(Locale.ROOT);
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
