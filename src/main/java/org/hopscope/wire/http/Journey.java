@@ -15,6 +15,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.dns.Lookup;
+import org.hopscope.wire.link.ConnectFault;
 import org.hopscope.wire.link.Courier;
 import org.hopscope.wire.tls.Witness;
 
@@ -29,7 +30,8 @@ final class Journey {
   /** A fault with the words that explain it. */
   record Trouble(Fault fault, String detail) {}
 
-  private static final Duration RACE = Duration.ofMillis(250);
+  /** Somewhat less than OkHttp's head start, which is counted from before the thread runs. */
+  private static final Duration PATIENCE = Duration.ofMillis(200);
 
   private final String host;
   private final WireClock clock;
@@ -104,8 +106,9 @@ final class Journey {
       tell(attempt.accepted());
       phases.end("connect");
     }
-    attempts.stream().filter(a -> a.isOpen() && a.isIpv6() && a.age().compareTo(RACE) >= 0 && !attempt.isIpv6())
-        .findAny().ifPresent(a -> families.ipv6Lost());
+    if (attempt.isIpv6()) {
+      families.ipv6Won();
+    }
   }
 
   synchronized Optional<Attempt> attemptOf(Socket socket) {
@@ -138,11 +141,17 @@ final class Journey {
       return failedAfterConnect(failure);
     }
     Optional<Attempt> open = attempts.stream().filter(a -> a.isAt(address) && a.isOpen()).findFirst();
+    open.filter(a -> lostToIpv4(a, failure)).ifPresent(a -> families.ipv6Lost());
     open.ifPresent(a -> tell(a.failed(failure)));
     if (open.isPresent() && open.get().connected() && proxied) {
       return proxyFailed(failure);
     }
     return false;
+  }
+
+  private boolean lostToIpv4(Attempt attempt, IOException failure) {
+    return !closed && hasIpv4 && attempt.isIpv6() && !attempt.connected()
+        && ConnectFault.givenUp(failure) && attempt.age().compareTo(PATIENCE) >= 0;
   }
 
   private boolean failedAfterConnect(IOException failure) {
