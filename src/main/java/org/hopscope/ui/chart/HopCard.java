@@ -1,0 +1,217 @@
+package org.hopscope.ui.chart;
+
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.Interpolator;
+import javafx.animation.RotateTransition;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import javafx.util.Duration;
+import org.hopscope.graph.Drawing.Card;
+import org.hopscope.graph.Drawing.Dot;
+import org.hopscope.graph.HopState;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Wording;
+import org.hopscope.ui.Motion;
+import org.hopscope.ui.States;
+import org.hopscope.ui.Times;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One hop. Reused while its card changes, so that a growing chart makes no new nodes. */
+final class HopCard extends Region {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final double PAD = 9;
+  private static final double ICON = 16;
+  private static final double BADGE = 20;
+  private static final double CAUSE_WIDTH = 340;
+  /** A card no higher than this says in one line that its hop was not needed. */
+  private static final double SLIM = 44;
+
+  private final Wording words;
+  private final FontIcon kind = new FontIcon();
+  private final FontIcon badge = new FontIcon();
+  private final StackPane corner = new StackPane(badge);
+  private final Label title = new Label();
+  private final Label host = new Label();
+  private final Label state = new Label();
+  private final Label cause = new Label();
+  private final HBox dots = new HBox(3);
+  private final Tooltip tooltip = new Tooltip();
+  private final RotateTransition sweep = new RotateTransition(Duration.seconds(2.4), badge);
+  private Card card;
+
+  HopCard(Wording words, Card first) {
+    this.words = words;
+    setId("hop-" + first.hopId().replace('.', '-'));
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleHelp(words.say("chart.card.help"));
+    getStyleClass().add("hop-card");
+    kind.getStyleClass().add("hop-kind");
+    badge.getStyleClass().add("hop-badge");
+    corner.getStyleClass().add("hop-badge-ground");
+    title.getStyleClass().add("hop-title");
+    host.getStyleClass().add("hop-host");
+    host.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    state.getStyleClass().add("hop-state");
+    cause.getStyleClass().add("hop-cause");
+    dots.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(kind, title, host, state, dots, corner, cause);
+    sweep.setByAngle(360);
+    sweep.setInterpolator(Interpolator.LINEAR);
+    sweep.setCycleCount(Animation.INDEFINITE);
+    Tooltip.install(this, tooltip);
+    show(first);
+  }
+
+  void show(Card now) {
+    if (now.equals(card)) {
+      return;
+    }
+    card = now;
+    relocate(now.x(), now.y());
+    setPrefSize(now.width(), now.height());
+    kind.setIconCode(States.icon(now.kind()));
+    badge.setIconCode(States.icon(now.state()));
+    title.setText(words.say(now.title()));
+    host.setText(now.host());
+    state.setText(stateText());
+    if (slim()) {
+      host.setText(now.host().isEmpty() ? word() : word() + " \u00b7 " + now.host());
+    }
+    cause.setText(now.cause().map(words::say).orElse(""));
+    cause.setVisible(now.cause().isPresent());
+    showDots(now.dots());
+    style(now);
+    turn(now.state() == HopState.RUNNING);
+    tooltip.setText(tip());
+    setAccessibleText(tip().replace('\n', ','));
+    requestLayout();
+  }
+
+  private boolean slim() {
+    return card.height() <= SLIM;
+  }
+
+  private String word() {
+    return words.say(card.state().word());
+  }
+
+  private String stateText() {
+    return card.took().map(t -> word() + " \u00b7 " + Times.say(t, words)).orElseGet(this::word);
+  }
+
+  private String tip() {
+    String head = card.host().isEmpty() || card.kind() == HopKind.DECISION ? title.getText() : title.getText() + "\n" + card.host();
+    String tail = cause.getText().isEmpty() ? "" : "\n" + cause.getText();
+    return head + "\n" + stateText() + tail;
+  }
+
+  private void style(Card now) {
+    getStyleClass().setAll("hop-card", States.style(now.state()));
+    if (now.kind() == HopKind.DECISION) {
+      getStyleClass().add("decision");
+    }
+    if (now.ghost()) {
+      getStyleClass().add("ghost");
+    }
+    if (now.breaking()) {
+      getStyleClass().add("breaking");
+    }
+  }
+
+  private void showDots(List<Dot> now) {
+    dots.getChildren().setAll(now.stream().map(HopCard::dot).toList());
+  }
+
+  private static Circle dot(Dot dot) {
+    Circle circle = new Circle(3.5);
+    circle.getStyleClass().addAll("hop-dot", States.style(dot.state()));
+    circle.setAccessibleText(dot.label());
+    Tooltip.install(circle, new Tooltip(dot.tooltip()));
+    return circle;
+  }
+
+  private void turn(boolean running) {
+    if (running && Motion.wanted()) {
+      sweep.play();
+    } else {
+      sweep.stop();
+      badge.setRotate(0);
+    }
+  }
+
+  /** Before it is taken off the chart: an endless animation would keep it. */
+  void dispose() {
+    sweep.stop();
+  }
+
+  Card card() {
+    return card;
+  }
+
+  void select(boolean now) {
+    pseudoClassStateChanged(SELECTED, now);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double w = getWidth();
+    double h = getHeight();
+    boolean decision = card.kind() == HopKind.DECISION;
+    kind.setVisible(!decision);
+    host.setVisible(!decision);
+    state.setVisible(!decision && !slim());
+    dots.setVisible(state.isVisible());
+    title.setWrapText(decision);
+    if (decision) {
+      layoutDecision(w, h);
+    } else {
+      layoutCard(w, h);
+    }
+    cause.resizeRelocate(0, h + 5, Math.min(CAUSE_WIDTH, cause.prefWidth(-1)), cause.prefHeight(-1));
+  }
+
+  private void layoutCard(double w, double h) {
+    double left = PAD + ICON + 7;
+    double titleHeight = title.prefHeight(-1);
+    double hostHeight = host.prefHeight(-1);
+    double top = slim() ? (h - titleHeight - hostHeight) / 2 : 6;
+    place(kind, PAD, top + titleHeight / 2);
+    badge(w - 5, 5);
+    title.resizeRelocate(left, top, w - left - BADGE / 2 - 5, titleHeight);
+    host.resizeRelocate(left, top + titleHeight, w - left - PAD, hostHeight);
+    double low = h - 6 - state.prefHeight(-1) / 2;
+    double stateWidth = Math.min(w - 2 * PAD, state.prefWidth(-1));
+    state.resizeRelocate(
+        w - PAD - stateWidth, low - state.prefHeight(-1) / 2, stateWidth, state.prefHeight(-1));
+    dots.resizeRelocate(left, h - 4, w - left - PAD, 8);
+  }
+
+  /** Only the middle of a diamond is wide enough for words; the badge takes its lower corner. */
+  private void layoutDecision(double w, double h) {
+    double inner = w * 0.6;
+    double titleHeight = title.prefHeight(inner);
+    title.setAlignment(Pos.CENTER);
+    title.resizeRelocate((w - inner) / 2, (h - titleHeight) / 2 - 2, inner, titleHeight);
+    badge(w / 2, h - 4);
+  }
+
+  /** Sits on the corner, so that the title has the whole line. */
+  private void badge(double x, double y) {
+    corner.resizeRelocate(x - BADGE / 2, y - BADGE / 2, BADGE, BADGE);
+  }
+
+  /** By its left edge and its middle. */
+  private static void place(FontIcon icon, double x, double y) {
+    icon.autosize();
+    icon.relocate(x, y - icon.getLayoutBounds().getHeight() / 2);
+  }
+}

@@ -1,0 +1,135 @@
+package org.hopscope.ui.inspector;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.hopscope.model.Wording;
+import org.hopscope.ui.States;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The drawer with the evidence of the hop that was clicked. */
+public final class InspectorView extends BorderPane {
+  private final Wording words;
+  private final InspectorModel model;
+  private final Label title = new Label();
+  private final Label host = new Label();
+  private final Label state = new Label();
+  private final FontIcon kind = new FontIcon();
+  private final TabPane tabs = new TabPane();
+
+  /** {@code close} is run by the button in the drawer's corner. */
+  public InspectorView(Wording words, InspectorModel model, Runnable close) {
+    this.words = words;
+    this.model = model;
+    setId("inspector");
+    getStyleClass().add("inspector");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getStyleClass().add(Styles.DENSE);
+    setTop(header(close));
+    setCenter(tabs);
+    model.headProperty().subscribe(h -> h.ifPresent(this::showHead));
+    model.sheets().addListener((ListChangeListener<Sheet>) _ -> showSheets());
+    showSheets();
+  }
+
+  private HBox header(Runnable close) {
+    title.getStyleClass().add("inspector-title");
+    title.setWrapText(true);
+    host.getStyleClass().add("host");
+    host.setWrapText(true);
+    VBox text = new VBox(2, title, host, state);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button shut = new Button(null, new FontIcon(BootstrapIcons.X));
+    shut.setId("inspector-close");
+    shut.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    shut.setAccessibleText(words.say("inspector.close"));
+    shut.setTooltip(new Tooltip(words.say("inspector.close")));
+    shut.setOnAction(_ -> close.run());
+    HBox line = new HBox(12, kind, text, shut);
+    line.getStyleClass().add("inspector-head");
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
+  }
+
+  private void showHead(InspectorModel.Head head) {
+    title.setText(head.title());
+    host.setText(head.host());
+    host.setVisible(!head.host().isEmpty());
+    host.setManaged(host.isVisible());
+    kind.setIconCode(States.icon(head.kind()));
+    state.setText(head.text());
+    state.setGraphic(new FontIcon(States.icon(head.state())));
+    state.getStyleClass().setAll("label", "inspector-state", States.style(head.state()));
+    setAccessibleText(head.title());
+  }
+
+  /** The tab that one was reading stays in front. */
+  private void showSheets() {
+    Optional<String> reading =
+        Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).map(Tab::getId);
+    List<Tab> fresh = model.sheets().stream().map(this::tab).toList();
+    tabs.getTabs().setAll(fresh);
+    fresh.stream()
+        .filter(t -> reading.filter(t.getId()::equals).isPresent())
+        .findFirst()
+        .ifPresent(tabs.getSelectionModel()::select);
+  }
+
+  private Tab tab(Sheet sheet) {
+    VBox blocks = new VBox();
+    blocks.getStyleClass().add("sheet");
+    sheet.blocks().forEach(block -> blocks.getChildren().add(BlockView.of(block)));
+    ScrollPane scroll = new ScrollPane(blocks);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("plain-scroll");
+    BorderPane page = new BorderPane(scroll);
+    HBox foot = new HBox(copyButton(sheet));
+    foot.getStyleClass().add("sheet-foot");
+    page.setBottom(foot);
+    Tab tab = new Tab(sheet.title(), page);
+    tab.setId("tab-" + sheet.id());
+    return tab;
+  }
+
+  private Button copyButton(Sheet sheet) {
+    FontIcon icon = new FontIcon(BootstrapIcons.CLIPBOARD);
+    Button copy = new Button(words.say("inspector.copy"), icon);
+    copy.setId("copy-" + sheet.id());
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    copy.getStyleClass().add(Styles.SMALL);
+    PauseTransition rest = new PauseTransition(Duration.seconds(1.5));
+    rest.setOnFinished(_ -> said(copy, icon, false));
+    copy.setOnAction(
+        _ -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(sheet.copy());
+          Clipboard.getSystemClipboard().setContent(content);
+          said(copy, icon, true);
+          rest.playFromStart();
+        });
+    return copy;
+  }
+
+  private void said(Button copy, FontIcon icon, boolean done) {
+    copy.setText(words.say(done ? "inspector.copied" : "inspector.copy"));
+    icon.setIconCode(done ? BootstrapIcons.CHECK2 : BootstrapIcons.CLIPBOARD);
+  }
+}

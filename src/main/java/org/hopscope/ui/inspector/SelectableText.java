@@ -1,0 +1,40 @@
+package org.hopscope.ui.inspector;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+
+/** Text to be read and marked: as high as it needs to be, without a frame. */
+final class SelectableText extends TextArea {
+  private final Text measure = new Text();
+
+  SelectableText(String text, String... styles) {
+    super(text);
+    setEditable(false);
+    setWrapText(true);
+    setFocusTraversable(false);
+    getStyleClass().add("selectable");
+    getStyleClass().addAll(styles);
+    setMinHeight(USE_PREF_SIZE);
+    fontProperty().subscribe(_ -> requestLayout());
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 200;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double sides = snappedLeftInset() + snappedRightInset();
+    measure.setFont(getFont());
+    measure.setText(getText());
+    measure.setWrappingWidth(Math.max(40, (width < 0 ? getWidth() : width) - sides - 3));
+    return Math.ceil(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset() + 5;
+  }
+}

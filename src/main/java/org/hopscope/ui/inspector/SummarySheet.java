@@ -1,0 +1,73 @@
+package org.hopscope.ui.inspector;
+
+import java.util.Locale;
+import org.hopscope.graph.HopNode;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.SkipReason;
+import org.hopscope.model.Wording;
+import org.hopscope.ui.Times;
+import org.hopscope.ui.inspector.Block.Tone;
+
+/** What was tried, what came back, what that means. */
+final class SummarySheet extends SheetMaker {
+  SummarySheet(Wording words) {
+    super(words);
+  }
+
+  @Override
+  void write(HopNode node) {
+    fact("summary.tried", tried(node));
+    node.outcome().ifPresentOrElse(this::cameBack, () -> fact("summary.back", state(node), Tone.QUIET));
+    node.outcome().ifPresent(outcome -> fact("summary.means", meaning(outcome)));
+    node.took().ifPresent(this::took);
+    of(Evidence.Tcp.class, node).forEach(this::connection);
+    if (!of(Evidence.Note.class, node).isEmpty()) {
+      heading(words.say("summary.notes"));
+      of(Evidence.Note.class, node).forEach(n -> line(words.say(n.message()), Tone.PLAIN));
+    }
+  }
+
+  private String tried(HopNode node) {
+    String key = "tried." + node.hop().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String host = node.hop().host().isEmpty() ? words.say(node.hop().title()) : node.hop().host();
+    return words.say(key, host);
+  }
+
+  private String state(HopNode node) {
+    return words.say(node.state().word());
+  }
+
+  private void cameBack(Outcome outcome) {
+    fact("summary.back", words.say(outcome.summary()), tone(outcome));
+  }
+
+  private static Tone tone(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Passed _ -> Tone.GOOD;
+      case Outcome.Failed _ -> Tone.BAD;
+      case Outcome.Warned _ -> Tone.PLAIN;
+      case Outcome.ExpectedFailure _, Outcome.Skipped _ -> Tone.QUIET;
+    };
+  }
+
+  private String meaning(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Passed _ -> words.say("means.passed");
+      case Outcome.Warned _ -> words.say("means.warned");
+      case Outcome.Failed failed -> means(failed.fault());
+      case Outcome.ExpectedFailure _ -> words.say("means.expected");
+      case Outcome.Skipped skipped -> skipped(skipped.reason());
+    };
+  }
+
+  private String skipped(SkipReason reason) {
+    return words.say("means.skip-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private void connection(Evidence.Tcp tcp) {
+    String to = tcp.address() + ":" + tcp.port() + ", " + Times.say(tcp.took(), words);
+    String what = tcp.fault().map(f -> to + ". " + means(f)).orElse(to);
+    fact("summary.connection", what, tcp.fault().isPresent() ? Tone.BAD : Tone.GOOD);
+  }
+}

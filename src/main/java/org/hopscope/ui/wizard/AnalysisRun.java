@@ -1,0 +1,121 @@
+package org.hopscope.ui.wizard;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.hopscope.analysis.AnalysisRequest;
+import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.OpenPlace;
+import org.hopscope.analysis.Places;
+import org.hopscope.analysis.RunningAnalysis;
+import org.hopscope.graph.ChartLayout;
+import org.hopscope.graph.Drawing;
+import org.hopscope.graph.GraphFold;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.model.Message;
+import org.hopscope.model.Secret;
+
+/** One analysis from opening its place until that is closed again, on a thread of its own. */
+final class AnalysisRun {
+  /** Told on the window's thread. */
+  interface Watcher {
+    void changed(HopGraph graph, Drawing drawing);
+
+    void notOpened(Message why);
+
+    /** Cancelled before the first event. */
+    void neverBegan();
+  }
+
+  /** What to run. The secret is closed by the analysis, or here when there is none. */
+  record Order(
+      String place, Places.Options options, Function<OpenPlace, AnalysisRequest> request, Secret secret) {}
+
+  private final Places places;
+  private final Analyzer analyzer;
+  private final Executor window;
+  private final Watcher watcher;
+  private final GraphFold fold = new GraphFold(this::poke);
+  private final AtomicBoolean poked = new AtomicBoolean();
+  private final AtomicReference<RunningAnalysis> running = new AtomicReference<>();
+  private volatile boolean cancelled;
+  private volatile boolean forgotten;
+
+  AnalysisRun(Places places, Analyzer analyzer, Executor window, Watcher watcher) {
+    this.places = places;
+    this.analyzer = analyzer;
+    this.window = window;
+    this.watcher = watcher;
+  }
+
+  void start(Order order) {
+    Thread.ofVirtual().name("analysis-of-window").start(() -> run(order));
+  }
+
+  private void run(Order order) {
+    try (OpenPlace place = places.open(order.place(), order.options())) {
+      begin(order, place).ifPresentOrElse(AnalysisRun::await, () -> tell(watcher::neverBegan));
+    } catch (Places.BadOption bad) {
+      tell(() -> watcher.notOpened(bad.sentence()));
+    } catch (RuntimeException broken) {
+      tell(() -> watcher.notOpened(Message.of("live.broken", broken.getClass().getSimpleName())));
+    } finally {
+      order.secret().close();
+    }
+  }
+
+  /** A cancel may come between the two looks at it; it then stops what has just begun. */
+  private Optional<RunningAnalysis> begin(Order order, OpenPlace place) {
+    if (cancelled) {
+      return Optional.empty();
+    }
+    RunningAnalysis started = analyzer.start(order.request().apply(place), fold);
+    running.set(started);
+    if (cancelled) {
+      started.cancel();
+    }
+    return Optional.of(started);
+  }
+
+  private static void await(RunningAnalysis analysis) {
+    try {
+      analysis.await();
+    } catch (InterruptedException stop) {
+      analysis.cancel();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void cancel() {
+    cancelled = true;
+    Optional.ofNullable(running.get()).ifPresent(RunningAnalysis::cancel);
+  }
+
+  void forget() {
+    forgotten = true;
+    cancel();
+  }
+
+  /** Many events, one repaint: whatever came in meanwhile is in the next one. */
+  private void poke() {
+    if (poked.compareAndSet(false, true)) {
+      tell(
+          () -> {
+            poked.set(false);
+            HopGraph graph = fold.graph();
+            watcher.changed(graph, ChartLayout.lay(graph));
+          });
+    }
+  }
+
+  private void tell(Runnable news) {
+    window.execute(
+        () -> {
+          if (!forgotten) {
+            news.run();
+          }
+        });
+  }
+}

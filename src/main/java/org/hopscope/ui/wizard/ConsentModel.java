@@ -1,0 +1,108 @@
+package org.hopscope.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Protocol;
+import org.hopscope.model.Step;
+import org.hopscope.model.Wording;
+
+/** What will be contacted, in Outlook's order, and where the password may go. */
+public final class ConsentModel {
+  /**
+   * One line of the list.
+   *
+   * @param what who is asked
+   * @param host the name or URL it is asked under
+   * @param password whether the password may go there
+   */
+  public record Contact(String what, String host, boolean password) {}
+
+  private final Wording words;
+  private final Set<String> agreedBefore = new HashSet<>();
+  private final ObservableList<Contact> contacts = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper passwordGoes = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+  private final BooleanProperty agreed = new SimpleBooleanProperty();
+  private String address = "";
+
+  public ConsentModel(Wording words) {
+    this.words = words;
+    agreed.addListener((_, _, now) -> remember(now));
+  }
+
+  public void show(EmailAddress who, ClientProfile client, boolean withPassword) {
+    address = who.text();
+    heading.set(words.say("consent.heading", who.localPart() + "@" + who.displayDomain(), client.title()));
+    contacts.setAll(contacts(who, client));
+    passwordGoes.set(
+        words.say(withPassword ? "consent.password" : "consent.no-password", who.displayDomain()));
+    agreed.set(agreedBefore.contains(address));
+  }
+
+  private List<Contact> contacts(EmailAddress who, ClientProfile client) {
+    List<Contact> list = new ArrayList<>();
+    list.add(contact("consent.dns", "autodiscover." + who.displayDomain(), false));
+    for (Step step : Step.values()) {
+      if (client.takes(step)) {
+        list.add(contact("consent." + step.id(), host(step, who.displayDomain()), takesPassword(step)));
+      }
+    }
+    String protocols = String.join(", ", client.protocols().stream().map(Protocol::title).toList());
+    list.add(new Contact(words.say("consent.mailbox"), protocols, true));
+    return list;
+  }
+
+  private Contact contact(String key, String host, boolean password) {
+    return new Contact(words.say(key), host, password);
+  }
+
+  private String host(Step step, String domain) {
+    return switch (step) {
+      case M365_DIRECT -> "https://autodiscover-s.outlook.com";
+      case SCP -> words.say("consent.scp.host");
+      case ROOT_DOMAIN -> "https://" + domain;
+      case AUTODISCOVER_DOMAIN -> "https://autodiscover." + domain;
+      case HTTP_REDIRECT -> "http://autodiscover." + domain;
+      case SRV -> "_autodiscover._tcp." + domain;
+    };
+  }
+
+  /** Unauthenticated by design: the plain HTTP step, and lookups. */
+  private static boolean takesPassword(Step step) {
+    return step == Step.M365_DIRECT || step == Step.ROOT_DOMAIN || step == Step.AUTODISCOVER_DOMAIN;
+  }
+
+  private void remember(boolean now) {
+    if (now) {
+      agreedBefore.add(address);
+    } else {
+      agreedBefore.remove(address);
+    }
+  }
+
+  public ObservableList<Contact> contacts() {
+    return contacts;
+  }
+
+  public ReadOnlyStringProperty headingProperty() {
+    return heading.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty passwordGoesProperty() {
+    return passwordGoes.getReadOnlyProperty();
+  }
+
+  public BooleanProperty agreedProperty() {
+    return agreed;
+  }
+}

@@ -1,0 +1,37 @@
+package org.hopscope.ui.wizard;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.hopscope.analysis.Consent;
+import org.hopscope.model.Message;
+
+/** Carries a question from a thread of the analysis, which waits, to the window, which does not. */
+public final class ConsentQuestion implements Consent {
+  /** What to ask, and whom to tell the answer. */
+  public record Question(String host, Message why, CompletableFuture<Boolean> answer) {}
+
+  private final Executor window;
+  private final Consumer<Question> ask;
+
+  public ConsentQuestion(Executor window, Consumer<Question> ask) {
+    this.window = window;
+    this.ask = ask;
+  }
+
+  /** One who is interrupted while waiting takes the question back. */
+  @Override
+  public boolean mayReceivePassword(String host, Message why) throws InterruptedException {
+    Question question = new Question(host, why, new CompletableFuture<>());
+    window.execute(() -> ask.accept(question));
+    try {
+      return question.answer().get();
+    } catch (ExecutionException | CancellationException noAnswer) {
+      return false;
+    } finally {
+      question.answer().complete(false);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.hopscope.ui.wizard;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hopscope.graph.Drawing;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.graph.HopNode;
+import org.hopscope.graph.HopState;
+import org.hopscope.graph.Verdict.Result;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.Wording;
+import org.hopscope.ui.Times;
+
+/** An analysis as it is seen: the verdict, the progress, the chart, the hops. */
+public final class LiveModel {
+  private static final double UNKNOWN = -1;
+
+  private final Wording words;
+  private final ReadOnlyObjectWrapper<Optional<HopGraph>> graph =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Drawing>> drawing =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(Result.RUNNING);
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
+  private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Duration> elapsed = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+  private final ObservableList<HopRow> rows = FXCollections.observableArrayList();
+
+  public LiveModel(Wording words) {
+    this.words = words;
+  }
+
+  /** Before the first event: the place is being opened. */
+  public void begin() {
+    graph.set(Optional.empty());
+    drawing.set(Optional.empty());
+    selected.set(Optional.empty());
+    rows.clear();
+    result.set(Result.RUNNING);
+    verdict.set(words.say("live.opening"));
+    progress.set(UNKNOWN);
+    progressText.set("");
+    elapsed.set(Duration.ZERO);
+    running.set(true);
+  }
+
+  /** The analysis came to this; {@code picture} is its layout. */
+  public void show(HopGraph now, Drawing picture) {
+    graph.set(Optional.of(now));
+    drawing.set(Optional.of(picture));
+    result.set(now.verdict().outcome());
+    verdict.set(words.say(now.verdict().sentence()));
+    elapsed.set(now.elapsed());
+    showRows(now);
+    showProgress(now);
+    running.set(now.running());
+  }
+
+  /** Cancel was asked for; what is still open will close in a moment. */
+  public void stopping() {
+    if (running.get()) {
+      verdict.set(words.say("live.stopping"));
+    }
+  }
+
+  /** It ended without ever having begun. */
+  public void abandoned() {
+    running.set(false);
+  }
+
+  /** One more hop is counted while it runs, since the end is always still to come. */
+  private void showProgress(HopGraph now) {
+    long known = now.hops().size();
+    long ended = now.hops().stream().filter(LiveModel::ended).count();
+    if (!now.running()) {
+      progress.set(1);
+    } else {
+      progress.set(known == 0 ? UNKNOWN : (double) ended / (known + 1));
+    }
+    progressText.set(known == 0 ? "" : words.say("live.progress", Long.toString(ended), Long.toString(known)));
+  }
+
+  private static boolean ended(HopNode node) {
+    return node.state() != HopState.RUNNING && node.state() != HopState.WAITING;
+  }
+
+  private void showRows(HopGraph now) {
+    List<HopRow> fresh = now.hops().stream().map(this::row).toList();
+    for (int i = 0; i < fresh.size(); i++) {
+      if (i >= rows.size()) {
+        rows.add(fresh.get(i));
+      } else if (!rows.get(i).equals(fresh.get(i))) {
+        rows.set(i, fresh.get(i));
+      }
+    }
+    if (rows.size() > fresh.size()) {
+      rows.remove(fresh.size(), rows.size());
+    }
+  }
+
+  private HopRow row(HopNode node) {
+    return new HopRow(
+        node.id(),
+        words.say("stage." + node.hop().stage().id()),
+        words.say(node.hop().title()),
+        node.hop().host(),
+        node.state(),
+        words.say(node.state().word()),
+        node.took().map(took -> Times.say(took, words)).orElse(""),
+        node.outcome().map(Outcome::summary).map(words::say).orElse(""));
+  }
+
+  public Optional<HopNode> selectedHop() {
+    return graph.get().flatMap(g -> selected.get().flatMap(g::hop));
+  }
+
+  public ReadOnlyObjectProperty<Optional<HopGraph>> graphProperty() {
+    return graph.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Drawing>> drawingProperty() {
+    return drawing.getReadOnlyProperty();
+  }
+
+  /** Id of the hop whose evidence is shown, if any. */
+  public ObjectProperty<Optional<String>> selectedProperty() {
+    return selected;
+  }
+
+  public ReadOnlyStringProperty verdictProperty() {
+    return verdict.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Result> resultProperty() {
+    return result.getReadOnlyProperty();
+  }
+
+  /** Between 0 and 1, or -1 while nothing is known. */
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty progressTextProperty() {
+    return progressText.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** By the analysis's own clock, at the last event. */
+  public ReadOnlyObjectProperty<Duration> elapsedProperty() {
+    return elapsed.getReadOnlyProperty();
+  }
+
+  public ObservableList<HopRow> rows() {
+    return rows;
+  }
+}

@@ -1,0 +1,98 @@
+package org.hopscope.ui.wizard;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.model.Wording;
+import org.hopscope.ui.chart.ChartView;
+import org.hopscope.ui.inspector.InspectorModel;
+import org.hopscope.ui.inspector.InspectorView;
+
+/** The verdict above, the chart in the middle, the inspector as a drawer, the hops below. */
+public final class LiveView extends BorderPane {
+  private static final double NARROWEST = 320;
+
+  private final LiveModel model;
+  private final ChartView chart;
+  private final InspectorModel inspector;
+  private final InspectorView drawer;
+  private final HBox middle;
+  private double drawerWidth = 420;
+
+  public LiveView(Wording words, LiveModel model) {
+    this.model = model;
+    this.chart = new ChartView(words);
+    this.inspector = new InspectorModel(words);
+    this.drawer = new InspectorView(words, inspector, this::closeDrawer);
+    this.middle = new HBox(chart);
+    HBox.setHgrow(chart, Priority.ALWAYS);
+    HopTable table = new HopTable(words, model);
+    table.setPrefHeight(210);
+    Fold hops = new Fold("hops-fold", words.say("hops.name"), new ReadOnlyStringWrapper(words.say("hops.fold")), table);
+    hops.getStyleClass().add("hops-fold");
+    setTop(new VerdictBand(words, model));
+    setCenter(middle);
+    setBottom(hops);
+    getStyleClass().add("live");
+    chart.onOpen(id -> model.selectedProperty().set(Optional.of(id)));
+    model.drawingProperty().subscribe(d -> d.ifPresentOrElse(chart::show, chart::clear));
+    model.graphProperty().subscribe(_ -> inspect());
+    model.selectedProperty().subscribe(this::select);
+  }
+
+  private void select(Optional<String> hop) {
+    inspect();
+    if (hop.isPresent() && !middle.getChildren().contains(drawer)) {
+      chart.moves().hold(true);
+      drawer.setMinWidth(drawerWidth);
+      drawer.setMaxWidth(drawerWidth);
+      middle.getChildren().addAll(grip(), drawer);
+    } else if (hop.isEmpty()) {
+      middle.getChildren().setAll(chart);
+      chart.moves().hold(false);
+    }
+    middle.layout();
+    chart.select(hop);
+  }
+
+  private void inspect() {
+    model.selectedHop().ifPresent(node -> inspector.show(node, model.graphProperty().get().flatMap(HopGraph::when)));
+  }
+
+  /** The drawer's left edge, to be dragged. */
+  private Region grip() {
+    Region grip = new Region();
+    grip.setId("grip");
+    grip.getStyleClass().add("grip");
+    grip.setCursor(Cursor.H_RESIZE);
+    grip.setOnMouseDragged(this::widen);
+    grip.setOnMouseReleased(this::widen);
+    return grip;
+  }
+
+  private void widen(MouseEvent drag) {
+    double edge = middle.sceneToLocal(drag.getSceneX(), 0).getX();
+    double widest = Math.max(NARROWEST, middle.getWidth() - NARROWEST);
+    drawerWidth = Math.clamp(middle.getWidth() - edge, NARROWEST, widest);
+    drawer.setMinWidth(drawerWidth);
+    drawer.setMaxWidth(drawerWidth);
+  }
+
+  /** Returns false when it was closed already. */
+  public boolean closeDrawer() {
+    Optional<String> open = model.selectedProperty().get();
+    model.selectedProperty().set(Optional.empty());
+    open.ifPresent(chart::focus);
+    return open.isPresent();
+  }
+
+  public void focusFirst() {
+    chart.requestFocus();
+  }
+}

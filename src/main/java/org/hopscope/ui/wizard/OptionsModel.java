@@ -1,0 +1,181 @@
+package org.hopscope.ui.wizard;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.hopscope.analysis.AnalysisRequest.Limits;
+import org.hopscope.analysis.Places;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Wording;
+
+/** The options as typed, each with the sentence that says what is wrong with it. */
+public final class OptionsModel {
+  /** One line of the form; the same meaning as on the command line. */
+  public enum Field {
+    DNS, TRUST, PROXY, AD_DOMAIN, STEP, TOTAL;
+
+    public String key() {
+      return "options." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private static final Pattern WITH_PORT = Pattern.compile("\\[(.+)](?::(\\d{1,5}))?|([^:]+):(\\d{1,5})");
+  private static final int LONGEST_SECONDS = 600;
+
+  private final Wording words;
+  private final Map<Field, StringProperty> typed = new EnumMap<>(Field.class);
+  private final Map<Field, ReadOnlyStringWrapper> problems = new EnumMap<>(Field.class);
+
+  public OptionsModel(Wording words) {
+    this.words = words;
+    for (Field field : Field.values()) {
+      StringProperty text = new SimpleStringProperty("");
+      ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+      text.addListener((_, _, now) -> problem.set(problemOf(field, now.strip())));
+      typed.put(field, text);
+      problems.put(field, problem);
+    }
+    text(Field.STEP).set(Long.toString(Limits.DEFAULT.step().toSeconds()));
+    text(Field.TOTAL).set(Long.toString(Limits.DEFAULT.total().toSeconds()));
+  }
+
+  public StringProperty text(Field field) {
+    return typed.get(field);
+  }
+
+  public ReadOnlyStringProperty problem(Field field) {
+    return problems.get(field).getReadOnlyProperty();
+  }
+
+  public boolean good() {
+    return firstBad().isEmpty();
+  }
+
+  public Optional<Field> firstBad() {
+    return Arrays.stream(Field.values()).filter(f -> !problem(f).get().isEmpty()).findFirst();
+  }
+
+  /** How many differ from the defaults, for the folded line. */
+  public List<Field> changed() {
+    return Arrays.stream(Field.values()).filter(f -> !value(f).equals(standard(f))).toList();
+  }
+
+  public Places.Options options() {
+    return new Places.Options(
+        parts(Field.DNS),
+        parts(Field.TRUST).stream().map(Path::of).toList(),
+        Optional.of(value(Field.PROXY)).filter(s -> !s.isEmpty()),
+        Optional.of(value(Field.AD_DOMAIN)).filter(s -> !s.isEmpty()));
+  }
+
+  public Limits limits() {
+    return new Limits(seconds(Field.STEP), seconds(Field.TOTAL));
+  }
+
+  private Duration seconds(Field field) {
+    return Duration.ofSeconds(Long.parseLong(value(field).isEmpty() ? standard(field) : value(field)));
+  }
+
+  private static String standard(Field field) {
+    return switch (field) {
+      case STEP -> Long.toString(Limits.DEFAULT.step().toSeconds());
+      case TOTAL -> Long.toString(Limits.DEFAULT.total().toSeconds());
+      default -> "";
+    };
+  }
+
+  private String value(Field field) {
+    return text(field).get().strip();
+  }
+
+  /** Paths may hold spaces, so files are parted by semicolons only. */
+  private List<String> parts(Field field) {
+    String separator = field == Field.TRUST ? ";" : "[,;\\s]+";
+    return Arrays.stream(value(field).split(separator)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private String problemOf(Field field, String text) {
+    return switch (field) {
+      case DNS -> firstProblem(field, p -> isServer(p));
+      case TRUST -> firstProblem(field, p -> isFile(p));
+      case PROXY -> text.isEmpty() || isProxy(text) ? "" : words.say("options.proxy.bad", text);
+      case AD_DOMAIN -> text.isEmpty() || isDomain(text) ? "" : words.say("options.ad-domain.bad", text);
+      case STEP, TOTAL ->
+          text.isEmpty() || isSeconds(text)
+              ? "" : words.say("options.seconds.bad", Integer.toString(LONGEST_SECONDS));
+    };
+  }
+
+  private String firstProblem(Field field, java.util.function.Predicate<String> good) {
+    return parts(field).stream()
+        .filter(good.negate())
+        .findFirst()
+        .map(bad -> words.say(field.key() + ".bad", bad))
+        .orElse("");
+  }
+
+  private static boolean isServer(String text) {
+    if (isLiteral(text)) {
+      return true;
+    }
+    Matcher m = WITH_PORT.matcher(text);
+    if (!m.matches()) {
+      return false;
+    }
+    String port = m.group(2) != null ? m.group(2) : m.group(4);
+    return isLiteral(m.group(1) != null ? m.group(1) : m.group(3))
+        && (port == null || isPort(Integer.parseInt(port)));
+  }
+
+  private static boolean isLiteral(String text) {
+    try {
+      return InetAddress.ofLiteral(text) != null;
+    } catch (IllegalArgumentException notAnAddress) {
+      return false;
+    }
+  }
+
+  private static boolean isFile(String text) {
+    try {
+      return Files.isReadable(Path.of(text)) && Files.isRegularFile(Path.of(text));
+    } catch (InvalidPathException odd) {
+      return false;
+    }
+  }
+
+  private static boolean isProxy(String text) {
+    try {
+      URI uri = URI.create(text);
+      return "http".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && isPort(uri.getPort());
+    } catch (IllegalArgumentException notAUri) {
+      return false;
+    }
+  }
+
+  private static boolean isPort(int port) {
+    return port > 0 && port < 65536;
+  }
+
+  private static boolean isDomain(String text) {
+    return EmailAddress.parse("a@" + text) instanceof EmailAddress.Parsed.Good;
+  }
+
+  private static boolean isSeconds(String text) {
+    return text.matches("\\d{1,3}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= LONGEST_SECONDS;
+  }
+}

@@ -1,0 +1,87 @@
+package org.hopscope.ui.wizard;
+
+import java.io.File;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.hopscope.model.Wording;
+import org.hopscope.ui.wizard.OptionsModel.Field;
+
+/** The form of the options: a line each, with what is wrong below its field. */
+final class OptionsView extends GridPane {
+  private final Wording words;
+  private final OptionsModel model;
+  private final Map<Field, TextField> fields = new EnumMap<>(Field.class);
+
+  OptionsView(Wording words, OptionsModel model) {
+    this.words = words;
+    this.model = model;
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(Region.USE_PREF_SIZE);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().addAll(names, values);
+    getStyleClass().add("options");
+    for (Field field : Field.values()) {
+      addLine(field);
+    }
+  }
+
+  private void addLine(Field field) {
+    TextField input = new TextField();
+    input.setId("option-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    input.textProperty().bindBidirectional(model.text(field));
+    input.setPromptText(words.say(field.key() + ".prompt"));
+    input.setAccessibleHelp(words.say(field.key() + ".prompt"));
+    model.problem(field).subscribe(now -> Marks.bad(input, !now.isEmpty()));
+    fields.put(field, input);
+    Label name = new Label(words.say(field.key()));
+    name.setLabelFor(input);
+    Sentence problem = new Sentence(model.problem(field), "bad");
+    problem.setId(input.getId() + "-problem");
+    VBox cell = new VBox(3, field == Field.TRUST ? withChooser(input) : input, problem);
+    cell.setFillWidth(field.ordinal() < Field.STEP.ordinal());
+    if (field.ordinal() >= Field.STEP.ordinal()) {
+      input.setPrefColumnCount(5);
+      input.setMaxWidth(Region.USE_PREF_SIZE);
+    }
+    addRow(getRowCount(), name, cell);
+  }
+
+  private HBox withChooser(TextField input) {
+    Button choose = new Button(words.say("options.trust.choose"));
+    choose.setId("option-trust-choose");
+    choose.setMinWidth(Region.USE_PREF_SIZE);
+    choose.setOnAction(_ -> chooseFiles(input));
+    HBox.setHgrow(input, Priority.ALWAYS);
+    return new HBox(8, input, choose);
+  }
+
+  private void chooseFiles(TextField input) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.say("options.trust"));
+    chooser.getExtensionFilters().addAll(
+        new FileChooser.ExtensionFilter(words.say("options.trust.pem"), "*.pem", "*.crt", "*.cer"),
+        new FileChooser.ExtensionFilter(words.say("options.trust.any"), "*.*"));
+    List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
+    if (files != null) {
+      input.setText(files.stream().map(File::getPath).collect(Collectors.joining("; ")));
+    }
+  }
+
+  void focus(Field field) {
+    fields.get(field).requestFocus();
+  }
+}

@@ -1,0 +1,28 @@
+package org.hopscope.ui.wizard;
+
+import org.hopscope.model.Secret;
+
+/** Where the password is typed. Its characters leave it only through {@link #take()}. */
+public interface PasswordInput {
+  /** What was typed; the input is empty afterwards. The caller closes it. */
+  Secret take();
+
+  /** Puts in the made-up password of a practice account. */
+  void fill(String example);
+
+  void clear();
+
+  PasswordInput NONE =
+      new PasswordInput() {
+        @Override
+        public Secret take() {
+          return Secret.none();
+        }
+
+        @Override
+        public void fill(String example) {}
+
+        @Override
+        public void clear() {}
+      };
+}

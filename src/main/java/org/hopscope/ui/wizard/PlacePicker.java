@@ -1,0 +1,86 @@
+package org.hopscope.ui.wizard;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.hopscope.analysis.Place;
+import org.hopscope.model.Wording;
+
+/** This machine's network or a practice scenario, found by typing a part of its title. */
+final class PlacePicker extends VBox {
+  private final Wording words;
+  private final SearchableComboBox<Place> choice = new SearchableComboBox<>();
+
+  PlacePicker(Wording words, WhoModel model) {
+    this.words = words;
+    choice.setId("place");
+    choice.getItems().setAll(model.places());
+    choice.setConverter(titles(model));
+    choice.setCellFactory(_ -> new Cell());
+    choice.setVisibleRowCount(9);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setAccessibleText(words.say("who.place"));
+    choice.setValue(model.placeProperty().get());
+    choice.valueProperty().addListener((_, _, now) -> take(now, model));
+    model.placeProperty().subscribe(now -> choice.setValue(now));
+    Label story = new Label();
+    story.textProperty().bind(model.placeProperty().map(p -> words.say(p.story())));
+    story.setWrapText(true);
+    story.getStyleClass().addAll("hint", "place-story");
+    story.visibleProperty().bind(model.placeProperty().map(Place::practice));
+    story.managedProperty().bind(story.visibleProperty());
+    getChildren().addAll(choice, story);
+  }
+
+  SearchableComboBox<Place> choice() {
+    return choice;
+  }
+
+  /** The search empties the value while it filters; that is no choice. */
+  private void take(Place now, WhoModel model) {
+    if (now != null) {
+      model.placeProperty().set(now);
+    }
+  }
+
+  private StringConverter<Place> titles(WhoModel model) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(Place place) {
+        return place == null ? "" : words.say(place.title());
+      }
+
+      @Override
+      public Place fromString(String text) {
+        return model.places().stream()
+            .filter(p -> words.say(p.title()).equals(text))
+            .findFirst()
+            .orElse(null);
+      }
+    };
+  }
+
+  private final class Cell extends ListCell<Place> {
+    private final Label title = new Label();
+    private final Label story = new Label();
+    private final VBox both = new VBox(1, title, story);
+
+    Cell() {
+      story.getStyleClass().add("hint");
+      story.setMaxWidth(560);
+    }
+
+    @Override
+    protected void updateItem(Place place, boolean empty) {
+      super.updateItem(place, empty);
+      setText(null);
+      setGraphic(empty || place == null ? null : both);
+      if (place != null) {
+        title.setText(words.say(place.title()));
+        story.setText(words.say(place.story()));
+      }
+    }
+  }
+}

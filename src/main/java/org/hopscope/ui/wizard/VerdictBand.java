@@ -1,0 +1,134 @@
+package org.hopscope.ui.wizard;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hopscope.graph.Verdict.Result;
+import org.hopscope.model.Wording;
+import org.hopscope.ui.Times;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The answer in one sentence, how long it took, and how far it is. */
+final class VerdictBand extends VBox {
+  private static final List<String> STYLES =
+      java.util.Arrays.stream(Result.values()).map(VerdictBand::style).toList();
+
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+  private static final int LONG_SENTENCE = 120;
+
+  private final Wording words;
+  private final LiveModel model;
+  private final FontIcon icon = new FontIcon(BootstrapIcons.HOURGLASS_SPLIT);
+  private final Label elapsed = new Label();
+  private final AnimationTimer clock = new Ticker();
+  private long begun;
+
+  VerdictBand(Wording words, LiveModel model) {
+    this.words = words;
+    this.model = model;
+    Label sentence = new Label();
+    sentence.setId("verdict");
+    sentence.textProperty().bind(model.verdictProperty());
+    sentence.setWrapText(true);
+    sentence.setMinHeight(USE_PREF_SIZE);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    sentence.setAccessibleRole(AccessibleRole.TEXT);
+    sentence.getStyleClass().add("verdict-sentence");
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    icon.getStyleClass().add("verdict-icon");
+    elapsed.setId("elapsed");
+    elapsed.setMinWidth(Region.USE_PREF_SIZE);
+    elapsed.getStyleClass().add("elapsed");
+    model.verdictProperty().subscribe(
+        text -> sentence.pseudoClassStateChanged(LONG, text.length() > LONG_SENTENCE));
+    HBox line = new HBox(14, icon, sentence, counts());
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("verdict-line");
+    getStyleClass().add("verdict-band");
+    getChildren().addAll(line, bar());
+    model.resultProperty().subscribe(this::paint);
+    model.runningProperty().subscribe(this::run);
+    model.elapsedProperty().subscribe(this::sayElapsed);
+  }
+
+  private VBox counts() {
+    Label progress = new Label();
+    progress.setId("progress-text");
+    progress.textProperty().bind(model.progressTextProperty());
+    progress.setMinWidth(Region.USE_PREF_SIZE);
+    progress.getStyleClass().add("hint");
+    VBox box = new VBox(elapsed, progress);
+    box.setAlignment(Pos.CENTER_RIGHT);
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    return box;
+  }
+
+  private ProgressBar bar() {
+    ProgressBar bar = new ProgressBar();
+    bar.setId("progress");
+    bar.progressProperty().bind(model.progressProperty());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(words.say("live.progress.name"));
+    bar.accessibleHelpProperty().bind(model.progressTextProperty());
+    return bar;
+  }
+
+  private void paint(Result result) {
+    getStyleClass().removeAll(STYLES);
+    getStyleClass().add(style(result));
+    icon.setIconCode(icon(result));
+  }
+
+  private static String style(Result result) {
+    return "result-" + result.id();
+  }
+
+  private static Ikon icon(Result result) {
+    return switch (result) {
+      case RUNNING -> BootstrapIcons.HOURGLASS_SPLIT;
+      case CONNECTS -> BootstrapIcons.CHECK_CIRCLE_FILL;
+      case BLOCKED -> BootstrapIcons.X_OCTAGON_FILL;
+      case SIGN_IN_UNPROVEN -> BootstrapIcons.SHIELD_LOCK_FILL;
+      case CANCELLED -> BootstrapIcons.DASH_CIRCLE_FILL;
+      case TIMED_OUT -> BootstrapIcons.CLOCK_HISTORY;
+    };
+  }
+
+  private void run(boolean now) {
+    begun = 0;
+    if (now) {
+      clock.start();
+    } else {
+      clock.stop();
+      sayElapsed(model.elapsedProperty().get());
+    }
+  }
+
+  private void sayElapsed(Duration took) {
+    if (!model.runningProperty().get()) {
+      elapsed.setText(Times.say(took, words));
+    }
+  }
+
+  /** Between two events the seconds go on, by the clock of the screen. */
+  private final class Ticker extends AnimationTimer {
+    @Override
+    public void handle(long now) {
+      begun = begun == 0 ? now : begun;
+      Duration shown = Duration.ofNanos(now - begun);
+      Duration tenths = Duration.ofMillis(shown.toMillis() / 100 * 100);
+      elapsed.setText(Times.say(tenths, words));
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.hopscope.ui.wizard;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.hopscope.analysis.Place;
+import org.hopscope.analysis.Places;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.EmailAddress.Parsed;
+import org.hopscope.model.Message;
+import org.hopscope.model.Wording;
+
+/** Whose mailbox, as which Outlook, seen from where. Holds no password: that stays in its field. */
+public final class WhoModel {
+  /** Problems that everybody has who is still typing; said only when the typing pauses. */
+  private static final List<String> UNFINISHED =
+      List.of("address.empty", "address.no-at", "address.no-domain", "address.single-label");
+
+  private final Wording words;
+  private final List<Place> places;
+  private final StringProperty address = new SimpleStringProperty("");
+  private final BooleanProperty paused = new SimpleBooleanProperty();
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper echo = new ReadOnlyStringWrapper("");
+  private final StringProperty openProblem = new SimpleStringProperty("");
+  private final BooleanProperty passwordEmpty = new SimpleBooleanProperty(true);
+  private final ObjectProperty<ClientProfile> client =
+      new SimpleObjectProperty<>(ClientProfile.OUTLOOK_WINDOWS);
+  private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
+  private final OptionsModel options;
+  private PasswordInput password = PasswordInput.NONE;
+  private boolean examplePassword;
+
+  public WhoModel(Wording words, Places places) {
+    this.words = words;
+    this.places = List.copyOf(places.all());
+    this.options = new OptionsModel(words);
+    place.set(here());
+    address.addListener((_, _, now) -> check(now));
+    paused.addListener((_, _, _) -> check(address.get()));
+    place.addListener((_, before, now) -> moveTo(now));
+  }
+
+  private Place here() {
+    return places.stream().filter(p -> !p.practice()).findFirst().orElseGet(places::getFirst);
+  }
+
+  public void attach(PasswordInput input) {
+    password = input;
+    fillPassword(place.get());
+  }
+
+  public PasswordInput password() {
+    return password;
+  }
+
+  /** The technician typed into the password field himself. */
+  public void passwordEdited() {
+    examplePassword = false;
+  }
+
+  public void choosePractice() {
+    places.stream().filter(Place::practice).findFirst().ifPresent(place::set);
+  }
+
+  /** A made-up password is put back; a real one has to be typed again. */
+  public void returned() {
+    fillPassword(place.get());
+  }
+
+  private void check(String text) {
+    openProblem.set("");
+    switch (EmailAddress.parse(text)) {
+      case Parsed.Good(EmailAddress good) -> {
+        problem.set("");
+        String domain = good.displayDomain();
+        echo.set(words.say("who.echo", domain));
+      }
+      case Parsed.Bad(Message why) -> {
+        echo.set("");
+        problem.set(timeToSay(text, why) ? words.say(why) : "");
+      }
+    }
+  }
+
+  private boolean timeToSay(String text, Message why) {
+    return paused.get() || text.contains("@") && !UNFINISHED.contains(why.key());
+  }
+
+  private void moveTo(Place now) {
+    openProblem.set("");
+    if (address.get().isBlank() || isExample(address.get())) {
+      address.set(now.example().map(Place.Example::address).orElse(""));
+      paused.set(false);
+    }
+    fillPassword(now);
+  }
+
+  private void fillPassword(Place now) {
+    boolean mine = now.example().map(e -> e.address().equals(address.get().strip())).orElse(false);
+    if (mine && (passwordEmpty.get() || examplePassword)) {
+      password.fill(now.example().orElseThrow().password());
+      examplePassword = true;
+    } else if (examplePassword) {
+      password.clear();
+      examplePassword = false;
+    }
+  }
+
+  private boolean isExample(String text) {
+    return places.stream()
+        .flatMap(p -> p.example().stream())
+        .anyMatch(e -> e.address().equals(text.strip()));
+  }
+
+  public Optional<EmailAddress> parsed() {
+    return EmailAddress.parse(address.get()) instanceof Parsed.Good(EmailAddress good)
+        ? Optional.of(good) : Optional.empty();
+  }
+
+  public List<Place> places() {
+    return places;
+  }
+
+  public StringProperty addressProperty() {
+    return address;
+  }
+
+  /** True once the typing rested or the field was left: then every problem may be said. */
+  public BooleanProperty pausedProperty() {
+    return paused;
+  }
+
+  public ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty echoProperty() {
+    return echo.getReadOnlyProperty();
+  }
+
+  /** Why the chosen place could not be opened, or empty. */
+  public StringProperty openProblemProperty() {
+    return openProblem;
+  }
+
+  public BooleanProperty passwordEmptyProperty() {
+    return passwordEmpty;
+  }
+
+  public ObjectProperty<ClientProfile> clientProperty() {
+    return client;
+  }
+
+  public ObjectProperty<Place> placeProperty() {
+    return place;
+  }
+
+  public OptionsModel options() {
+    return options;
+  }
+}

@@ -1,0 +1,204 @@
+package org.hopscope.ui.wizard;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.Wording;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Two large fields; everything else is folded to one line each. */
+public final class WhoView extends ScrollPane {
+  private static final Duration REST = Duration.millis(700);
+
+  private final Wording words;
+  private final WhoModel model;
+  private final TextField address = new TextField();
+  private final RevealField password;
+  private final OptionsView options;
+  private Fold optionsFold;
+
+  public WhoView(Wording words, WhoModel model) {
+    this.words = words;
+    this.model = model;
+    this.password = new RevealField(words);
+    this.options = new OptionsView(words, model.options());
+    VBox form = new VBox(heading(), addressBlock(), passwordBlock(), folds());
+    form.getStyleClass().add("who");
+    form.setMaxWidth(640);
+    StackPane centred = new StackPane(form);
+    StackPane.setAlignment(form, Pos.TOP_CENTER);
+    centred.getStyleClass().add("page");
+    setContent(centred);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setFocusTraversable(false);
+    getStyleClass().add("plain-scroll");
+    model.attach(password);
+  }
+
+  private Node heading() {
+    Label title = new Label(words.say("who.title"));
+    title.getStyleClass().add("page-title");
+    Label story = new Label(words.say("who.story"));
+    story.getStyleClass().add("page-story");
+    story.setWrapText(true);
+    return new VBox(4, title, story);
+  }
+
+  private Node addressBlock() {
+    address.setId("address");
+    address.getStyleClass().add("big-field");
+    address.setPromptText(words.say("who.address.prompt"));
+    address.textProperty().bindBidirectional(model.addressProperty());
+    PauseTransition rest = new PauseTransition(REST);
+    rest.setOnFinished(_ -> model.pausedProperty().set(address.getText().contains("@")));
+    address.textProperty().addListener((_, _, _) -> typing(rest));
+    address.focusedProperty().addListener((_, _, here) -> left(here));
+    model.problemProperty().subscribe(now -> Marks.bad(address, !now.isEmpty()));
+    Label name = fieldName("who.address", address);
+    Sentence echo = new Sentence(model.echoProperty(), "echo").icon(BootstrapIcons.GLOBE2);
+    echo.setId("echo");
+    Sentence problem =
+        new Sentence(model.problemProperty(), "bad").icon(BootstrapIcons.EXCLAMATION_CIRCLE);
+    problem.setId("address-problem");
+    address.accessibleHelpProperty().bind(model.problemProperty());
+    VBox below = new VBox(echo, problem);
+    below.getStyleClass().add("below-field");
+    return new VBox(6, name, address, below);
+  }
+
+  private void typing(PauseTransition rest) {
+    if (address.isFocused()) {
+      model.pausedProperty().set(false);
+      rest.playFromStart();
+    }
+  }
+
+  private void left(boolean here) {
+    if (!here && !address.getText().isBlank()) {
+      model.pausedProperty().set(true);
+    }
+  }
+
+  private Node passwordBlock() {
+    password.setId("password");
+    password.getStyleClass().add("big-field");
+    password.textProperty().addListener((_, _, _) -> passwordChanged());
+    Sentence hint =
+        new Sentence(
+            Bindings.when(model.passwordEmptyProperty())
+                .then(words.say("who.password.empty"))
+                .otherwise(words.say("who.password.kept")),
+            "hint");
+    hint.setId("password-hint");
+    password.accessibleHelpProperty().bind(hint.textProperty());
+    VBox below = new VBox(hint);
+    below.getStyleClass().add("below-field");
+    return new VBox(6, fieldName("who.password", password), password, below);
+  }
+
+  private void passwordChanged() {
+    model.passwordEmptyProperty().set(password.getLength() == 0);
+    if (password.isFocused()) {
+      model.passwordEdited();
+    }
+  }
+
+  private Label fieldName(String key, Node field) {
+    Label name = new Label(words.say(key));
+    name.setLabelFor(field);
+    name.getStyleClass().add("field-name");
+    return name;
+  }
+
+  private Node folds() {
+    GridPane lines = new GridPane();
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(Region.USE_PREF_SIZE);
+    ColumnConstraints choices = new ColumnConstraints();
+    choices.setHgrow(Priority.ALWAYS);
+    lines.getColumnConstraints().setAll(names, choices);
+    lines.getStyleClass().add("lines");
+    ComboBox<ClientProfile> client = clientChoice();
+    PlacePicker place = new PlacePicker(words, model);
+    lines.addRow(0, fieldName("who.client", client), client);
+    Label where = fieldName("who.place", place.choice());
+    where.getStyleClass().add("beside-field");
+    GridPane.setValignment(where, VPos.TOP);
+    lines.addRow(1, where, place);
+    optionsFold = new Fold("options", words.say("who.options"), optionsLine(), options);
+    Sentence problem =
+        new Sentence(model.openProblemProperty(), "bad").icon(BootstrapIcons.EXCLAMATION_CIRCLE);
+    problem.setId("open-problem");
+    VBox folds = new VBox(lines, optionsFold, problem);
+    folds.getStyleClass().add("folds");
+    return folds;
+  }
+
+  private StringBinding optionsLine() {
+    return Bindings.createStringBinding(
+        this::sayOptions,
+        java.util.Arrays.stream(OptionsModel.Field.values())
+            .map(f -> model.options().text(f))
+            .toArray(javafx.beans.Observable[]::new));
+  }
+
+  private String sayOptions() {
+    var changed = model.options().changed();
+    return changed.isEmpty()
+        ? words.say("who.options.default")
+        : String.join(", ", changed.stream().map(f -> words.say(f.key())).toList());
+  }
+
+  private ComboBox<ClientProfile> clientChoice() {
+    ComboBox<ClientProfile> choice = new ComboBox<>();
+    choice.setId("client");
+    choice.getItems().setAll(ClientProfile.values());
+    choice.valueProperty().bindBidirectional(model.clientProperty());
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setAccessibleText(words.say("who.client"));
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(ClientProfile client) {
+            return client == null ? "" : client.title();
+          }
+
+          @Override
+          public ClientProfile fromString(String text) {
+            throw new UnsupportedOperationException("not editable");
+          }
+        });
+    return choice;
+  }
+
+  /** Where the technician has to look: the first thing that is wrong, or missing. */
+  public void focusFirstProblem() {
+    if (model.parsed().isEmpty()) {
+      address.requestFocus();
+    } else {
+      model.options().firstBad().ifPresentOrElse(this::openAt, password::requestFocus);
+    }
+  }
+
+  private void openAt(OptionsModel.Field field) {
+    optionsFold.openProperty().set(true);
+    options.focus(field);
+  }
+}

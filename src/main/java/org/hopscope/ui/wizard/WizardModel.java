@@ -1,0 +1,217 @@
+package org.hopscope.ui.wizard;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hopscope.analysis.AnalysisRequest;
+import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.Places;
+import org.hopscope.graph.Drawing;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.graph.Verdict.Result;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Message;
+import org.hopscope.model.Secret;
+import org.hopscope.model.Wording;
+
+/** Where the technician is, and what the buttons do there. */
+public final class WizardModel {
+  private final Wording words;
+  private final Places places;
+  private final Analyzer analyzer;
+  private final Executor window;
+  private final WhoModel who;
+  private final ConsentModel consent;
+  private final LiveModel live;
+  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
+  private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
+  private Optional<AnalysisRun> run = Optional.empty();
+
+  /** {@code window} runs things where the properties may be changed. */
+  public WizardModel(Places places, Analyzer analyzer, Wording words, Executor window) {
+    this.places = places;
+    this.analyzer = analyzer;
+    this.words = words;
+    this.window = window;
+    this.who = new WhoModel(words, places);
+    this.consent = new ConsentModel(words);
+    this.live = new LiveModel(words);
+  }
+
+  /** The primary button. False when something has to be put right first. */
+  public boolean next() {
+    return switch (page.get()) {
+      case WHO -> toConsent();
+      case CONSENT -> consent.agreedProperty().get() && analyze();
+      case LIVE -> false;
+      case RESULT -> again();
+    };
+  }
+
+  private boolean toConsent() {
+    who.pausedProperty().set(true);
+    Optional<EmailAddress> address = who.parsed();
+    if (address.isEmpty() || !who.options().good()) {
+      return false;
+    }
+    consent.show(address.get(), who.clientProperty().get(), !who.passwordEmptyProperty().get());
+    page.set(Page.CONSENT);
+    return true;
+  }
+
+  private boolean analyze() {
+    EmailAddress address = who.parsed().orElseThrow();
+    Secret secret = who.password().take();
+    live.begin();
+    page.set(Page.LIVE);
+    AnalysisRun fresh = new AnalysisRun(places, analyzer, window, new Watch());
+    run = Optional.of(fresh);
+    AnalysisRun.Order order =
+        new AnalysisRun.Order(
+            who.placeProperty().get().id(),
+            who.options().options(),
+            place ->
+                new AnalysisRequest(
+                    address,
+                    secret,
+                    who.clientProperty().get(),
+                    place,
+                    who.options().limits(),
+                    new ConsentQuestion(window, q -> ask(fresh, q))),
+            secret);
+    fresh.start(order);
+    return true;
+  }
+
+  /** A practice account's password is known; anybody else types it again. */
+  private boolean again() {
+    stop();
+    who.returned();
+    boolean known = who.placeProperty().get().practice() && !who.passwordEmptyProperty().get();
+    if (known && who.parsed().isPresent()) {
+      return analyze();
+    }
+    page.set(Page.WHO);
+    return true;
+  }
+
+  public void back() {
+    switch (page.get()) {
+      case WHO -> {}
+      case CONSENT -> page.set(Page.WHO);
+      case LIVE, RESULT -> {
+        stop();
+        toWho();
+      }
+    }
+  }
+
+  /** Stops what runs; before anything runs, leads back to the beginning. */
+  public void cancel() {
+    switch (page.get()) {
+      case WHO -> {}
+      case CONSENT -> page.set(Page.WHO);
+      case LIVE, RESULT -> {
+        live.stopping();
+        questions.forEach(q -> q.answer().complete(false));
+        questions.clear();
+        run.ifPresent(AnalysisRun::cancel);
+      }
+    }
+  }
+
+  /** An empty form for somebody else. */
+  public void startOver() {
+    stop();
+    who.addressProperty().set("");
+    who.password().clear();
+    who.pausedProperty().set(false);
+    toWho();
+  }
+
+  /** Stops and forgets the current analysis: nothing of it is shown any more. */
+  public void stop() {
+    run.ifPresent(AnalysisRun::forget);
+    run = Optional.empty();
+    questions.forEach(q -> q.answer().complete(false));
+    questions.clear();
+    live.abandoned();
+  }
+
+  private void toWho() {
+    who.returned();
+    page.set(Page.WHO);
+  }
+
+  /** Whether the rail leads there from here. */
+  public boolean reachable(Page there) {
+    return switch (page.get()) {
+      case WHO -> there == Page.WHO;
+      case CONSENT -> there == Page.WHO || there == Page.CONSENT;
+      case LIVE, RESULT -> there == Page.WHO || there == page.get();
+    };
+  }
+
+  public void goTo(Page there) {
+    if (there != page.get() && reachable(there)) {
+      back();
+    }
+  }
+
+  private void ask(AnalysisRun asking, ConsentQuestion.Question question) {
+    if (run.filter(r -> r == asking).isEmpty() || question.answer().isDone()) {
+      question.answer().complete(false);
+      return;
+    }
+    questions.add(question);
+    question.answer().whenComplete((_, _) -> window.execute(() -> questions.remove(question)));
+  }
+
+  public ReadOnlyObjectProperty<Page> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** Questions that the analysis waits upon, the oldest first. */
+  public ObservableList<ConsentQuestion.Question> questions() {
+    return questions;
+  }
+
+  public WhoModel who() {
+    return who;
+  }
+
+  public ConsentModel consent() {
+    return consent;
+  }
+
+  public LiveModel live() {
+    return live;
+  }
+
+  /** What an analysis reports; always called where the properties may be changed. */
+  private final class Watch implements AnalysisRun.Watcher {
+    @Override
+    public void changed(HopGraph graph, Drawing drawing) {
+      live.show(graph, drawing);
+      if (graph.verdict().outcome() != Result.RUNNING || !graph.running()) {
+        page.set(Page.RESULT);
+      }
+    }
+
+    @Override
+    public void notOpened(Message why) {
+      live.abandoned();
+      toWho();
+      who.openProblemProperty().set(words.say(why));
+    }
+
+    @Override
+    public void neverBegan() {
+      live.abandoned();
+      toWho();
+    }
+  }
+}
