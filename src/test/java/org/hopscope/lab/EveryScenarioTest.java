@@ -2,7 +2,6 @@ package org.hopscope.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +26,9 @@ class EveryScenarioTest {
 
   @ParameterizedTest
   @MethodSource("scenarios")
-  void startsWithinTwoSecondsAndLeavesNoThread(Scenario scenario) throws InterruptedException {
+  void leavesNoThread(Scenario scenario) throws InterruptedException {
     Set<Thread> before = threads();
-    long begin = System.nanoTime();
-    RunningLab lab = PracticeLab.start(scenario, LabOptions.DEFAULT);
-    Duration took = Duration.ofNanos(System.nanoTime() - begin);
-    lab.close();
-    assertThat(took).isLessThan(Duration.ofSeconds(2));
+    PracticeLab.start(scenario, LabOptions.DEFAULT).close();
     assertThat(left(before)).isEmpty();
   }
 

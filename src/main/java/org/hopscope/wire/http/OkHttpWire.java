@@ -15,6 +15,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.Dialer;
@@ -47,6 +48,8 @@ public final class OkHttpWire implements Http, AutoCloseable {
             .socketFactory(new Sockets(view.dialer(), world))
             .sslSocketFactory(tls, TlsSockets.NOBODY)
             .hostnameVerifier(tls::verify)
+            // as Outlook speaks to these servers; RPC over HTTP has no other form
+            .protocols(List.of(Protocol.HTTP_1_1))
             .connectionSpecs(List.of(ANY_TLS, ConnectionSpec.CLEARTEXT))
             .eventListenerFactory(call -> new Listener(call.request().tag(Journey.class)))
             .addNetworkInterceptor(new Gate(tls))
