@@ -1,0 +1,93 @@
+package org.hopscope.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import org.hopscope.analysis.AnalysisRequest;
+import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.Consent;
+import org.hopscope.analysis.OpenPlace;
+import org.hopscope.analysis.Place;
+import org.hopscope.analysis.Places;
+import org.hopscope.analysis.RunningAnalysis;
+import org.hopscope.graph.GraphFold;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.model.Message;
+import org.hopscope.model.Secret;
+import org.hopscope.model.Wording;
+
+/** {@code analyze}: runs one analysis and prints what came out. */
+record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal terminal, PrintWriter out) {
+
+  int run(Order order) throws BadUsage, InterruptedException {
+    try (OpenPlace place = open(order);
+        Secret secret = secret(order)) {
+      HopGraph graph = analyze(order, secret, place);
+      print(order, graph);
+      return ExitCode.of(graph.verdict());
+    }
+  }
+
+  private Secret secret(Order order) {
+    if (!order.practicePassword()) {
+      return terminal.password(order.address().text());
+    }
+    char[] madeUp = order.place().example().map(Place.Example::password).orElse("").toCharArray();
+    try {
+      return new Secret(madeUp);
+    } finally {
+      Arrays.fill(madeUp, '\0');
+    }
+  }
+
+  private OpenPlace open(Order order) throws BadUsage {
+    try {
+      return places.open(order.place().id(), order.options());
+    } catch (Places.BadOption bad) {
+      throw new BadUsage(bad.sentence());
+    }
+  }
+
+  private HopGraph analyze(Order order, Secret secret, OpenPlace place) throws InterruptedException {
+    Progress progress = new Progress(terminal);
+    AtomicReference<GraphFold> told = new AtomicReference<>();
+    GraphFold fold = new GraphFold(() -> progress.show(told.get()));
+    told.set(fold);
+    AnalysisRequest request = new AnalysisRequest(
+        order.address(), secret, order.client(), place, order.limits(), consent(order, progress));
+    RunningAnalysis running = analyzer.start(request, fold);
+    try (CancelOnInterrupt hook = new CancelOnInterrupt(running, terminal)) {
+      running.await();
+    } catch (InterruptedException stopped) {
+      running.cancel();
+      throw stopped;
+    } finally {
+      progress.clear();
+    }
+    return fold.graph();
+  }
+
+  private Consent consent(Order order, Progress progress) {
+    return (host, why) -> order.agreed().contains(host.toLowerCase(Locale.ROOT))
+        || terminal.interactive() && ask(host, why, progress);
+  }
+
+  private boolean ask(String host, Message why, Progress progress) throws InterruptedException {
+    progress.pause(true);
+    try {
+      return terminal.agrees(Message.of("cli.ask.consent", host, words.say(why)));
+    } finally {
+      progress.pause(false);
+    }
+  }
+
+  private void print(Order order, HopGraph graph) {
+    if (order.json()) {
+      out.println(new JsonReport(words).text(graph));
+    } else {
+      new TextReport(words).lines(graph).forEach(out::println);
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,109 @@
+package org.hopscope.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.Places;
+import org.hopscope.model.Message;
+import org.hopscope.model.Wording;
+import picocli.CommandLine;
+
+/**
+ * The window's twin: the same analysis for people at a terminal and for programs. Exit codes: 0 Outlook
+ * would connect, 1 it would not or that is not proven, 2 bad usage, 3 cancelled or timed out.
+ */
+public final class CommandLineTwin {
+  private final Places places;
+  private final Analyzer analyzer;
+  private final Wording words;
+  private final InputStream in;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Optional<Supplier<char[]>> console;
+
+  /**
+   * @param in where a password is read from when there is no terminal
+   * @param console reads a password at the terminal without echo; null when there is no terminal
+   */
+  public CommandLineTwin(
+      Places places, Analyzer analyzer, Wording words, InputStream in, PrintWriter out, PrintWriter err,
+      Supplier<char[]> console) {
+    this.places = places;
+    this.analyzer = analyzer;
+    this.words = words;
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.console = Optional.ofNullable(console);
+  }
+
+  /** Runs one command to its end. */
+  public int run(String... args) {
+    try {
+      Usage.refusePassword(List.of(args));
+      return dispatch(commandLine(), args);
+    } catch (BadUsage bad) {
+      err.println(words.say(bad.sentence()));
+      return ExitCode.BAD_USAGE;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return ExitCode.STOPPED;
+    } catch (RuntimeException defect) {
+      // its message may hold anything; its name does not
+      err.println(words.say(Message.of("cli.failed", defect.getClass().getName())));
+      return ExitCode.WOULD_NOT;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private int dispatch(CommandLine line, String... args) throws BadUsage, InterruptedException {
+    CommandLine.ParseResult parsed;
+    try {
+      parsed = line.parseArgs(args);
+    } catch (CommandLine.ParameterException wrong) {
+      throw new BadUsage(Usage.sentence(wrong));
+    }
+    if (CommandLine.printHelpIfRequested(parsed)) {
+      return ExitCode.WOULD_CONNECT;
+    }
+    if (!parsed.hasSubcommand()) {
+      line.usage(err);
+      return ExitCode.BAD_USAGE;
+    }
+    return switch (parsed.subcommand().commandSpec().userObject()) {
+      case Options.Analyze analyze -> analyze(analyze);
+      case Options.Scenarios scenarios -> new ScenarioList(places, words, out).print(scenarios.json);
+      default -> throw new IllegalStateException("a command without code");
+    };
+  }
+
+  private int analyze(Options.Analyze options) throws BadUsage, InterruptedException {
+    Order order = Order.of(options, places);
+    Terminal terminal = new Terminal(words, in, err, console);
+    return new AnalyzeCommand(places, analyzer, words, terminal, out).run(order);
+  }
+
+  private CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Options.Root());
+    line.setResourceBundle(ResourceBundle.getBundle("org.hopscope.words.cli", words.locale()));
+    line.setExpandAtFiles(false);
+    line.setOut(out);
+    line.setErr(err);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    String version = words.say("cli.version", version());
+    line.getCommandSpec().version(version);
+    line.getSubcommands().values().forEach(s -> s.getCommandSpec().version(version));
+    return line;
+  }
+
+  /** As the jar's manifest has it. */
+  private static String version() {
+    return Optional.ofNullable(CommandLineTwin.class.getPackage().getImplementationVersion()).orElse("development");
+  }
+}

@@ -1,0 +1,52 @@
+package org.hopscope.cli;
+
+import java.time.Duration;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.graph.HopNode;
+import org.hopscope.graph.Verdict;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Fault;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.Protocol;
+import org.hopscope.model.Vantage;
+import org.hopscope.model.Wording;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** For programs. Keys are never renamed or taken away, only added. */
+record JsonReport(Wording words) {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  String text(HopGraph graph) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("address", graph.address().map(EmailAddress::text).orElse(null));
+    root.put("client", graph.client().map(ClientProfile::id).orElse(null));
+    root.put("place", graph.vantage().map(Vantage::id).orElse(null));
+    verdict(root.putObject("verdict"), graph.verdict());
+    ArrayNode hops = root.putArray("hops");
+    graph.hops().forEach(node -> hop(hops.addObject(), node));
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+
+  private void verdict(ObjectNode json, Verdict verdict) {
+    json.put("deployment", verdict.deployment().id());
+    json.put("protocol", verdict.protocol().map(Protocol::id).orElse(null));
+    json.put("outcome", verdict.outcome().id());
+    json.put("brokenAt", verdict.brokenAt().orElse(null));
+    json.put("sentence", words.say(verdict.sentence()));
+    json.put("certain", verdict.certain());
+  }
+
+  private void hop(ObjectNode json, HopNode node) {
+    json.put("id", node.id());
+    json.put("lane", node.hop().lane().id());
+    json.put("stage", node.hop().stage().id());
+    json.put("state", node.state().id());
+    json.put("host", node.hop().host());
+    json.put("millis", node.took().map(Duration::toMillis).orElse(null));
+    json.put("cause", HopGraph.cause(node).map(Fault::id).orElse(null));
+    json.put("summary", node.outcome().map(Outcome::summary).map(words::say).orElse(""));
+  }
+}

@@ -1,0 +1,64 @@
+package org.hopscope.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments as typed. Their descriptions are in words/cli.properties. */
+final class Options {
+  private Options() {}
+
+  @Command(
+      name = "hopscope",
+      mixinStandardHelpOptions = true,
+      subcommands = {Analyze.class, Scenarios.class})
+  static final class Root {}
+
+  @Command(name = "analyze", mixinStandardHelpOptions = true)
+  static final class Analyze {
+    @Parameters(arity = "0..1", paramLabel = "ADDRESS")
+    String address;
+
+    @Option(names = "--scenario", paramLabel = "ID")
+    String scenario;
+
+    @Option(names = "--client", paramLabel = "ID", defaultValue = "outlook-windows")
+    String client;
+
+    @Option(names = "--dns", paramLabel = "SERVER", split = ",")
+    List<String> dns = new ArrayList<>();
+
+    @Option(names = "--trust", paramLabel = "CA.pem")
+    List<Path> trust = new ArrayList<>();
+
+    @Option(names = "--proxy", paramLabel = "URL")
+    String proxy;
+
+    @Option(names = "--ad-domain", paramLabel = "DOMAIN")
+    String adDomain;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS")
+    String timeout;
+
+    @Option(names = "--step-timeout", paramLabel = "SECONDS")
+    String stepTimeout;
+
+    @Option(names = "--agree", paramLabel = "HOST", split = ",")
+    List<String> agree = new ArrayList<>();
+
+    @Option(names = "--practice-password")
+    boolean practicePassword;
+
+    @Option(names = "--json")
+    boolean json;
+  }
+
+  @Command(name = "scenarios", mixinStandardHelpOptions = true)
+  static final class Scenarios {
+    @Option(names = "--json")
+    boolean json;
+  }
+}

@@ -1,0 +1,96 @@
+package org.hopscope.cli;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hopscope.analysis.AnalysisRequest.Limits;
+import org.hopscope.analysis.Place;
+import org.hopscope.analysis.Places;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.EmailAddress;
+
+/**
+ * One analysis as ordered on the command line, checked.
+ *
+ * @param agreed hosts that may receive the password, lower case
+ */
+record Order(
+    EmailAddress address,
+    ClientProfile client,
+    Place place,
+    Places.Options options,
+    Limits limits,
+    Set<String> agreed,
+    boolean practicePassword,
+    boolean json) {
+  private static final BigDecimal LONGEST_SECONDS = BigDecimal.valueOf(3600);
+  private static final BigDecimal SHORTEST_SECONDS = new BigDecimal("0.1");
+
+  static Order of(Options.Analyze typed, Places places) throws BadUsage {
+    Place place = place(typed, places);
+    return new Order(
+        address(typed, place), client(typed.client), place,
+        new Places.Options(
+            typed.dns, typed.trust, Optional.ofNullable(typed.proxy), Optional.ofNullable(typed.adDomain)),
+        limits(typed),
+        typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
+        typed.practicePassword, typed.json);
+  }
+
+  private static Place place(Options.Analyze typed, Places places) throws BadUsage {
+    if (typed.scenario == null) {
+      if (typed.practicePassword) {
+        throw new BadUsage("cli.usage.practice-password");
+      }
+      return find(places.all(), Places.HERE).orElseThrow(() -> new BadUsage("cli.usage.no-here"));
+    }
+    return find(places.all(), typed.scenario)
+        .filter(Place::practice)
+        .orElseThrow(() -> new BadUsage("cli.usage.scenario", typed.scenario));
+  }
+
+  private static Optional<Place> find(List<Place> places, String id) {
+    return places.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  private static EmailAddress address(Options.Analyze typed, Place place) throws BadUsage {
+    String text = Optional.ofNullable(typed.address)
+        .or(() -> place.example().map(Place.Example::address))
+        .orElseThrow(() -> new BadUsage("cli.usage.address"));
+    return switch (EmailAddress.parse(text)) {
+      case EmailAddress.Parsed.Good(EmailAddress address) -> address;
+      case EmailAddress.Parsed.Bad(var why) -> throw new BadUsage(why);
+    };
+  }
+
+  private static ClientProfile client(String id) throws BadUsage {
+    String known = Arrays.stream(ClientProfile.values()).map(ClientProfile::id).collect(Collectors.joining(", "));
+    return ClientProfile.byId(id).orElseThrow(() -> new BadUsage("cli.usage.client", id, known));
+  }
+
+  private static Limits limits(Options.Analyze typed) throws BadUsage {
+    return new Limits(
+        seconds("--step-timeout", typed.stepTimeout).orElse(Limits.DEFAULT.step()),
+        seconds("--timeout", typed.timeout).orElse(Limits.DEFAULT.total()));
+  }
+
+  private static Optional<Duration> seconds(String option, String typed) throws BadUsage {
+    if (typed == null) {
+      return Optional.empty();
+    }
+    BadUsage bad = new BadUsage("cli.usage.seconds", option);
+    if (!typed.matches("\\d{1,4}(\\.\\d{1,3})?")) {
+      throw bad;
+    }
+    BigDecimal seconds = new BigDecimal(typed);
+    if (seconds.compareTo(SHORTEST_SECONDS) < 0 || seconds.compareTo(LONGEST_SECONDS) > 0) {
+      throw bad;
+    }
+    return Optional.of(Duration.ofMillis(seconds.movePointRight(3).longValue()));
+  }
+}

@@ -1,0 +1,36 @@
+package org.hopscope.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.graph.HopNode;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.Wording;
+
+/** For people: the verdict, then a line a hop, those on the way taken marked. */
+record TextReport(Wording words) {
+
+  List<String> lines(HopGraph graph) {
+    Stream<String> head = Stream.of(words.say(graph.verdict().sentence()), "");
+    Stream<String> foot = Stream.of("", words.say("cli.text.legend", time(graph.elapsed())));
+    return Stream.of(head, graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
+  }
+
+  private String line(HopNode node) {
+    return String.format(
+            "%s %-18s %9s  %-26s %-42s %s",
+            node.onPath() ? ">" : " ", words.say(node.state().word()), node.took().map(this::time).orElse(""),
+            words.say(node.hop().title()), node.hop().host(),
+            node.outcome().map(Outcome::summary).map(words::say).orElse(""))
+        .stripTrailing();
+  }
+
+  private String time(Duration took) {
+    long millis = took.toMillis();
+    return millis < 1000
+        ? words.say("cli.text.millis", Long.toString(millis))
+        : words.say("cli.text.seconds", String.format(Locale.ROOT, "%.1f", millis / 1000.0));
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: the same analysis without a window. */
+package org.hopscope.cli;
