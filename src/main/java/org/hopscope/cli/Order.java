@@ -13,6 +13,7 @@ import org.hopscope.analysis.Place;
 import org.hopscope.analysis.Places;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Message;
 
 /**
  * One analysis as ordered on the command line, checked.
@@ -49,9 +50,16 @@ record Order(
       }
       return find(places.all(), Places.HERE).orElseThrow(() -> new BadUsage("cli.usage.no-here"));
     }
-    return find(places.all(), typed.scenario)
-        .filter(Place::practice)
+    Optional<Place> listed = find(places.all(), typed.scenario).filter(Place::practice);
+    boolean mayBeHidden = typed.address != null && !typed.scenario.equals(Places.HERE);
+    return listed
+        .or(() -> mayBeHidden ? Optional.of(hidden(typed.scenario)) : Optional.empty())
         .orElseThrow(() -> new BadUsage("cli.usage.scenario", typed.scenario));
+  }
+
+  /** One that is not listed may open all the same; if not, opening it says so. */
+  private static Place hidden(String id) {
+    return new Place(id, Message.of(id), Message.of(id), Optional.empty());
   }
 
   private static Optional<Place> find(List<Place> places, String id) {

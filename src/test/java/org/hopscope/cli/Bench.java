@@ -88,6 +88,9 @@ final class Bench implements Places, Analyzer {
     if (options.proxy().filter(p -> p.equals("bad")).isPresent()) {
       throw new BadOption(Message.of("The proxy cannot be used."));
     }
+    if (id.equals("nowhere")) {
+      throw new BadOption(Message.of("There is no scenario \"nowhere\"."));
+    }
     opened = options;
     return new OpenPlace(new Vantage(id, id, options.adDomain()), null, () -> closed = true);
   }

@@ -135,6 +135,13 @@ class CommandLineTwinTest {
   }
 
   @Test
+  void aScenarioThatIsNotListedOpensForThoseWhoKnowIt() {
+    Bench bench = healthy();
+    assertThat(bench.run("analyze", "anna@contoso.com", "--scenario", "hostile")).isZero();
+    assertThat(bench.request.place().vantage().id()).isEqualTo("hostile");
+  }
+
+  @Test
   void everyOptionReachesTheAnalysis() {
     Bench bench = healthy();
     bench.run(
@@ -154,6 +161,7 @@ class CommandLineTwinTest {
   @CsvSource(delimiter = '|', value = {
       "analyze nobody|has an @",
       "analyze|Give the e-mail address",
+      "analyze --scenario nowhere|no scenario \"nowhere\"",
       "analyze anna@contoso.com --scenario nowhere|no scenario \"nowhere\"",
       "analyze anna@contoso.com --scenario here|no scenario \"here\"",
       "analyze anna@contoso.com --client outlook-97|Known are: outlook-windows",
