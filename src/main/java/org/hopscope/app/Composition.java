@@ -11,7 +11,6 @@ import org.hopscope.wire.Worlds;
 /** The composition root: everything that the window and the command line both need, put together once. */
 public record Composition(Places places, Analyzer analyzer, Wording words) {
   public static Composition of(Locale locale) {
-    Worlds.prepare();
     Wording words = new Wording(locale);
     return new Composition(new AllPlaces(words), new Runner(Worlds::open, WireClock.SYSTEM), words);
   }

@@ -1,0 +1,42 @@
+package org.hopscope.app;
+
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.hopscope.model.Wording;
+import org.hopscope.ui.Shell;
+import org.hopscope.ui.UiOptions;
+import org.hopscope.wire.Worlds;
+
+/** The window's life: opened by {@link Main}, ended when it is closed. */
+public final class HopscopeApplication extends Application {
+  private Shell shell;
+
+  /** Returns when the window has been closed, or with one sentence when there is no display to open it on. */
+  static int open(String... args) {
+    try {
+      launch(HopscopeApplication.class, args);
+      return 0;
+    } catch (UnsupportedOperationException noDisplay) {
+      System.err.println(new Wording(Locale.getDefault()).say("window.none", noDisplay.getMessage()));
+      return 2;
+    }
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Composition house = Composition.of(Locale.getDefault());
+    boolean practice = getParameters().getRaw().contains(Main.PRACTICE);
+    shell =
+        new Shell(house.places(), house.analyzer(), house.words(), UiOptions.DEFAULT.withPractice(practice));
+    shell.show(stage);
+    Worlds.prepare();
+  }
+
+  @Override
+  public void stop() {
+    if (shell != null) {
+      shell.dispose();
+    }
+  }
+}
