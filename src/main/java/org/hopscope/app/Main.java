@@ -1,6 +1,15 @@
 package org.hopscope.app;
 
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.hopscope.cli.CommandLineTwin;
+import org.hopscope.wire.Worlds;
 
 /** Without arguments, or with {@code --practice} alone, the window; with any other the command line. */
 public final class Main {
@@ -10,12 +19,31 @@ public final class Main {
 
   public static void main(String[] args) {
     Logging.quiet();
-    if (wantsWindow(args)) {
-      System.exit(HopscopeApplication.open(args));
-    }
+    System.exit(wantsWindow(args) ? HopscopeApplication.open(args) : commandLine(args));
   }
 
   static boolean wantsWindow(String... args) {
     return Arrays.stream(args).allMatch(PRACTICE::equals);
+  }
+
+  private static int commandLine(String... args) {
+    if (args[0].equals("analyze")) {
+      Worlds.prepare();
+    }
+    Composition house = Composition.of(Locale.getDefault());
+    PrintWriter out = new PrintWriter(System.out, false, charset(args));
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    return new CommandLineTwin(house.places(), house.analyzer(), house.words(), System.in, out, err, console())
+        .run(args);
+  }
+
+  /** People read in the terminal's encoding; JSON is UTF-8 wherever it goes. */
+  private static Charset charset(String... args) {
+    return List.of(args).contains("--json") ? StandardCharsets.UTF_8 : System.out.charset();
+  }
+
+  private static Supplier<char[]> console() {
+    Console console = System.console();
+    return console == null ? null : console::readPassword;
   }
 }

@@ -1,0 +1,32 @@
+package org.hopscope.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+  @Test
+  void noArgumentsOrPracticeAloneOpenTheWindow() {
+    assertThat(Main.wantsWindow()).isTrue();
+    assertThat(Main.wantsWindow("--practice")).isTrue();
+    assertThat(Main.wantsWindow("scenarios")).isFalse();
+    assertThat(Main.wantsWindow("--help")).isFalse();
+    assertThat(Main.wantsWindow("analyze", "--practice")).isFalse();
+  }
+
+  @Test
+  void theCommandLineNeverTouchesTheToolkit() throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process =
+        new ProcessBuilder(java, "-Xlog:class+load", "-cp", System.getProperty("java.class.path"),
+                Main.class.getName(), "scenarios")
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    assertThat(output).contains("hybrid-cloud-inside", "org.hopscope.cli").doesNotContain("javafx.");
+  }
+}
