@@ -1,0 +1,68 @@
+package org.hopscope.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A marker password, typed in every scenario, is in nothing that the program writes: screen, JSON, log. */
+@Timeout(60)
+class PasswordStaysInsideTest {
+  private static final String MARKER = "Mark3r-\"&<pass>\u00e9";
+  private final List<String> logged = new CopyOnWriteArrayList<>();
+  private final Logger root = Logger.getLogger("");
+  private final Level before = root.getLevel();
+  private final Handler listener = new Handler() {
+    @Override
+    public void publish(LogRecord line) {
+      logged.add(line.getLoggerName() + " " + line.getMessage() + " "
+          + java.util.Arrays.toString(line.getParameters()) + " " + line.getThrown());
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  };
+
+  static Stream<String> scenarios() {
+    return Typed.places().all().stream().filter(p -> p.practice()).map(p -> p.id());
+  }
+
+  @BeforeEach
+  void listenToEverything() {
+    root.setLevel(Level.ALL);
+    listener.setLevel(Level.ALL);
+    root.addHandler(listener);
+  }
+
+  @AfterEach
+  void stopListening() {
+    root.removeHandler(listener);
+    root.setLevel(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void nothingWrittenHoldsIt(String id) {
+    Typed json = Typed.command(MARKER + "\n", "analyze", "--scenario", id, "--json", "--step-timeout", "2");
+    Typed text = Typed.command(MARKER + "\n", "analyze", "--scenario", id, "--step-timeout", "2");
+    assertThat(json.exit()).as(json.all()).isIn(0, 1);
+    String written = json.all() + text.all() + logged;
+    String user = Rehearsal.scenario(id).address();
+    for (String form : Marker.forms(user, MARKER)) {
+      assertThat(written).doesNotContain(form);
+    }
+  }
+}
