@@ -17,6 +17,7 @@ import picocli.CommandLine;
  * would connect, 1 it would not or that is not proven, 2 bad usage, 3 cancelled or timed out.
  */
 public final class CommandLineTwin {
+  private static final int HELP_WIDTH = 100;
   private final Places places;
   private final Analyzer analyzer;
   private final Wording words;
@@ -93,6 +94,7 @@ public final class CommandLineTwin {
     CommandLine line = new CommandLine(new Options.Root());
     line.setResourceBundle(ResourceBundle.getBundle("org.hopscope.words.cli", words.locale()));
     line.setExpandAtFiles(false);
+    line.setUsageHelpWidth(HELP_WIDTH);
     line.setOut(out);
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

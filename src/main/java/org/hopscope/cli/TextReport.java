@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
+import org.hopscope.graph.HopState;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Wording;
 
@@ -21,10 +22,15 @@ record TextReport(Wording words) {
   private String line(HopNode node) {
     return String.format(
             "%s %-18s %9s  %-26s %-42s %s",
-            node.onPath() ? ">" : " ", words.say(node.state().word()), node.took().map(this::time).orElse(""),
+            node.onPath() ? ">" : " ", words.say(node.state().word()), took(node),
             words.say(node.hop().title()), node.hop().host(),
             node.outcome().map(Outcome::summary).map(words::say).orElse(""))
         .stripTrailing();
+  }
+
+  /** How long a hop that was not needed stood by says nothing. */
+  private String took(HopNode node) {
+    return node.took().filter(t -> node.state() != HopState.SKIPPED).map(this::time).orElse("");
   }
 
   private String time(Duration took) {
