@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hopscope.graph.Drawing.Card;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Message;
@@ -48,9 +50,16 @@ record Cards(HopGraph graph, Map<String, Stacks.Place> places, Grid grid) {
     return new Card(
         node.map(HopNode::id).orElse(id), grid.columnX(stage), grid.middle() - Grid.END_HEIGHT / 2,
         Grid.END_WIDTH, Grid.END_HEIGHT, kind, stage, node.map(n -> n.hop().title()).orElse(title),
-        node.map(n -> n.hop().host()).orElse(""), node.map(HopNode::state).orElse(waiting),
+        node.map(n -> n.hop().host()).orElseGet(() -> known(stage)), node.map(HopNode::state).orElse(waiting),
         Optional.empty(), Optional.empty(),
         false, node.filter(this::breaks).isPresent(), List.of());
+  }
+
+  /** What either end will be, before its hop begins. */
+  private String known(Stage stage) {
+    return stage == Stage.START
+        ? graph.client().map(ClientProfile::title).orElse("")
+        : graph.address().map(EmailAddress::text).orElse("");
   }
 
   private boolean breaks(HopNode node) {

@@ -22,7 +22,9 @@ record Grid(List<Double> cloudRows, List<Double> hybridRows, Set<Stage> empty) {
   static final double GAP = 38;
   /** Holds the chosen protocol's name. */
   static final double LAST_GAP = 104;
-  static final double ROW_GAP = 24;
+  /** Holds the line of cause under a card. */
+  private static final double ROW_GAP = 24;
+  private static final double SLIM_GAP = 16;
   static final double HEADER = 36;
   static final double GUTTER = 28;
   static final double MARGIN = 20;
@@ -71,8 +73,15 @@ record Grid(List<Double> cloudRows, List<Double> hybridRows, Set<Stage> empty) {
 
   double bandHeight(Lane lane) {
     List<Double> rows = rows(lane);
-    double cards = rows.stream().mapToDouble(h -> h).sum();
-    return INNER + cards + ROW_GAP * (rows.size() - 1) + OUTER;
+    double inward = INNER;
+    for (int row = 0; row < rows.size(); row++) {
+      inward += rows.get(row) + (row + 1 < rows.size() ? gapBeyond(lane, row) : OUTER);
+    }
+    return inward;
+  }
+
+  private double gapBeyond(Lane lane, int row) {
+    return rows(lane).get(row) < CARD_HEIGHT ? SLIM_GAP : ROW_GAP;
   }
 
   /** The line between the lanes, on which the computer and the mailbox lie. */
@@ -85,7 +94,7 @@ record Grid(List<Double> cloudRows, List<Double> hybridRows, Set<Stage> empty) {
     List<Double> rows = rows(lane);
     double inward = INNER;
     for (int i = 0; i < row; i++) {
-      inward += rows.get(i) + ROW_GAP;
+      inward += rows.get(i) + gapBeyond(lane, i);
     }
     return lane == Lane.HYBRID
         ? bandY(lane) + inward
@@ -99,7 +108,8 @@ record Grid(List<Double> cloudRows, List<Double> hybridRows, Set<Stage> empty) {
   /** The free line beyond a row, away from the gutter. */
   double beyond(Lane lane, int row) {
     double edge = lane == Lane.HYBRID ? rowY(lane, row) + rows(lane).get(row) : rowY(lane, row);
-    return edge + (lane == Lane.HYBRID ? ROW_GAP / 2 : -ROW_GAP / 2);
+    double half = gapBeyond(lane, row) / 2;
+    return edge + (lane == Lane.HYBRID ? half : -half);
   }
 
   List<Double> rows(Lane lane) {
