@@ -133,11 +133,12 @@ class ResultTest extends WindowTest {
   }
 
   @Test
-  void theTableTellsTheSame(FxRobot robot) {
+  void theTableTellsTheSame(FxRobot robot) throws Exception {
     result(robot);
     robot.clickOn("#hops-fold");
     TableView<?> table = robot.lookup("#hops").query();
     assertThat(table.isVisible()).isTrue();
+    shoot("hops-light");
     assertThat(table.getItems()).hasSize(6);
     robot.clickOn("#hops .table-row-cell");
     assertThat(wizard().live().selectedProperty().get()).isPresent();

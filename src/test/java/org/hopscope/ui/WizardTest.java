@@ -207,6 +207,14 @@ class WizardTest extends WindowTest {
   }
 
   @Test
+  void theWholeFormIsThereInASmallWindow(FxRobot robot) throws Exception {
+    resize(1024, 700);
+    robot.clickOn("#address").write("anna@contoso").clickOn("#options").clickOn("#option-dns").write("ns1");
+    shoot("who-options-light");
+    assertThat(robot.lookup("#option-total").<TextField>query().isVisible()).isTrue();
+  }
+
+  @Test
   void aPlaceThatCannotBeOpenedSaysWhy(FxRobot robot) {
     places.bad = Optional.of(Message.of("The proxy is not one."));
     robot.clickOn("#address").write("anna@contoso.com").clickOn("#next");

@@ -51,7 +51,6 @@ public final class ChartView extends Region {
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(words.say("chart.name"));
     setAccessibleHelp(words.say("chart.help"));
-    setFocusTraversable(true);
     setMinSize(200, 120);
     world.setManaged(false);
     world.getTransforms().add(affine);
@@ -142,8 +141,6 @@ public final class ChartView extends Region {
     now.cards().forEach(this::paintCard);
     now.edges().forEach(this::paintEdge);
     dropGone(now);
-    cards.applyCss();
-    pills.applyCss();
     lineOf.values().forEach(EdgeLine::placePill);
     revealBreak(now);
     if (isFocused()) {
@@ -196,8 +193,10 @@ public final class ChartView extends Region {
     HopCard fresh = new HopCard(words, card);
     fresh.select(selected.filter(card.hopId()::equals).isPresent());
     fresh.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> clicked(click, fresh));
+    fresh.setFocusTraversable(cardOf.isEmpty());
     cardOf.put(card.hopId(), fresh);
     cards.getChildren().add(fresh);
+    fresh.applyCss();
     Motion.fadeIn(fresh, 1);
   }
 
@@ -212,6 +211,7 @@ public final class ChartView extends Region {
     lineOf.put(key, fresh);
     lines.getChildren().add(fresh);
     pills.getChildren().add(fresh.pill());
+    fresh.applyCss();
   }
 
   private static String key(Edge edge) {
@@ -256,7 +256,7 @@ public final class ChartView extends Region {
     }
   }
 
-  /** Tab stops once at the chart; within it the arrow keys lead on. */
+  /** Tab stops once in the chart, at the current card; the arrow keys lead on. */
   private void enter(boolean here) {
     if (here) {
       current.or(() -> selected).or(() -> drawing.flatMap(d -> new Walk(d).first())).ifPresent(this::focus);
@@ -264,6 +264,7 @@ public final class ChartView extends Region {
   }
 
   private void focus(HopCard card) {
+    cardOf.values().forEach(other -> other.setFocusTraversable(other == card));
     current = Optional.of(card.card().hopId());
     card.requestFocus();
     moves.reveal(card.card());

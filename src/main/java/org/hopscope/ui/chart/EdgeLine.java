@@ -31,6 +31,7 @@ final class EdgeLine extends Group {
   private final Polygon head = new Polygon();
   private final Label pill = new Label();
   private Edge edge;
+  private boolean placed;
 
   EdgeLine(Wording words, Edge first) {
     this.words = words;
@@ -62,6 +63,7 @@ final class EdgeLine extends Group {
     trace(now.points());
     pill.setText(now.label().map(words::say).orElse(""));
     pill.setVisible(now.label().isPresent());
+    placed = false;
     pill.setTooltip(now.label().isPresent() ? new Tooltip(pill.getText()) : null);
   }
 
@@ -107,9 +109,11 @@ final class EdgeLine extends Group {
 
   /** On the middle of the longest level stretch. */
   void placePill() {
-    if (!pill.isVisible() || edge.points().size() < 2) {
+    if (placed || !pill.isVisible() || edge.points().size() < 2) {
       return;
     }
+    placed = true;
+    pill.applyCss();
     Point from = edge.points().getFirst();
     Point to = edge.points().get(1);
     for (int i = 1; i < edge.points().size(); i++) {

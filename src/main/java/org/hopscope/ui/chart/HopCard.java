@@ -23,12 +23,14 @@ import org.hopscope.model.Wording;
 import org.hopscope.ui.Motion;
 import org.hopscope.ui.States;
 import org.hopscope.ui.Times;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One hop. Reused while its card changes, so that a growing chart makes no new nodes. */
 final class HopCard extends Region {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-  private static final double PAD = 9;
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+  private static final double PAD = 8;
   private static final double ICON = 16;
   private static final double BADGE = 20;
   private static final double CAUSE_WIDTH = 340;
@@ -38,7 +40,8 @@ final class HopCard extends Region {
   private final Wording words;
   private final FontIcon kind = new FontIcon();
   private final FontIcon badge = new FontIcon();
-  private final StackPane corner = new StackPane(badge);
+  private final FontIcon butFailed = new FontIcon(BootstrapIcons.X_CIRCLE_FILL);
+  private final StackPane corner = new StackPane(badge, butFailed);
   private final Label title = new Label();
   private final Label host = new Label();
   private final Label state = new Label();
@@ -54,8 +57,13 @@ final class HopCard extends Region {
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleHelp(words.say("chart.card.help"));
     getStyleClass().add("hop-card");
+    kind.setIconSize(17);
+    badge.setIconSize(17);
+    butFailed.setIconSize(10);
     kind.getStyleClass().add("hop-kind");
     badge.getStyleClass().add("hop-badge");
+    butFailed.getStyleClass().add("hop-badge-x");
+    StackPane.setAlignment(butFailed, Pos.BOTTOM_RIGHT);
     corner.getStyleClass().add("hop-badge-ground");
     title.getStyleClass().add("hop-title");
     host.getStyleClass().add("hop-host");
@@ -80,6 +88,7 @@ final class HopCard extends Region {
     setPrefSize(now.width(), now.height());
     kind.setIconCode(States.icon(now.kind()));
     badge.setIconCode(States.icon(now.state()));
+    butFailed.setVisible(now.state() == HopState.EXPECTED);
     title.setText(words.say(now.title()));
     host.setText(now.host());
     state.setText(stateText());
@@ -180,15 +189,22 @@ final class HopCard extends Region {
   }
 
   private void layoutCard(double w, double h) {
-    double left = PAD + ICON + 7;
+    double left = PAD + ICON + 6;
     double titleHeight = title.prefHeight(-1);
     double hostHeight = host.prefHeight(-1);
-    double top = slim() ? (h - titleHeight - hostHeight) / 2 : 6;
+    double top = slim() ? (h - titleHeight - hostHeight) / 2 : 5;
     place(kind, PAD, top + titleHeight / 2);
     badge(w - 5, 5);
-    title.resizeRelocate(left, top, w - left - BADGE / 2 - 5, titleHeight);
+    double room = w - left - BADGE / 2 - 3;
+    if (title.prefWidth(-1) > room) {
+      title.pseudoClassStateChanged(TIGHT, true);
+    }
+    title.resizeRelocate(left, top, room, titleHeight);
     host.resizeRelocate(left, top + titleHeight, w - left - PAD, hostHeight);
-    double low = h - 6 - state.prefHeight(-1) / 2;
+    double low = h - 5 - state.prefHeight(-1) / 2;
+    if (state.prefWidth(-1) > w - 2 * PAD) {
+      state.setText(word());
+    }
     double stateWidth = Math.min(w - 2 * PAD, state.prefWidth(-1));
     state.resizeRelocate(
         w - PAD - stateWidth, low - state.prefHeight(-1) / 2, stateWidth, state.prefHeight(-1));

@@ -40,9 +40,10 @@ public final class ConsentModel {
     agreed.addListener((_, _, now) -> remember(now));
   }
 
-  public void show(EmailAddress who, ClientProfile client, boolean withPassword) {
+  public void show(EmailAddress who, ClientProfile client, boolean practice, boolean withPassword) {
     address = who.text();
-    heading.set(words.say("consent.heading", who.localPart() + "@" + who.displayDomain(), client.title()));
+    String key = practice ? "consent.heading+consent.practice" : "consent.heading";
+    heading.set(words.say(key, who.localPart() + "@" + who.displayDomain(), client.title()));
     contacts.setAll(contacts(who, client));
     passwordGoes.set(
         words.say(withPassword ? "consent.password" : "consent.no-password", who.displayDomain()));

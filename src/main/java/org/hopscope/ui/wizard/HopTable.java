@@ -1,5 +1,6 @@
 package org.hopscope.ui.wizard;
 
+import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -26,7 +27,7 @@ final class HopTable extends TableView<HopRow> {
     this.model = model;
     setId("hops");
     setAccessibleText(words.say("hops.name"));
-    getStyleClass().add("hops");
+    getStyleClass().addAll("hops", Styles.DENSE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getColumns().add(stateColumn());
     getColumns().add(column("hops.stage", 170, HopRow::stage));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -49,6 +50,7 @@ final class OptionsView extends GridPane {
     fields.put(field, input);
     Label name = new Label(words.say(field.key()));
     name.setLabelFor(input);
+    GridPane.setValignment(name, VPos.TOP);
     Sentence problem = new Sentence(model.problem(field), "bad");
     problem.setId(input.getId() + "-problem");
     VBox cell = new VBox(3, field == Field.TRUST ? withChooser(input) : input, problem);

@@ -57,7 +57,11 @@ public final class WizardModel {
     if (address.isEmpty() || !who.options().good()) {
       return false;
     }
-    consent.show(address.get(), who.clientProperty().get(), !who.passwordEmptyProperty().get());
+    consent.show(
+        address.get(),
+        who.clientProperty().get(),
+        who.placeProperty().get().practice(),
+        !who.passwordEmptyProperty().get());
     page.set(Page.CONSENT);
     return true;
   }

@@ -1,0 +1,131 @@
+package org.hopscope.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hopscope.graph.HopNode;
+import org.hopscope.graph.HopState;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
+import org.hopscope.model.Hop;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Lane;
+import org.hopscope.model.Message;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.SkipReason;
+import org.hopscope.model.Stage;
+import org.hopscope.model.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the inspector shows of a hop, without a window. */
+class SheetsTest {
+  private static final Instant TODAY = Instant.parse("2026-11-24T00:00:00Z");
+  private final InspectorModel model = new InspectorModel(new Wording(Locale.ENGLISH));
+
+  private void show(Outcome outcome, Evidence... evidence) {
+    Hop hop = new Hop("r0.scp", Stage.FIND, Lane.HYBRID, HopKind.DIRECTORY, Message.of("hop.scp"),
+        "dc1.contoso.com", Optional.of("pc"));
+    model.show(new HopNode(hop, HopState.PASSED, Duration.ZERO, Optional.of(Duration.ofMillis(40)),
+        Optional.of(outcome), List.of(evidence), true), Optional.of(TODAY));
+  }
+
+  private static Outcome passed() {
+    return new Outcome.Passed(Message.of("pc.ready"));
+  }
+
+  private String copy(String id) {
+    return model.sheets().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow().copy();
+  }
+
+  @Test
+  void aHopWithoutEvidenceHasASummaryOnly() {
+    show(new Outcome.Skipped(SkipReason.NOT_JOINED, Message.of("pc.no-ad")));
+    assertThat(model.sheets()).extracting(Sheet::id).containsExactly("summary");
+    assertThat(copy("summary")).contains("That means: This computer is in no Active Directory domain");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void everyFaultIsExplained(Fault fault) {
+    show(new Outcome.Failed(fault, Message.of("pc.ready")));
+    assertThat(copy("summary")).doesNotContain("means.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(SkipReason.class)
+  void everySkipIsExplained(SkipReason reason) {
+    show(new Outcome.Skipped(reason, Message.of("pc.ready")));
+    assertThat(copy("summary")).doesNotContain("means.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(HopKind.class)
+  void everyKindSaysWhatWasTried(HopKind kind) {
+    Hop hop = new Hop("x", Stage.FIND, Lane.HYBRID, kind, Message.of("hop.scp"), "host", Optional.empty());
+    model.show(new HopNode(hop, HopState.RUNNING, Duration.ZERO, Optional.empty(), Optional.empty(), List.of(),
+        true), Optional.empty());
+    assertThat(copy("summary")).doesNotContain("tried.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Evidence.DnsStatus.class)
+  void everyDnsAnswerHasItsWords(Evidence.DnsStatus status) {
+    show(passed(), new Evidence.Dns("192.0.2.53", "contoso.com", "A", status, List.of("a.example", "b.example"),
+        List.of(), Duration.ofMillis(3)));
+    assertThat(copy("dns")).doesNotContain("dns.").contains("a.example \u2192 b.example");
+  }
+
+  @Test
+  void servicePointsStandInTheirRankWithWhyAndWhen() {
+    show(passed(), new Evidence.Directory("dc1.contoso.com", "CN=Services",
+        "(objectClass=serviceConnectionPoint)", "computer",
+        List.of(scp("https://second.contoso.com", 2, "scp.no-site"), scp("https://first.contoso.com", 1, "scp.in-site")),
+        Optional.empty(), "", Duration.ofMillis(7)));
+    assertThat(copy("directory")).containsSubsequence("1. https://first.contoso.com", "In this computer's site.",
+        "Created: 2019-05-01 08:00 UTC", "2. https://second.contoso.com");
+  }
+
+  private static Evidence.ScpObject scp(String url, int rank, String why) {
+    return new Evidence.ScpObject("CN=EX" + rank, url, List.of("HQ"),
+        Optional.of(Instant.parse("2019-05-01T08:00:00Z")), rank, Message.of(why));
+  }
+
+  @Test
+  void aCertificateOutOfItsDatesIsMarked() {
+    Optional<Instant> today = Optional.of(TODAY);
+    assertThat(new Block.Validity(0, TODAY.minusSeconds(99), TODAY.minusSeconds(9), today).good()).isFalse();
+    assertThat(new Block.Validity(0, TODAY, TODAY.plusSeconds(10), today).good()).isTrue();
+  }
+
+  @Test
+  void xmlIsIndentedAndHtmlLeftAsItCame() {
+    assertThat(PrettyXml.of("<?xml version=\"1.0\"?><a><b>x</b><c/></a>"))
+        .isEqualTo("<?xml version=\"1.0\"?>\n<a>\n  <b>x</b>\n  <c/>\n</a>");
+    String page = "<!DOCTYPE html><html><p>hi</p></html>";
+    assertThat(PrettyXml.of(page)).isEqualTo(page);
+    assertThat(PrettyXml.of("plain < text")).isEqualTo("plain < text");
+  }
+
+  @Test
+  void hostileXmlIsOnlyText() {
+    String bomb = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+    assertThat(PrettyXml.of(bomb)).contains("&x;").doesNotContain("root:");
+    assertThat(PrettyXml.of("<a>".repeat(300_000)).length()).isLessThan(8_000_000);
+  }
+
+  @Test
+  void aSheetIsCopiedWithItsHeaders() {
+    show(passed(), new Evidence.Http("GET", "https://contoso.com/", Map.of("User-Agent", List.of("Outlook")), "",
+        401, Map.of(), "", List.of("Negotiate", "Basic realm=\"x\""), Optional.empty(), "", List.of()));
+    assertThat(copy("exchange"))
+        .contains("GET https://contoso.com/", "User-Agent: Outlook", "Sign-in offered: Negotiate");
+    assertThat(model.sheets()).extracting(Sheet::id).doesNotContain("timing");
+  }
+}
