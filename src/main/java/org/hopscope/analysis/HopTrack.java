@@ -50,6 +50,15 @@ final class HopTrack {
     }
   }
 
+  /** Waits for the turn. Ends the hop as not needed when an earlier step has answered meanwhile. */
+  boolean isNeeded(InOrder.Turn turn) throws InterruptedException {
+    boolean needed = turn.await();
+    if (!needed) {
+      skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
+    }
+    return needed;
+  }
+
   void pass(Message summary) {
     end(new Outcome.Passed(summary));
   }

@@ -14,7 +14,6 @@ import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
-import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.Scope;
@@ -42,8 +41,7 @@ record RedirectStep(
   }
 
   private Optional<Found> noRedirect(Http.Reply reply) throws InterruptedException {
-    if (!turn.await()) {
-      hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
+    if (!hop.isNeeded(turn)) {
       return Optional.empty();
     }
     Fault fault = reply.fault().orElse(Fault.NOT_A_REDIRECT);
@@ -72,8 +70,7 @@ record RedirectStep(
 
   /** The redirect counts only when the client comes to this step at all. */
   private boolean announce(URI target, HopTrack next) throws InterruptedException {
-    if (!turn.await()) {
-      hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
+    if (!hop.isNeeded(turn)) {
       return false;
     }
     hop.pass(Message.of("server.redirect-url", hop.hop().host(), target.toString()));
@@ -83,8 +80,7 @@ record RedirectStep(
   }
 
   private Optional<Found> insecure(URI target) throws InterruptedException {
-    if (!turn.await()) {
-      hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
+    if (!hop.isNeeded(turn)) {
       return Optional.empty();
     }
     Message why = Message.of("redirect.insecure", target.toString());

@@ -16,7 +16,6 @@ import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
 import org.hopscope.model.Outcome;
-import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
 import org.hopscope.wire.Directory;
 import org.hopscope.wire.Scope;
@@ -120,10 +119,8 @@ final class ScpStep {
   }
 
   private Optional<Found> end(Outcome outcome) throws InterruptedException {
-    if (turn.await()) {
+    if (hop.isNeeded(turn)) {
       hop.end(outcome);
-    } else {
-      hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
     }
     return Optional.empty();
   }

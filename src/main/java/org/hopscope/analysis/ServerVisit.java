@@ -20,7 +20,6 @@ import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
-import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.Scope;
@@ -62,8 +61,7 @@ final class ServerVisit {
   Optional<Found> go() throws InterruptedException {
     guard.refuse(url);
     Finding finding = ask(Optional.empty());
-    if (!turn.await()) {
-      hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
+    if (!hop.isNeeded(turn)) {
       return Optional.empty();
     }
     for (int redirects = 1; ; redirects++) {

@@ -12,7 +12,6 @@ import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
-import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
 import org.hopscope.wire.Scope;
 
@@ -28,8 +27,7 @@ record SrvStep(
     if (!records.isEmpty()) {
       return visit(records.getFirst());
     }
-    if (!turn.await()) {
-      hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
+    if (!hop.isNeeded(turn)) {
       return Optional.empty();
     }
     Fault fault = answer.status().fault().orElse(Fault.DNS_NO_RECORD);
@@ -54,8 +52,7 @@ record SrvStep(
   }
 
   private boolean announce(SrvRecord srv, HopTrack next) throws InterruptedException {
-    if (!turn.await()) {
-      hop.skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
+    if (!hop.isNeeded(turn)) {
       return false;
     }
     String port = Integer.toString(srv.port());
