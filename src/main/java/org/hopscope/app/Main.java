@@ -44,6 +44,6 @@ public final class Main {
 
   private static Supplier<char[]> console() {
     Console console = System.console();
-    return console == null ? null : console::readPassword;
+    return console == null ? HiddenInput.from(System.in).orElse(null) : console::readPassword;
   }
 }

@@ -43,16 +43,16 @@ final class Classifier {
   private static Deployment byAnnouncement(Scene scene) {
     Leads leads = leads(scene);
     if (leads == Leads.MICROSOFT_365) {
-      return ownServerSpoke(scene) ? Deployment.UNKNOWN : Deployment.CLOUD_ONLY;
+      return ownServerSpoke(scene) ? Deployment.HYBRID : Deployment.CLOUD_ONLY;
     }
     if (ownServersAnnounced(scene)) {
-      return mailAtMicrosoft(scene) ? Deployment.UNKNOWN : Deployment.ON_PREMISES;
+      return mailAtMicrosoft(scene) ? Deployment.HYBRID : Deployment.ON_PREMISES;
     }
     return leads == Leads.NOWHERE && mailAtMicrosoft(scene) ? Deployment.CLOUD_ONLY : Deployment.UNKNOWN;
   }
 
   /** AD DS or the domain's own record names servers of this organisation. */
-  static boolean ownServersAnnounced(Scene scene) {
+  private static boolean ownServersAnnounced(Scene scene) {
     boolean scp = scene.evidence(Evidence.Directory.class).anyMatch(d -> !d.found().isEmpty());
     return scp || leads(scene) == Leads.ELSEWHERE && scene.foreignRecord().isEmpty();
   }

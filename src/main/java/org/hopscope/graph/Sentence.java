@@ -73,13 +73,10 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
     return parts;
   }
 
-  /** Own servers while mail goes to Microsoft 365 is hybrid, wherever the mailbox is. */
   private Optional<String> known() {
-    if (deployment != Deployment.UNKNOWN) {
-      return Optional.of("verdict.deployment." + deployment.id());
-    }
-    boolean hybrid = Classifier.ownServersAnnounced(scene) && Classifier.mailAtMicrosoft(scene);
-    return hybrid ? Optional.of("verdict.deployment.hybrid") : Optional.empty();
+    return deployment == Deployment.UNKNOWN
+        ? Optional.empty()
+        : Optional.of("verdict.deployment." + deployment.id());
   }
 
   private String place(HopNode node) {

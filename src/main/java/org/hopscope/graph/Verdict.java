@@ -19,9 +19,12 @@ public record Verdict(
     boolean certain) {
 
   public enum Deployment {
-    CLOUD_ONLY, HYBRID_CLOUD_MAILBOX, HYBRID_ON_PREMISES_MAILBOX, ON_PREMISES, UNKNOWN;
+    CLOUD_ONLY, HYBRID_CLOUD_MAILBOX, HYBRID_ON_PREMISES_MAILBOX,
+    /** Own servers and mail through Microsoft 365; where the mailbox is, nobody has said. */
+    HYBRID,
+    ON_PREMISES, UNKNOWN;
 
-    /** As in JSON: cloud-only, hybrid-cloud-mailbox, hybrid-on-premises-mailbox, on-premises, unknown. */
+    /** As in JSON: cloud-only, hybrid-cloud-mailbox, hybrid-on-premises-mailbox, hybrid, on-premises, unknown. */
     public String id() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -51,7 +51,7 @@ class ClassifierTest {
     assertThat(of(Tales.restFails(Tales.ownRecord(OWN_MX).fail("r0.autodiscover", expired))))
         .isEqualTo(Deployment.ON_PREMISES);
     assertThat(of(Tales.restFails(Tales.ownRecord(Tales.MX_MICROSOFT).fail("r0.autodiscover", expired))))
-        .isEqualTo(Deployment.UNKNOWN);
+        .isEqualTo(Deployment.HYBRID);
     assertThat(of(missing(Tales.MX_MICROSOFT))).isEqualTo(Deployment.CLOUD_ONLY);
     assertThat(of(missing(OWN_MX))).isEqualTo(Deployment.UNKNOWN);
   }

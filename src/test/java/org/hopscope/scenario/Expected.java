@@ -62,7 +62,7 @@ public record Expected(
         new Expected("modern-auth", ClientProfile.OUTLOOK_WINDOWS, Deployment.CLOUD_ONLY,
             Result.SIGN_IN_UNPROVEN, Optional.of(Protocol.MAPI_HTTP), Optional.empty(), Lane.CLOUD,
             List.of("sign-in")),
-        blocked("cert-expired", Deployment.UNKNOWN, "r0.autodiscover", Lane.HYBRID,
+        blocked("cert-expired", Deployment.HYBRID, "r0.autodiscover", Lane.HYBRID,
             "autodiscover.contoso.com", "expired"),
         blocked("redirectaddr-dead", Deployment.HYBRID_CLOUD_MAILBOX, "r1.dns", Lane.HYBRID,
             "contoso-old.mail.onmicrosoft.com"),
