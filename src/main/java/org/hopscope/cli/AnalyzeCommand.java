@@ -57,7 +57,7 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
     AnalysisRequest request = new AnalysisRequest(
         order.address(), secret, order.client(), place, order.limits(), consent(order, progress));
     RunningAnalysis running = analyzer.start(request, fold);
-    try (CancelOnInterrupt hook = new CancelOnInterrupt(running, terminal)) {
+    try (CancelOnInterrupt _ = new CancelOnInterrupt(running, terminal)) {
       running.await();
     } catch (InterruptedException stopped) {
       running.cancel();

@@ -106,9 +106,7 @@ final class Atlas implements Destination.Map, AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    for (AutoCloseable server : servers) {
-      server.close();
-    }
+  public void close() {
+    servers.forEach(RunningLab::closeQuietly);
   }
 }

@@ -90,7 +90,8 @@ public final class RunningLab implements AutoCloseable {
     }
   }
 
-  private static void closeQuietly(AutoCloseable server) {
+  /** One that does not close must not keep the others open. */
+  static void closeQuietly(AutoCloseable server) {
     try {
       server.close();
     } catch (Exception ignored) {

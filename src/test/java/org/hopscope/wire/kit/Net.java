@@ -23,7 +23,7 @@ public final class Net implements AutoCloseable {
   public final FakeNet dialer = new FakeNet();
   public final Scope scope = new Scope();
   public final List<Evidence> seen = java.util.Collections.synchronizedList(new ArrayList<>());
-  private final List<AutoCloseable> servers = new ArrayList<>();
+  private final List<StubServer> servers = new ArrayList<>();
   private Optional<Proxy> proxy = Optional.empty();
   private World world;
 
@@ -76,12 +76,12 @@ public final class Net implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws java.io.IOException {
     if (world != null) {
       world.close();
     }
     dns.close();
-    for (AutoCloseable server : servers) {
+    for (StubServer server : servers) {
       server.close();
     }
   }
