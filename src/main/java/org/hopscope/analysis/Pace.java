@@ -6,11 +6,11 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.DnsStatus;
 
 /**
- * How fast this network answers, learnt from the slowest answer so far. A host that takes three times
- * as long is overtaken, not given up: should it speak after all, it counts again.
+ * How fast this network answers, learnt from the slowest answer so far. A host that takes twice as
+ * long is overtaken, not given up: should it speak after all, it counts again.
  */
 final class Pace {
-  private static final long LEAST = Duration.ofMillis(120).toNanos();
+  private static final long LEAST = Duration.ofMillis(80).toNanos();
   private static final long LEAST_TALKING = Duration.ofMillis(800).toNanos();
   private final AtomicLong slowest = new AtomicLong();
 
@@ -28,7 +28,7 @@ final class Pace {
 
   /** Nanoseconds of silence while looking a name up or connecting. */
   long untilOvertaken() {
-    return Math.max(LEAST, 3 * slowest.get());
+    return Math.max(LEAST, 2 * slowest.get());
   }
 
   /** Nanoseconds of silence of a server that was reached: it may be thinking. */

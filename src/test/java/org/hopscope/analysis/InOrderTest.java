@@ -87,6 +87,6 @@ class InOrderTest {
     Activity activity = new Activity(pace, WireClock.SYSTEM);
     long before = activity.untilSilent();
     pace.saw(new org.hopscope.model.Evidence.Tcp("h", "192.0.2.1", 443, Optional.empty(), "", Duration.ofSeconds(1)));
-    assertThat(activity.untilSilent()).isGreaterThan(before + Duration.ofSeconds(2).toNanos());
+    assertThat(activity.untilSilent()).isGreaterThan(before + Duration.ofSeconds(1).toNanos());
   }
 }
