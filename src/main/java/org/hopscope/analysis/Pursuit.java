@@ -28,10 +28,10 @@ import org.hopscope.model.Stage;
 /** Follows one account from this computer to its mailbox, round by round. */
 final class Pursuit {
   private final Workbench bench;
-  private final RedirectGuard addresses = new RedirectGuard();
   private final List<Negotiation> negotiations = new ArrayList<>();
   private final List<Round> rounds = new ArrayList<>();
   private final Set<Integer> wheres = new HashSet<>();
+  private RedirectGuard addresses;
   private CompletableFuture<Void> signIn = CompletableFuture.completedFuture(null);
   private int mailboxes;
 
@@ -42,7 +42,7 @@ final class Pursuit {
   /** Returns when every hop has ended. */
   void run() throws InterruptedException {
     computer();
-    addresses.refuseAddress(bench.typed().text());
+    forgetRedirects();
     round(bench.typed(), "pc");
     if (mailboxes == 0) {
       mailbox(MailboxHome.MICROSOFT_365, Optional.empty())
@@ -79,9 +79,24 @@ final class Pursuit {
       bench.journal().settle();
     }
     Optional<Found> last = round.last();
-    if (!last.equals(found)) {
+    if (!sameWay(found, last)) {
+      forgetRedirects();
       conclude(last, round.number());
     }
+  }
+
+  private void forgetRedirects() {
+    addresses = new RedirectGuard();
+    addresses.refuseAddress(bench.typed().text());
+  }
+
+  /** Two servers of one organisation mostly tell the same: what follows has been seen then. */
+  private static boolean sameWay(Optional<Found> before, Optional<Found> now) {
+    return before.equals(now)
+        || before.isPresent() && now.isPresent()
+            && before.get() instanceof Found.Answer(var oldHop, var oldHost, PoxAnswer old)
+            && now.get() instanceof Found.Answer(var newHop, var newHost, PoxAnswer fresh)
+            && old.equals(fresh);
   }
 
   private void conclude(Optional<Found> found, int round) throws InterruptedException {
