@@ -11,6 +11,7 @@ import org.hopscope.autodiscover.Finding;
 import org.hopscope.autodiscover.PoxAnswer;
 import org.hopscope.autodiscover.PoxRequest;
 import org.hopscope.autodiscover.RedirectGuard;
+import org.hopscope.autodiscover.StepTable;
 import org.hopscope.autodiscover.Urls;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Fault;
@@ -117,10 +118,8 @@ final class ServerVisit {
   private SignedIn refused(String host) {
     bench.signIn().refused(host);
     hop.fail(Fault.WRONG_PASSWORD, Fault.WRONG_PASSWORD.at(host, bench.typed().text()));
-    return SignedIn.over(
-        bench.signIn().trust().ownsAnswer(host)
-            ? Optional.of(new Found.Refused(hop.id()))
-            : Optional.empty());
+    boolean stops = StepTable.afterRefusal(bench.signIn().trust().ownsAnswer(host)) == StepTable.Move.STOP;
+    return SignedIn.over(stops ? Optional.of(new Found.Refused(hop.id())) : Optional.empty());
   }
 
   private SignedIn cannot(Fault fault, Message why, List<Challenge> challenges) {
@@ -170,10 +169,13 @@ final class ServerVisit {
   }
 
   private Optional<Found> found(Finding finding) {
-    return finding instanceof Finding.Said(PoxAnswer answer)
-            && (answer instanceof PoxAnswer.Settings || answer instanceof PoxAnswer.RedirectAddr)
-        ? Optional.of(new Found.Answer(hop.id(), url.getHost(), answer))
-        : Optional.empty();
+    if (!(finding instanceof Finding.Said(PoxAnswer answer))) {
+      return Optional.empty();
+    }
+    return switch (StepTable.after(answer)) {
+      case NEGOTIATE, NEW_ROUND -> Optional.of(new Found.Answer(hop.id(), url.getHost(), answer));
+      case SAME_STEP, STOP, NEXT_STEP -> Optional.empty();
+    };
   }
 
   private Optional<URI> redirect(Optional<URI> to, String told) {

@@ -19,7 +19,7 @@ import org.hopscope.model.Vantage;
  * settings                   negotiate the protocol
  * RedirectAddr               a new round for that address' domain, from the top
  * RedirectUrl, 3xx           the same step at that URL
- * password refused           stop: another step would only hide it
+ * password refused           stop: another step would only hide it (by a stranger: the next step)
  * anything else              the next step of the client's order
  * requirement not met        the next step; the step is skipped and says why
  * </pre>
@@ -59,6 +59,11 @@ public final class StepTable {
       case PoxAnswer.Error error -> Move.NEXT_STEP;
       case PoxAnswer.Unreadable unreadable -> Move.NEXT_STEP;
     };
+  }
+
+  /** A refused password ends the search when the host is the account's own; a stranger's word does not. */
+  public static Move afterRefusal(boolean byOwnHost) {
+    return byOwnHost ? Move.STOP : Move.NEXT_STEP;
   }
 
   /** Why a step is not run, as far as that is known before anything was asked. */
