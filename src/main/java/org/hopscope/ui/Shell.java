@@ -111,11 +111,13 @@ public final class Shell {
     if (frame.getCenter() != now) {
       frame.setCenter(now);
       Motion.fadeIn(now, 1);
-      Platform.runLater(this::focusPage);
+      focusPage();
     }
   }
 
+  /** A page that was never shown has its fields in the scene only once its skin is made. */
   private void focusPage() {
+    frame.applyCss();
     switch (wizard.pageProperty().get()) {
       case WHO -> who.focusFirstProblem();
       case CONSENT -> consent.focusFirst();

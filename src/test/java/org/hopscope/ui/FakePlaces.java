@@ -2,6 +2,7 @@ package org.hopscope.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hopscope.analysis.OpenPlace;
 import org.hopscope.analysis.Place;
@@ -30,6 +31,8 @@ public final class FakePlaces implements Places {
 
   public final AtomicInteger opened = new AtomicInteger();
   public final AtomicInteger closed = new AtomicInteger();
+  /** Held by who wants opening to take its time. */
+  public final Semaphore gate = new Semaphore(1);
   public volatile Optional<Message> bad = Optional.empty();
   public volatile Options options = Options.DEFAULT;
 
@@ -41,6 +44,8 @@ public final class FakePlaces implements Places {
   @Override
   public OpenPlace open(String id, Options wanted) throws BadOption {
     options = wanted;
+    gate.acquireUninterruptibly();
+    gate.release();
     if (bad.isPresent()) {
       throw new BadOption(bad.get());
     }

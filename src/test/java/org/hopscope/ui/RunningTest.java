@@ -68,6 +68,41 @@ class RunningTest extends WindowTest {
   }
 
   @Test
+  void cancelledBeforeItBeganLeadsBackToTheForm(FxRobot robot) {
+    places.gate.acquireUninterruptibly();
+    analyze(robot, "anna@contoso.com", "S3cret");
+    ProgressBar bar = robot.lookup("#progress").query();
+    assertThat(bar.isIndeterminate()).isTrue();
+    robot.clickOn("#cancel");
+    assertThat(text(robot, "#verdict")).startsWith("Stopping");
+    places.gate.release();
+    await(Page.WHO);
+    await(() -> places.closed.get() == 1);
+    assertThat(analyzer.request).isNull();
+  }
+
+  @Test
+  void closingTheWindowStopsWhatRuns(FxRobot robot) throws Exception {
+    run(robot);
+    robot.interact(stage::close);
+    await(() -> analyzer.cancelled && places.closed.get() == 1);
+  }
+
+  @Test
+  void everythingWithTheFocusHasAName(FxRobot robot) throws Exception {
+    run(robot);
+    robot.clickOn("#hop-r0-dns");
+    for (Node node : robot.lookup(n -> n.isFocusTraversable() && n.isVisible()).queryAll()) {
+      boolean named = node.getAccessibleText() != null && !node.getAccessibleText().isBlank()
+          || node instanceof javafx.scene.control.Labeled label && label.getText() != null && !label.getText().isBlank()
+          || node instanceof javafx.scene.control.TextInputControl
+          || node instanceof javafx.scene.control.TabPane;
+      assertThat(named).as(node.toString()).isTrue();
+    }
+    assertThat(robot.lookup("#hop-r0-dns").<Node>query().getAccessibleText()).contains("DNS record", "passed");
+  }
+
+  @Test
   void backCancelsAndForgets(FxRobot robot) throws Exception {
     run(robot);
     robot.clickOn("#back");

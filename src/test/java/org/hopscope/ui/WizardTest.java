@@ -94,7 +94,10 @@ class WizardTest extends WindowTest {
   void keysAloneLeadFromWhoToResult(FxRobot robot) {
     robot.write("anna@contoso.com").type(KeyCode.TAB).write("S3cret").type(KeyCode.ENTER);
     await(Page.CONSENT);
-    robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("consent");
+    robot.type(KeyCode.SPACE);
+    assertThat(robot.lookup("#consent").<CheckBox>query().isSelected()).isTrue();
+    robot.type(KeyCode.ENTER);
     await(Page.RESULT);
     assertThat(text(robot, "#verdict")).contains("MAPI over HTTP");
     assertThat(analyzer.password).isEqualTo("S3cret");

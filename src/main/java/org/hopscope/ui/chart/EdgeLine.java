@@ -30,6 +30,7 @@ final class EdgeLine extends Group {
   private final Path path = new Path();
   private final Polygon head = new Polygon();
   private final Label pill = new Label();
+  private final Timeline growing = new Timeline();
   private Edge edge;
   private boolean placed;
 
@@ -60,6 +61,8 @@ final class EdgeLine extends Group {
     String style = "edge-" + now.style().name().toLowerCase(Locale.ROOT);
     getStyleClass().setAll("edge", style);
     pill.getStyleClass().setAll("edge-pill", style);
+    growing.stop();
+    grown();
     trace(now.points());
     pill.setText(now.label().map(words::say).orElse(""));
     pill.setVisible(now.label().isPresent());
@@ -138,16 +141,21 @@ final class EdgeLine extends Group {
     double length = length();
     path.getStrokeDashArray().setAll(length, length);
     head.setOpacity(0);
-    Timeline grow =
-        new Timeline(
-            new KeyFrame(javafx.util.Duration.ZERO, new KeyValue(path.strokeDashOffsetProperty(), length)),
-            new KeyFrame(Motion.GROW, new KeyValue(path.strokeDashOffsetProperty(), 0)));
-    grow.setOnFinished(_ -> grown());
-    grow.play();
+    growing.getKeyFrames().setAll(
+        new KeyFrame(javafx.util.Duration.ZERO, new KeyValue(path.strokeDashOffsetProperty(), length)),
+        new KeyFrame(Motion.GROW, new KeyValue(path.strokeDashOffsetProperty(), 0)));
+    growing.setOnFinished(_ -> grown());
+    growing.play();
   }
 
+  /** The dashes of its style; set here, since growing borrows them. */
   private void grown() {
-    path.getStrokeDashArray().clear();
+    path.getStrokeDashArray().setAll(
+        switch (edge.style()) {
+          case TAKEN -> List.<Double>of();
+          case GHOST -> List.of(5.0, 4.0);
+          case UNREACHED -> List.of(1.0, 4.0);
+        });
     path.setStrokeDashOffset(0);
     head.setOpacity(1);
   }

@@ -59,7 +59,6 @@ final class HopCard extends Region {
     getStyleClass().add("hop-card");
     kind.setIconSize(17);
     badge.setIconSize(17);
-    butFailed.setIconSize(10);
     kind.getStyleClass().add("hop-kind");
     badge.getStyleClass().add("hop-badge");
     butFailed.getStyleClass().add("hop-badge-x");

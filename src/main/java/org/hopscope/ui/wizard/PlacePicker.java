@@ -19,7 +19,7 @@ final class PlacePicker extends VBox {
     choice.getItems().setAll(model.places());
     choice.setConverter(titles(model));
     choice.setCellFactory(_ -> new Cell());
-    choice.setVisibleRowCount(9);
+    choice.setVisibleRowCount(6);
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(words.say("who.place"));
     choice.setValue(model.placeProperty().get());
