@@ -1,19 +1,23 @@
 package org.hopscope.ui;
 
+import java.util.List;
 import org.hopscope.analysis.Analyzer;
 import org.hopscope.analysis.Place;
 import org.hopscope.analysis.Places;
 import org.hopscope.analysis.Runner;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.model.HopKind;
 import org.hopscope.ui.wizard.Page;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.Worlds;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Pictures of the window with the engine and the practice lab behind it. */
+/** Pictures of the window with the engine and the practice lab behind it: {@code -Dtest=GalleryTest -Dpictures}. */
+@EnabledIfSystemProperty(named = "pictures", matches = ".*")
 class GalleryTest extends WindowTest {
   private final LabPlaces lab = new LabPlaces();
 
@@ -28,8 +32,10 @@ class GalleryTest extends WindowTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"hybrid-cloud-internet,light", "cert-expired,dark",
-      "cloud-healthy-internet,light"})
+  @CsvSource({
+      "hybrid-cloud-inside,light", "hybrid-cloud-inside,dark", "cert-expired,light", "cert-expired,dark",
+      "cloud-healthy-internet,light", "firewall-m365,dark", "scp-dead,light", "modern-auth,light",
+      "cname-wrong,dark", "redirectaddr-dead,light", "wrong-password,light"})
   void analysed(String scenario, String theme, FxRobot robot) throws Exception {
     if (theme.equals("dark")) {
       robot.clickOn("#theme");
@@ -45,22 +51,23 @@ class GalleryTest extends WindowTest {
     shoot(scenario + "-" + theme + "-3-result");
     open(robot);
     shoot(scenario + "-" + theme + "-4-inspector");
-    robot.clickOn("#tab-exchange");
-    shoot(scenario + "-" + theme + "-5-exchange");
-    if (!robot.lookup("#tab-certificates").queryAll().isEmpty()) {
-      robot.clickOn("#tab-certificates");
-      shoot(scenario + "-" + theme + "-6-certificates");
-      robot.clickOn("#tab-timing");
-      shoot(scenario + "-" + theme + "-7-timing");
+    int picture = 5;
+    for (String tab : List.of("dns", "exchange", "certificates", "directory", "timing")) {
+      if (!robot.lookup("#tab-" + tab).queryAll().isEmpty()) {
+        robot.clickOn("#tab-" + tab);
+        shoot(scenario + "-" + theme + "-" + picture++ + "-" + tab);
+      }
     }
     resize(1024, 700);
-    shoot(scenario + "-" + theme + "-8-small");
+    shoot(scenario + "-" + theme + "-" + picture + "-small");
   }
 
+  /** The hop where the road ends, or the server that was found. */
   private void open(FxRobot robot) {
-    String hop = wizard().live().graphProperty().get().orElseThrow().hops().stream()
-        .filter(n -> n.onPath() && n.hop().stage().id().startsWith("autodiscover"))
-        .findFirst().orElseThrow().id();
+    HopGraph graph = wizard().live().graphProperty().get().orElseThrow();
+    String hop = graph.verdict().brokenAt().orElseGet(() -> graph.hops().stream()
+        .filter(n -> n.onPath() && n.hop().kind() == HopKind.SERVER)
+        .findFirst().orElseThrow().id());
     robot.clickOn("#hop-" + hop.replace('.', '-'));
     WaitForAsyncUtils.waitForFxEvents();
   }
