@@ -22,8 +22,8 @@ record Grid(List<Double> cloudRows, List<Double> hybridRows, Set<Stage> empty) {
   static final double GAP = 38;
   /** Holds the chosen protocol's name. */
   static final double LAST_GAP = 104;
-  /** Holds the line of cause under a card. */
-  private static final double ROW_GAP = 24;
+  /** Holds the line of cause under a card, and the badge that stands out of the next. */
+  private static final double ROW_GAP = 34;
   private static final double SLIM_GAP = 16;
   static final double HEADER = 36;
   static final double GUTTER = 28;

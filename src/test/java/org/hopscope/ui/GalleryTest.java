@@ -37,6 +37,7 @@ class GalleryTest extends WindowTest {
       "cloud-healthy-internet,light", "firewall-m365,dark", "scp-dead,light", "modern-auth,light",
       "cname-wrong,dark", "redirectaddr-dead,light", "wrong-password,light"})
   void analysed(String scenario, String theme, FxRobot robot) throws Exception {
+    resize(1180, 780);
     if (theme.equals("dark")) {
       robot.clickOn("#theme");
     }

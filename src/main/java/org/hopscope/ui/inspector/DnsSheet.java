@@ -1,5 +1,7 @@
 package org.hopscope.ui.inspector;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
@@ -8,13 +10,17 @@ import org.hopscope.ui.inspector.Block.Tone;
 
 /** Each question with its trail of aliases, its records and the resolver that gave them. */
 final class DnsSheet extends SheetMaker {
+  /** Asked at the same time: the order of the answers means nothing. */
+  private static final Comparator<Evidence.Dns> AS_ASKED =
+      Comparator.comparing(dns -> List.of("A", "AAAA", "SRV", "MX").indexOf(dns.type()));
+
   DnsSheet(Wording words) {
     super(words);
   }
 
   @Override
   void write(HopNode node) {
-    of(Evidence.Dns.class, node).forEach(this::question);
+    of(Evidence.Dns.class, node).stream().sorted(AS_ASKED).forEach(this::question);
   }
 
   private void question(Evidence.Dns dns) {
