@@ -87,12 +87,12 @@ class HouseRulesTest {
 
   @ArchTest
   static final ArchRule UI =
-      room("ui", "analysis", "graph", "advice", "snapshot", "event", "model")
+      room("ui", "analysis", "graph", "advice", "snapshot", "model")
           .because("the window starts analyses through their ports and paints what the graph says");
 
   @ArchTest
   static final ArchRule CLI =
-      room("cli", "analysis", "graph", "advice", "snapshot", "event", "model")
+      room("cli", "analysis", "graph", "advice", "snapshot", "model")
           .because("the command line is the window's twin: same ports, same graph");
 
   @ArchTest
