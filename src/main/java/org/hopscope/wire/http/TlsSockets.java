@@ -1,7 +1,6 @@
 package org.hopscope.wire.http;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
@@ -9,14 +8,14 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import org.hopscope.wire.WireClock;
+import org.hopscope.wire.tls.LayerOnly;
 import org.hopscope.wire.tls.Trust;
 import org.hopscope.wire.tls.Witness;
 
 /** Puts a {@link Witness} beside every handshake, and remembers whom it accepted. */
-final class TlsSockets extends SSLSocketFactory {
+final class TlsSockets extends LayerOnly {
   private record Attended(Witness witness, String host) {}
 
   private final Trust trust;
@@ -48,36 +47,6 @@ final class TlsSockets extends SSLSocketFactory {
   boolean isVerified(Socket socket, String host) {
     Attended known = attended.get(socket);
     return known != null && known.witness().accepted() && known.host().equals(host);
-  }
-
-  @Override
-  public String[] getDefaultCipherSuites() {
-    return ((SSLSocketFactory) SSLSocketFactory.getDefault()).getDefaultCipherSuites();
-  }
-
-  @Override
-  public String[] getSupportedCipherSuites() {
-    return ((SSLSocketFactory) SSLSocketFactory.getDefault()).getSupportedCipherSuites();
-  }
-
-  @Override
-  public Socket createSocket(String host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
   }
 
   /** OkHttp wants one to order chains by; it decides nothing, the witness does. */

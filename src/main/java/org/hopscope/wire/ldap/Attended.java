@@ -1,16 +1,15 @@
 package org.hopscope.wire.ldap;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.hopscope.model.Evidence;
+import org.hopscope.wire.tls.LayerOnly;
 import org.hopscope.wire.tls.Witness;
 
 /** Makes a handshake over a socket that is connected, with a witness who tells of it. */
-final class Attended extends SSLSocketFactory {
+final class Attended extends LayerOnly {
   private final Witness witness;
   private final int port;
   private final Consumer<Evidence> seen;
@@ -43,35 +42,5 @@ final class Attended extends SSLSocketFactory {
   @Override
   public Socket createSocket(Socket raw, String host, int port, boolean autoClose) throws IOException {
     return over(raw);
-  }
-
-  @Override
-  public String[] getDefaultCipherSuites() {
-    return new String[0];
-  }
-
-  @Override
-  public String[] getSupportedCipherSuites() {
-    return new String[0];
-  }
-
-  @Override
-  public Socket createSocket(String host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException();
   }
 }
