@@ -3,17 +3,14 @@ package org.hopscope.ui.wizard;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.ConsentModel.Contact;
@@ -21,7 +18,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A short list of who is asked, in order, and where the password may go. */
-public final class ConsentView extends ScrollPane {
+public final class ConsentView extends ScrollPage {
   private final Wording words;
   private final ConsentModel model;
   private final GridPane list = new GridPane();
@@ -42,15 +39,7 @@ public final class ConsentView extends ScrollPane {
     prepareList();
     VBox column = new VBox(new VBox(4, title, heading), list, goes, agree);
     column.getStyleClass().add("consent");
-    column.setMaxWidth(680);
-    StackPane centred = new StackPane(column);
-    StackPane.setAlignment(column, Pos.TOP_CENTER);
-    centred.getStyleClass().add("page");
-    setContent(centred);
-    setFitToWidth(true);
-    setFitToHeight(true);
-    setFocusTraversable(false);
-    getStyleClass().add("plain-scroll");
+    show(column, 680);
   }
 
   private void prepareList() {

@@ -3,18 +3,15 @@ package org.hopscope.ui.wizard;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
@@ -23,7 +20,7 @@ import org.hopscope.model.Wording;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Two large fields; everything else is folded to one line each. */
-public final class WhoView extends ScrollPane {
+public final class WhoView extends ScrollPage {
   private static final Duration REST = Duration.millis(700);
 
   private final Wording words;
@@ -40,15 +37,7 @@ public final class WhoView extends ScrollPane {
     this.options = new OptionsView(words, model.options());
     VBox form = new VBox(heading(), addressBlock(), passwordBlock(), folds());
     form.getStyleClass().add("who");
-    form.setMaxWidth(640);
-    StackPane centred = new StackPane(form);
-    StackPane.setAlignment(form, Pos.TOP_CENTER);
-    centred.getStyleClass().add("page");
-    setContent(centred);
-    setFitToWidth(true);
-    setFitToHeight(true);
-    setFocusTraversable(false);
-    getStyleClass().add("plain-scroll");
+    show(form, 640);
     model.attach(password);
   }
 
