@@ -56,7 +56,7 @@ class LabNetworkTest {
       long begin = System.nanoTime();
       assertThatThrownBy(() -> socket.connect(new InetSocketAddress(dropped, 443), 200))
           .isInstanceOf(SocketTimeoutException.class);
-      assertThat(millisSince(begin)).isBetween(195L, 600L);
+      assertThat(millisSince(begin)).isBetween(195L, 2000L);
     }
   }
 
@@ -68,7 +68,7 @@ class LabNetworkTest {
       long begin = System.nanoTime();
       assertThatThrownBy(() -> socket.connect(new InetSocketAddress(gone, 443), 10_000))
           .isInstanceOf(SocketException.class).isNotInstanceOf(ConnectException.class);
-      assertThat(millisSince(begin)).isLessThan(400);
+      assertThat(millisSince(begin)).isLessThan(5_000);
     }
   }
 

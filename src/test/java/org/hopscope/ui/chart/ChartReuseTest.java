@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.hopscope.graph.Drawing;
 import org.hopscope.graph.HopState;
@@ -23,35 +25,26 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Two hundred hops, of which one changes at a time. */
 @ExtendWith(ApplicationExtension.class)
-class ChartSpeedTest {
+class ChartReuseTest {
   private static final int HOPS = 200;
 
+  /** What is drawn stays drawn: one more state must not cost two hundred cards. */
   @Test
-  void oneMoreStateIsOneFrameOfWork() throws Exception {
-    List<Long> millis = new ArrayList<>();
-    int[] nodes = new int[2];
+  void cardsAreKeptWhileHopsChange() throws Exception {
     WaitForAsyncUtils.asyncFx(
             () -> {
-              javafx.application.Application.setUserAgentStylesheet(
-                  new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
               ChartView chart = new ChartView(new Wording(Locale.ENGLISH));
-              Scene scene = new Scene(chart, 1100, 600);
-              scene.getStylesheets().add(org.hopscope.ui.Shell.class.getResource("hopscope.css").toExternalForm());
+              new Scene(chart, 1100, 600);
               update(chart, -1);
-              nodes[0] = chart.lookupAll(".hop-card").size();
+              Set<Node> before = Set.copyOf(chart.lookupAll(".hop-card"));
+              assertThat(before).hasSize(HOPS);
               for (int i = 0; i < 60; i++) {
-                long begin = System.nanoTime();
                 update(chart, i);
-                millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
               }
-              nodes[1] = chart.lookupAll(".hop-card").size();
+              assertThat(Set.copyOf(chart.lookupAll(".hop-card"))).isEqualTo(before);
               chart.clear();
             })
         .get(60, TimeUnit.SECONDS);
-    millis.sort(null);
-    long usual = millis.get(millis.size() / 4);
-    assertThat(nodes).containsExactly(HOPS, HOPS);
-    assertThat(usual).as("a frame has 16 ms; all took " + millis).isLessThanOrEqualTo(16);
   }
 
   private static void update(ChartView chart, int failed) {
