@@ -10,13 +10,16 @@ import org.hopscope.wire.WireClock;
  * told from one that is at work. Passes what it hears on to the part it belongs to.
  */
 final class Activity {
-  private enum Phase { NAMING, CONNECTING, TALKING, HELD }
+  private enum Phase { NAMING, CONNECTING, TALKING }
+
+  private static final long HELD = Long.MAX_VALUE / 4;
 
   private final Pace pace;
   private final WireClock clock;
   private final Optional<Activity> whole;
   private long last;
   private Phase phase = Phase.NAMING;
+  private int holds;
 
   Activity(Pace pace, WireClock clock) {
     this(pace, clock, Optional.empty());
@@ -45,13 +48,21 @@ final class Activity {
     });
   }
 
-  /** A password is on its way, or the technician is being asked: nobody may overtake. */
+  /** A password is on its way, or the technician is being asked: nobody may overtake until it is released. */
   void hold() {
-    enter(Phase.HELD);
+    hold(1);
   }
 
   void release() {
+    hold(-1);
     enter(Phase.NAMING);
+  }
+
+  private void hold(int more) {
+    synchronized (this) {
+      holds += more;
+    }
+    whole.ifPresent(w -> w.hold(more));
   }
 
   private void enter(Phase next) {
@@ -64,10 +75,12 @@ final class Activity {
 
   /** Nanoseconds until this part counts as silent; zero or less when it does already. */
   synchronized long untilSilent() {
+    if (holds > 0) {
+      return HELD;
+    }
     long patience = switch (phase) {
       case NAMING, CONNECTING -> pace.untilOvertaken();
       case TALKING -> pace.untilOvertakenTalking();
-      case HELD -> Long.MAX_VALUE / 4;
     };
     return patience - (clock.nanos() - last);
   }

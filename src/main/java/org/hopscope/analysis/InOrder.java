@@ -41,6 +41,9 @@ final class InOrder<R> {
     }
   }
 
+  /** A hold that ends wakes nobody up. */
+  private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(50);
+
   private final List<Runner> runners = new ArrayList<>();
   private final Turn whole;
 
@@ -103,7 +106,7 @@ final class InOrder<R> {
       if (wait <= 0) {
         return true;
       }
-      TimeUnit.NANOSECONDS.timedWait(this, wait);
+      TimeUnit.NANOSECONDS.timedWait(this, Math.min(wait, LOOK_AGAIN));
     }
   }
 
@@ -123,7 +126,7 @@ final class InOrder<R> {
         stopAfter(winner);
         return runners.get(winner).answer;
       }
-      TimeUnit.NANOSECONDS.timedWait(this, Math.min(wait, TimeUnit.SECONDS.toNanos(60)));
+      TimeUnit.NANOSECONDS.timedWait(this, Math.min(wait, LOOK_AGAIN));
     }
   }
 

@@ -63,6 +63,33 @@ class InOrderTest {
   }
 
   @Test
+  void afterAHoldSilenceCountsAgain() throws Exception {
+    CountDownLatch never = new CountDownLatch(1);
+    InOrder.Task<String> heldThenSilent = (turn, activity, scope) -> {
+      activity.hold();
+      Thread.sleep(300);
+      activity.release();
+      never.await();
+      return Optional.empty();
+    };
+    assertThat(start(List.of(heldThenSilent, answers("second"))).first()).contains("second");
+  }
+
+  /** The password may need a connection of its own, whose evidence comes while it is on its way. */
+  @Test
+  void evidenceDoesNotEndAHold() {
+    Activity whole = new Activity(pace, WireClock.SYSTEM);
+    Activity part = whole.part();
+    part.hold();
+    part.saw(new org.hopscope.model.Evidence.Tcp("h", "192.0.2.1", 443, Optional.empty(), "", Duration.ofMillis(1)));
+    long anHour = Duration.ofHours(1).toNanos();
+    assertThat(part.untilSilent()).isGreaterThan(anHour);
+    assertThat(whole.untilSilent()).isGreaterThan(anHour);
+    part.release();
+    assertThat(whole.untilSilent()).isLessThan(anHour);
+  }
+
+  @Test
   void whatFollowsTheAnswerIsStopped() throws Exception {
     CountDownLatch stopped = new CountDownLatch(1);
     InOrder.Task<String> open = (turn, activity, scope) -> {
