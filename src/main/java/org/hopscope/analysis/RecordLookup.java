@@ -51,7 +51,7 @@ final class RecordLookup {
         .thenAccept(found -> judge(found, moves))
         .thenCombine(mx, (judged, mail) -> mail)
         .thenAccept(mail -> endIfGood(mail, moves))
-        .whenComplete((nothing, defect) -> told.complete(null));
+        .whenComplete((nothing, defect) -> allTold(defect));
   }
 
   private CompletableFuture<Evidence.Dns> ask(String name, String type, Scope scope) {
@@ -60,6 +60,14 @@ final class RecordLookup {
       hop.see(answer);
       return answer;
     }, Thread::startVirtualThread);
+  }
+
+  /** After a defect of ours nobody may wait for a record that will not come. */
+  private void allTold(Throwable defect) {
+    if (defect != null) {
+      record.completeExceptionally(defect);
+    }
+    told.complete(null);
   }
 
   private void judge(DomainRecord found, boolean moves) {

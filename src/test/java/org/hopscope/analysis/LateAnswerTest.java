@@ -44,9 +44,13 @@ class LateAnswerTest {
   private final List<AnalysisEvent> events = Collections.synchronizedList(new ArrayList<>());
 
   private void analyze(Map<String, String> answers) throws InterruptedException {
+    analyze(dns(), answers);
+  }
+
+  private void analyze(Dns dns, Map<String, String> answers) throws InterruptedException {
     NetworkView view = new NetworkView(List.of(), Dialer.DIRECT, List.of(), Optional.empty());
     OpenPlace place = new OpenPlace(new Vantage("test", "test", Optional.empty()), view, () -> {});
-    World world = new World(dns(), http(answers), null, WireClock.SYSTEM, () -> {});
+    World world = new World(dns, http(answers), null, WireClock.SYSTEM, () -> {});
     new Runner((v, scope) -> world, WireClock.SYSTEM)
         .start(new AnalysisRequest(
             new EmailAddress("anna", "contoso.com"), Secret.none(), ClientProfile.OUTLOOK_WINDOWS, place,
@@ -99,6 +103,17 @@ class LateAnswerTest {
         .containsExactly("p.outlook-anywhere", "p2.outlook-anywhere");
     assertThat(events).filteredOn(AnalysisEvent.Settled.class::isInstance).hasSize(1);
     assertThat(events.getLast()).isInstanceOf(AnalysisEvent.Ended.class);
+  }
+
+  @Test
+  void aDefectInTheLookupHoldsNobodyUp() throws Exception {
+    Dns broken = (name, type, deadline, scope) -> {
+      throw new IllegalStateException("broken");
+    };
+    analyze(broken, Map.of("autodiscover.contoso.com", SETTINGS.formatted("two.contoso.com"), "two.contoso.com", "ok"));
+    assertThat(events.getLast()).isInstanceOfSatisfying(
+        AnalysisEvent.Ended.class, e -> assertThat(e.ending()).isEqualTo(AnalysisEvent.Ending.COMPLETE));
+    assertThat(decided(Decision.ProtocolChosen.class)).hasSize(1);
   }
 
   @Test
