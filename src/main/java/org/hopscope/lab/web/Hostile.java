@@ -31,7 +31,7 @@ public final class Hostile {
           out.write(PROLOGUE.getBytes(StandardCharsets.UTF_8));
           while (true) {
             out.write(block);
-            Thread.sleep(4);
+            Thread.sleep(20);
           }
         });
   }
