@@ -96,7 +96,7 @@ final class Pursuit {
         || before.isPresent() && now.isPresent()
             && before.get() instanceof Found.Answer(var oldHop, var oldHost, PoxAnswer old)
             && now.get() instanceof Found.Answer(var newHop, var newHost, PoxAnswer fresh)
-            && old.equals(fresh);
+            && PoxAnswer.sameWay(old, fresh);
   }
 
   private void conclude(Optional<Found> found, int round) throws InterruptedException {
@@ -115,7 +115,7 @@ final class Pursuit {
 
   private void follow(Found.Answer answer, int round) throws InterruptedException {
     switch (answer.answer()) {
-      case PoxAnswer.Settings(MailboxSettings settings) -> settings(answer, settings, round);
+      case PoxAnswer.Settings(MailboxSettings settings, var whole) -> settings(answer, settings, round);
       case PoxAnswer.RedirectAddr(String address) -> redirectAddr(answer, address, round);
       default -> throw new IllegalStateException("no answer to follow");
     }

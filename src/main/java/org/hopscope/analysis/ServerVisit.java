@@ -9,7 +9,9 @@ import org.hopscope.auth.Challenge;
 import org.hopscope.auth.SignIn;
 import org.hopscope.autodiscover.Finding;
 import org.hopscope.autodiscover.PoxAnswer;
+import org.hopscope.autodiscover.PoxGroups;
 import org.hopscope.autodiscover.PoxRequest;
+import org.hopscope.autodiscover.PoxResponse;
 import org.hopscope.autodiscover.RedirectGuard;
 import org.hopscope.autodiscover.StepTable;
 import org.hopscope.autodiscover.Urls;
@@ -38,6 +40,7 @@ final class ServerVisit {
   private final RedirectGuard guard = new RedirectGuard();
   private HopTrack hop;
   private URI url;
+  private Optional<Http.Authorization> sent = Optional.empty();
 
   /**
    * @param verdict how a failure counts at this step: as a failure, or as one that is expected
@@ -82,9 +85,20 @@ final class ServerVisit {
     }
   }
 
+  private void show(PoxResponse whole) {
+    hop.see(PoxGroups.of(whole, this::redact));
+    whole.remarks().forEach(hop::note);
+  }
+
+  /** A server may put what it was sent into what it says. */
+  private String redact(String text) {
+    return sent.map(s -> s.redact(text)).orElse(text);
+  }
+
   private Finding ask(Optional<Http.Authorization> authorization) {
-    Http.Request sent = request.to(url, authorization, bench.deadline());
-    return Finding.of(url, bench.send(hop, sent, scope));
+    sent = authorization.or(() -> sent);
+    Http.Request question = request.to(url, authorization, bench.deadline());
+    return Finding.of(url, bench.send(hop, question, scope));
   }
 
   /** Either the finding to go on with, or the end of this visit. */
@@ -149,11 +163,12 @@ final class ServerVisit {
       case Finding.Asks asks -> throw new IllegalStateException("a challenge was answered before");
       case Finding.Moved(Optional<URI> to, String location) -> redirect(to, location);
       case Finding.Said(PoxAnswer.RedirectUrl(String to)) -> redirect(Urls.parse(to), to);
-      case Finding.Said(PoxAnswer.Error(String code, String text)) -> {
-        hop.fail(Fault.POX_ERROR, Message.of("fault.pox-error", url.getHost(), code, text));
+      case Finding.Said(PoxAnswer.Error error) -> {
+        hop.fail(Fault.POX_ERROR, error.sentence(url.getHost(), this::redact));
         yield Optional.empty();
       }
       case Finding.Said(PoxAnswer.Settings settings) -> {
+        settings.whole().ifPresent(this::show);
         hop.pass(Message.of("server.settings", url.getHost()));
         yield Optional.empty();
       }

@@ -1,6 +1,5 @@
 package org.hopscope.autodiscover;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,21 +9,21 @@ import javax.xml.stream.XMLStreamException;
 import org.hopscope.model.Fault;
 import org.hopscope.model.MailboxSettings;
 import org.hopscope.model.Message;
-import org.hopscope.model.Offer;
-import org.hopscope.model.Offer.Reach;
-import org.hopscope.model.Protocol;
 
 /** Reads a plain-XML Autodiscover response, [MS-OXDSCLI] 2.2.4. Never throws for what a server sent. */
 public final class PoxParser {
+  private static final String OUTER = "http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
+  private static final String INNER = "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
+
   private PoxParser() {}
 
   public static PoxAnswer parse(byte[] body) {
     try {
-      XmlTree root = XmlTree.read(body);
-      if (!root.name().equals("Autodiscover")) {
+      XmlTree.Document document = XmlTree.read(body);
+      if (!document.root().name().equals("Autodiscover")) {
         return unreadable(body);
       }
-      return root.child("Response").map(PoxParser::response).orElseGet(PoxParser::incomplete);
+      return document.root().child("Response").map(r -> response(document, r)).orElseGet(PoxParser::incomplete);
     } catch (XmlTree.Hostile hostile) {
       return looksLikeHtml(body)
           ? unreadable(body)
@@ -34,99 +33,62 @@ public final class PoxParser {
     }
   }
 
-  private static PoxAnswer response(XmlTree response) {
-    Optional<XmlTree> error = response.child("Error");
+  /** An error may stand in a Response of its own, beside one of another schema. */
+  private static PoxAnswer response(XmlTree.Document document, XmlTree response) {
+    Optional<XmlTree> error = response.child("Error").or(() -> document.root().child("Error"));
     if (error.isPresent()) {
-      return new PoxAnswer.Error(
-          error.get().value("ErrorCode").orElse("?"), error.get().value("Message").orElse(""));
+      return error(error.get());
     }
-    return response.child("Account").map(account -> account(response, account))
+    return response.child("Account").map(account -> account(document, response, account))
         .orElseGet(PoxParser::incomplete);
   }
 
+  private static PoxAnswer error(XmlTree error) {
+    return new PoxAnswer.Error(
+        error.value("ErrorCode").map(Text::brief).orElse("?"), error.value("Message").map(Text::brief).orElse(""),
+        attribute(error, "Time"), attribute(error, "Id"), error.value("DebugData").map(Text::brief).orElse(""));
+  }
+
+  private static String attribute(XmlTree element, String name) {
+    return Text.brief(element.attributes().getOrDefault(name, ""));
+  }
+
   /** [MS-OXDSCLI] 2.2.4.1.1.2: Action tells which of the three answers this is. */
-  private static PoxAnswer account(XmlTree response, XmlTree account) {
+  private static PoxAnswer account(XmlTree.Document document, XmlTree response, XmlTree account) {
     String action = account.value("Action").orElse("settings").toLowerCase(Locale.ROOT);
     return switch (action) {
       case "redirectaddr" -> account.value("RedirectAddr").<PoxAnswer>map(PoxAnswer.RedirectAddr::new)
           .orElseGet(PoxParser::incomplete);
       case "redirecturl" -> account.value("RedirectUrl").<PoxAnswer>map(PoxAnswer.RedirectUrl::new)
           .orElseGet(PoxParser::incomplete);
-      default -> settings(response, account);
+      default -> settings(document, response);
     };
   }
 
-  private static PoxAnswer settings(XmlTree response, XmlTree account) {
-    List<Offer> offers = new ArrayList<>();
-    for (XmlTree protocol : account.children("Protocol")) {
-      offers.addAll(offers(protocol));
+  private static PoxAnswer settings(XmlTree.Document document, XmlTree response) {
+    PoxResponse whole = PoxReader.read(response, form(document, response));
+    MailboxSettings settings = PoxOffers.of(whole);
+    return settings.offers().isEmpty() ? incomplete() : new PoxAnswer.Settings(settings, Optional.of(whole));
+  }
+
+  /** Outlook's own reader is strict here; this one reads on and says so. */
+  private static List<Message> form(XmlTree.Document document, XmlTree response) {
+    List<Message> remarks = new ArrayList<>();
+    namespace("Autodiscover", OUTER, document.root()).ifPresent(remarks::add);
+    namespace("Response", INNER, response).ifPresent(remarks::add);
+    if (document.mended()) {
+      remarks.add(Message.of("pox.encoding"));
     }
-    if (offers.isEmpty()) {
-      return incomplete();
+    return remarks;
+  }
+
+  private static Optional<Message> namespace(String element, String expected, XmlTree found) {
+    if (found.namespace().equals(expected)) {
+      return Optional.empty();
     }
-    String name = response.child("User").flatMap(u -> u.value("DisplayName")).orElse("");
-    boolean online = account.value("MicrosoftOnline").map("true"::equalsIgnoreCase).orElse(false);
-    return new PoxAnswer.Settings(
-        new MailboxSettings(name, online, offers.stream().distinct().toList()));
-  }
-
-  /** The new form names its type in an attribute, the old one in an element. */
-  private static List<Offer> offers(XmlTree protocol) {
-    String type = Optional.ofNullable(protocol.attributes().get("Type"))
-        .or(() -> protocol.value("Type")).orElse("").toLowerCase(Locale.ROOT);
-    return switch (type) {
-      case "mapihttp" -> mapiHttp(protocol);
-      case "exch" -> ews(protocol, Reach.INTERNAL);
-      case "expr" -> expr(protocol);
-      case "exhttp" -> exhttp(protocol);
-      default -> List.of();
-    };
-  }
-
-  private static List<Offer> mapiHttp(XmlTree protocol) {
-    List<Offer> offers = new ArrayList<>();
-    protocol.child("MailStore").ifPresent(store -> {
-      store.value("ExternalUrl").flatMap(PoxParser::https)
-          .ifPresent(u -> offers.add(offer(Protocol.MAPI_HTTP, Reach.EXTERNAL, u)));
-      store.value("InternalUrl").flatMap(PoxParser::https)
-          .ifPresent(u -> offers.add(offer(Protocol.MAPI_HTTP, Reach.INTERNAL, u)));
-    });
-    return offers;
-  }
-
-  private static List<Offer> ews(XmlTree protocol, Reach reach) {
-    return protocol.value("EwsUrl").or(() -> protocol.value("ASUrl")).flatMap(PoxParser::https)
-        .map(u -> List.of(offer(Protocol.EWS, reach, u))).orElse(List.of());
-  }
-
-  /** EXPR is Outlook Anywhere from outside: its Server is the RPC proxy. */
-  private static List<Offer> expr(XmlTree protocol) {
-    List<Offer> offers = new ArrayList<>(ews(protocol, Reach.EXTERNAL));
-    rpcProxy(protocol, Reach.EXTERNAL).ifPresent(offers::add);
-    return offers;
-  }
-
-  /** EXHTTP comes once for inside and once for outside; inside is the one without ServerExclusiveConnect. */
-  private static List<Offer> exhttp(XmlTree protocol) {
-    boolean external = protocol.value("ServerExclusiveConnect").map("on"::equalsIgnoreCase).orElse(false);
-    Reach reach = external ? Reach.EXTERNAL : Reach.INTERNAL;
-    List<Offer> offers = new ArrayList<>(ews(protocol, reach));
-    rpcProxy(protocol, reach).ifPresent(offers::add);
-    return offers;
-  }
-
-  private static Optional<Offer> rpcProxy(XmlTree protocol, Reach reach) {
-    return protocol.value("Server")
-        .flatMap(server -> https("https://" + server + "/rpc/rpcproxy.dll"))
-        .map(url -> new Offer(Protocol.OUTLOOK_ANYWHERE, reach, url, protocol.value("AuthPackage")));
-  }
-
-  private static Offer offer(Protocol protocol, Reach reach, URI url) {
-    return new Offer(protocol, reach, url, Optional.empty());
-  }
-
-  private static Optional<URI> https(String text) {
-    return Urls.parse(text).filter(u -> "https".equals(u.getScheme()));
+    return Optional.of(found.namespace().isEmpty()
+        ? Message.of("pox.no-namespace", element, expected)
+        : Message.of("pox.namespace", element, Text.brief(found.namespace()), expected));
   }
 
   private static PoxAnswer incomplete() {

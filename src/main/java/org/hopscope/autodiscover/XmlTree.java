@@ -1,6 +1,9 @@
 package org.hopscope.autodiscover;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,7 +17,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** A small XML tree by local names. Refuses document types: no entity is ever looked up or expanded. */
-record XmlTree(String name, Map<String, String> attributes, String text, List<XmlTree> children) {
+record XmlTree(
+    String name, String namespace, Map<String, String> attributes, String text, List<XmlTree> children) {
   private static final int MAX_DEPTH = 64;
   private static final int MAX_ELEMENTS = 20_000;
 
@@ -35,12 +39,52 @@ record XmlTree(String name, Map<String, String> attributes, String text, List<Xm
     return child(wanted).map(c -> c.text.strip()).filter(t -> !t.isEmpty());
   }
 
-  static XmlTree read(byte[] bytes) throws XMLStreamException, Hostile {
+  /** @param mended bytes that are no text were replaced */
+  record Document(XmlTree root, boolean mended) {}
+
+  /** A byte order mark wins over the declaration: .NET writes "utf-8" into what is then sent as UTF-16. */
+  static Document read(byte[] bytes) throws XMLStreamException, Hostile {
+    Optional<Charset> marked = mark(bytes);
+    if (marked.isPresent()) {
+      return new Document(read(f -> f.createXMLStreamReader(new StringReader(text(bytes, marked.get())))), false);
+    }
+    try {
+      return new Document(read(f -> f.createXMLStreamReader(new ByteArrayInputStream(bytes))), false);
+    } catch (XMLStreamException broken) {
+      String mended = new String(bytes, StandardCharsets.UTF_8);
+      if (mended.indexOf('\uFFFD') < 0) {
+        throw broken;
+      }
+      return new Document(read(f -> f.createXMLStreamReader(new StringReader(mended))), true);
+    }
+  }
+
+  private static Optional<Charset> mark(byte[] bytes) {
+    if (bytes.length < 2) {
+      return Optional.empty();
+    }
+    return switch ((bytes[0] & 0xff) << 8 | bytes[1] & 0xff) {
+      case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
+      case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static String text(byte[] bytes, Charset charset) {
+    return new String(bytes, 2, bytes.length - 2, charset);
+  }
+
+  @FunctionalInterface
+  private interface Source {
+    XMLStreamReader open(XMLInputFactory factory) throws XMLStreamException;
+  }
+
+  private static XmlTree read(Source source) throws XMLStreamException, Hostile {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    XMLStreamReader reader = source.open(factory);
     try {
       return build(reader);
     } finally {
@@ -80,19 +124,21 @@ record XmlTree(String name, Map<String, String> attributes, String text, List<Xm
 
   private static final class Open {
     final String name;
+    final String namespace;
     final Map<String, String> attributes = new HashMap<>();
     final StringBuilder text = new StringBuilder();
     final List<XmlTree> children = new ArrayList<>();
 
     Open(XMLStreamReader reader) {
       name = reader.getLocalName();
+      namespace = Optional.ofNullable(reader.getNamespaceURI()).orElse("");
       for (int i = 0; i < reader.getAttributeCount(); i++) {
         attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
       }
     }
 
     XmlTree closed() {
-      return new XmlTree(name, Map.copyOf(attributes), text.toString(), List.copyOf(children));
+      return new XmlTree(name, namespace, Map.copyOf(attributes), text.toString(), List.copyOf(children));
     }
   }
 }

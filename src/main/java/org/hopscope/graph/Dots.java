@@ -34,6 +34,8 @@ final class Dots {
           "LDAP", directory.fault().isEmpty() ? HopState.PASSED : broken,
           directory.server() + millis(directory.took())));
       case Evidence.Note note -> Stream.of();
+      case Evidence.Settings settings -> Stream.of();
+      case Evidence.Comparison comparison -> Stream.of();
     };
   }
 

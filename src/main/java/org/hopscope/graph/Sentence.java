@@ -32,6 +32,9 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
       EnumSet.of(
           Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.NO_ROUTE);
 
+  /** Those with a sentence of their own. */
+  private static final Set<String> POX_ERRORS = Set.of("500", "501", "503", "600", "601", "602", "603");
+
   Message message() {
     List<String> parts = new ArrayList<>(switch (result) {
       case RUNNING -> List.of(progress());
@@ -99,6 +102,9 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
   private String variant(HopNode node, Fault fault) {
     if (Order.step(node.id()).equals("scp") && node.hop().kind() == HopKind.SERVER && SERVER_GONE.contains(fault)) {
       return ".scp";
+    }
+    if (fault == Fault.POX_ERROR) {
+      return POX_ERRORS.contains(value()) ? "." + value() : "";
     }
     if (fault == Fault.NOT_OFFERED) {
       return deployment == Deployment.CLOUD_ONLY || deployment == Deployment.HYBRID_CLOUD_MAILBOX ? ".microsoft" : "";

@@ -126,6 +126,41 @@ public sealed interface Evidence {
     }
   }
 
+  /**
+   * All that an answer said, for reading. Groups and names are those of the dialect itself.
+   *
+   * @param dialect POX or SOAP
+   */
+  record Settings(String dialect, List<Group> groups) implements Evidence {
+    public Settings {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  record Group(String title, List<Entry> entries) {
+    public Group {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  record Entry(String name, String value) {}
+
+  /** What one host says in the three dialects of Autodiscover, a row a thing. */
+  record Comparison(String host, List<Row> rows) implements Evidence {
+    public Comparison {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** A value is empty where the dialect does not tell it. */
+  record Row(Message what, String pox, String soap, String v2, Agreement agreement) {}
+
+  enum Agreement {
+    AGREE, DIFFER,
+    /** Told by one dialect alone, or not fit to be compared. */
+    OPEN
+  }
+
   /** A fact worth a line: a setting read, an address compared. */
   record Note(Message message) implements Evidence {}
 }

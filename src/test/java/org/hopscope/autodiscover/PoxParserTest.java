@@ -59,7 +59,7 @@ class PoxParserTest {
         <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006"><Response>
         <Error Time="1" Id="2"><ErrorCode>500</ErrorCode><Message>The e-mail address cannot be found.</Message>
         <DebugData/></Error></Response></Autodiscover>"""))
-        .isEqualTo(new PoxAnswer.Error("500", "The e-mail address cannot be found."));
+        .isEqualTo(new PoxAnswer.Error("500", "The e-mail address cannot be found.", "1", "2", ""));
   }
 
   @ParameterizedTest

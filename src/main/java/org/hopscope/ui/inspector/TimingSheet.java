@@ -43,6 +43,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Tls tls -> tls.took();
       case Evidence.Directory query -> query.took();
       case Evidence.Http _, Evidence.Note _ -> Duration.ZERO;
+      case Evidence.Settings _, Evidence.Comparison _ -> Duration.ZERO;
     };
   }
 
@@ -53,6 +54,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Tls tls -> one("TLS " + tls.host(), "tls", tls.took(), longest);
       case Evidence.Directory query -> one("LDAP " + query.server(), "wait", query.took(), longest);
       case Evidence.Http _, Evidence.Note _ -> {}
+      case Evidence.Settings _, Evidence.Comparison _ -> {}
     }
   }
 
