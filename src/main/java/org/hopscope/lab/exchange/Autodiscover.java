@@ -7,18 +7,27 @@ import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
 
-/** The Autodiscover service, POX dialect [MS-OXDSCLI] and the anonymous JSON lookup. */
-record Autodiscover(Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes) implements WebService {
+/** The Autodiscover service in its three dialects: POX [MS-OXDSCLI], SOAP [MS-OXWSADISC], JSON. */
+record Autodiscover(
+    Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Map<String, String> elsewhere)
+    implements WebService {
 
   @Override
   public WebResponse answer(WebRequest request) {
     if (request.isFor("/autodiscover/autodiscover.json")) {
-      return json(request);
+      return new JsonLookup(site, this::known, dialects, elsewhere).answer(request);
+    }
+    if (request.isFor("/autodiscover/autodiscover.svc")) {
+      return signIn.admits(request) ? new SoapAutodiscover(site, this::known, dialects).answer(request) : signIn.challenge();
     }
     if (!request.isFor("/autodiscover/autodiscover.xml")) {
       return WebResponse.html(404, "404 - File or directory not found.", "");
     }
     return signIn.admits(request) ? pox(request) : signIn.challenge();
+  }
+
+  private Optional<PoxAnswer> known(String address) {
+    return Optional.ofNullable(mailboxes.get(address.toLowerCase(Locale.ROOT)));
   }
 
   private WebResponse pox(WebRequest request) {
@@ -33,12 +42,13 @@ record Autodiscover(Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes) 
   }
 
   private WebResponse about(String address, boolean asksMapiHttp) {
-    PoxAnswer known = mailboxes.get(address.toLowerCase(Locale.ROOT));
-    return switch (known) {
+    return switch (known(address).orElse(null)) {
       case null -> xml(PoxError.UNKNOWN_ADDRESS);
-      case PoxAnswer.Settings() -> xml(new PoxSettings(site, address, asksMapiHttp && site.mapiHttp()).document());
+      case PoxAnswer.Settings settings ->
+          xml(new PoxSettings(new Mailbox(site, address), asksMapiHttp && site.mapiHttp(), settings).document());
       case PoxAnswer.RedirectAddr(String to) -> xml(Pox.account("redirectAddr", "RedirectAddr", to));
       case PoxAnswer.RedirectUrl(String to) -> xml(Pox.account("redirectUrl", "RedirectUrl", to));
+      case PoxAnswer.Error(int code) -> xml(PoxError.document(code));
     };
   }
 
@@ -49,19 +59,5 @@ record Autodiscover(Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes) 
 
   private static WebResponse xml(String document) {
     return WebResponse.of(200, "text/xml; charset=utf-8", document).with("Cache-Control", "private");
-  }
-
-  private WebResponse json(WebRequest request) {
-    String protocol = request.parameter("protocol").orElse("");
-    String url =
-        switch (protocol.toLowerCase(Locale.ROOT)) {
-          case "autodiscoverv1" -> "https://" + (site.online() ? "autodiscover-s.outlook.com" : site.host()) + "/autodiscover/autodiscover.xml";
-          case "ews" -> "https://" + site.host() + "/EWS/Exchange.asmx";
-          case "activesync" -> "https://" + site.host() + "/Microsoft-Server-ActiveSync";
-          default -> "";
-        };
-    return url.isEmpty()
-        ? WebResponse.of(400, "application/json", "{\"ErrorCode\":\"InvalidProtocol\",\"ErrorMessage\":\"The given protocol value is invalid.\"}")
-        : WebResponse.of(200, "application/json", "{\"Protocol\":\"" + protocol + "\",\"Url\":\"" + url + "\"}");
   }
 }

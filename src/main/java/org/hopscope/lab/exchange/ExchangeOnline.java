@@ -6,7 +6,9 @@ import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
 
 /** Exchange Online: Autodiscover, MAPI over HTTP and EWS. Outlook Anywhere ended in 2017. */
-public record ExchangeOnline(SignIn signIn, Map<String, PoxAnswer> mailboxes) implements WebService {
+public record ExchangeOnline(
+    SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Map<String, String> elsewhere)
+    implements WebService {
   private static final Site SITE = Site.exchangeOnline();
 
   @Override
@@ -16,7 +18,7 @@ public record ExchangeOnline(SignIn signIn, Map<String, PoxAnswer> mailboxes) im
 
   private WebResponse route(WebRequest request) throws InterruptedException {
     if (request.isFor("/autodiscover/")) {
-      return new Autodiscover(SITE, signIn, mailboxes).answer(request);
+      return new Autodiscover(SITE, signIn, mailboxes, dialects, elsewhere).answer(request);
     }
     if (request.isFor("/mapi/emsmdb") || request.isFor("/mapi/nspi")) {
       return new MapiHttp(SITE, signIn).answer(request);

@@ -7,7 +7,7 @@ import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
 
 /** A company's own Exchange server. */
-public record ExchangeServer(Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes)
+public record ExchangeServer(Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects)
     implements WebService {
   private static final List<String> DIRECTORIES =
       List.of("/autodiscover/", "/mapi/", "/rpc/", "/ews/", "/oab/", "/owa/", "/ecp/", "/microsoft-server-activesync/");
@@ -22,7 +22,7 @@ public record ExchangeServer(Site site, SignIn signIn, Map<String, PoxAnswer> ma
       return WebResponse.of(200, "text/html", "200 OK<br/>" + site.machine());
     }
     if (request.isFor("/autodiscover/")) {
-      return new Autodiscover(site, signIn, mailboxes).answer(request);
+      return new Autodiscover(site, signIn, mailboxes, dialects, Map.of()).answer(request);
     }
     if (request.isFor("/mapi/emsmdb") || request.isFor("/mapi/nspi")) {
       return new MapiHttp(site, signIn).answer(request);

@@ -2,6 +2,7 @@ package org.hopscope.lab.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,17 +23,25 @@ sealed interface PoxRequest {
   record Malformed() implements PoxRequest {}
 
   static PoxRequest read(byte[] body) {
+    return document(body).map(PoxRequest::of).orElseGet(Malformed::new);
+  }
+
+  private static PoxRequest of(Document document) {
+    String address = text(document, "EMailAddress");
+    if (address.isEmpty() || !document.getDocumentElement().getLocalName().equals("Autodiscover")) {
+      return new Malformed();
+    }
+    return text(document, "AcceptableResponseSchema").equals(RESPONSE) ? new ForMailbox(address) : new OtherSchema();
+  }
+
+  /** Empty when it is no XML. */
+  static Optional<Document> document(byte[] body) {
     try {
       DocumentBuilder builder = parser();
       builder.setErrorHandler(null);
-      Document document = builder.parse(new ByteArrayInputStream(body));
-      String address = text(document, "EMailAddress");
-      if (address.isEmpty() || !document.getDocumentElement().getLocalName().equals("Autodiscover")) {
-        return new Malformed();
-      }
-      return text(document, "AcceptableResponseSchema").equals(RESPONSE) ? new ForMailbox(address) : new OtherSchema();
+      return Optional.of(builder.parse(new ByteArrayInputStream(body)));
     } catch (SAXException | IOException notXml) {
-      return new Malformed();
+      return Optional.empty();
     }
   }
 

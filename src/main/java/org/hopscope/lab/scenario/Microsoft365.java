@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hopscope.lab.dns.ZoneRecord;
+import org.hopscope.lab.exchange.Dialects;
 import org.hopscope.lab.exchange.ExchangeOnline;
 import org.hopscope.lab.exchange.PoxAnswer;
 import org.hopscope.lab.exchange.SignIn;
@@ -36,6 +37,7 @@ public final class Microsoft365 {
   private final Set<String> ipv6Gone = new HashSet<>();
   private final List<String> tenants = new ArrayList<>();
   private Optional<String> otherPassword = Optional.empty();
+  private Dialects dialects = Dialects.AGREEING;
   private boolean modernOnly;
 
   private Microsoft365() {}
@@ -60,6 +62,12 @@ public final class Microsoft365 {
       user(address);
       mailboxes.put(address.toLowerCase(Locale.ROOT), new PoxAnswer.Settings());
     }
+    return this;
+  }
+
+  /** What SOAP and version 2 say, where it is not what POX says. */
+  public Microsoft365 dialects(Dialects other) {
+    dialects = other;
     return this;
   }
 
@@ -116,7 +124,8 @@ public final class Microsoft365 {
   }
 
   List<Host> hosts(String password) {
-    ExchangeOnline exchange = new ExchangeOnline(signIn(otherPassword.orElse(password)), Map.copyOf(mailboxes));
+    ExchangeOnline exchange = new ExchangeOnline(
+        signIn(otherPassword.orElse(password)), Map.copyOf(mailboxes), dialects, elsewhere());
     Port.Plain toHttps = new Port.Plain(Pages.toHttps());
     return List.of(
         finish("autodiscover.outlook.com",
@@ -130,6 +139,14 @@ public final class Microsoft365 {
         finish("login.microsoftonline.com",
             host("ams.tm.prd.aadg.trafficmanager.net", 40, SIGN_IN_CERTIFICATE, toHttps,
                 new Port.Secure(new SignInService(Set.copyOf(domains))))));
+  }
+
+  /** A user without a mailbox here has one at home, says version 2: at the published Autodiscover. */
+  private Map<String, String> elsewhere() {
+    Map<String, String> hosts = new HashMap<>();
+    users.stream().filter(u -> !mailboxes.containsKey(u))
+        .forEach(u -> hosts.put(u, "autodiscover." + u.substring(u.indexOf('@') + 1)));
+    return Map.copyOf(hosts);
   }
 
   private SignIn signIn(String password) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.hopscope.lab.exchange.Dialects;
 import org.hopscope.lab.exchange.ExchangeServer;
 import org.hopscope.lab.exchange.PoxAnswer;
 import org.hopscope.lab.exchange.SignIn;
@@ -23,6 +24,8 @@ public final class OwnExchange {
   private UnaryOperator<CertificateSpec> certificate = UnaryOperator.identity();
   private boolean mapiHttp = true;
   private Optional<WebService> autodiscover = Optional.empty();
+  private Optional<String> unpublished = Optional.empty();
+  private Dialects dialects = Dialects.AGREEING;
   private Port secure;
 
   private OwnExchange(String name) {
@@ -50,6 +53,28 @@ public final class OwnExchange {
 
   public OwnExchange redirectUrl(String address, String to) {
     return knows(address, new PoxAnswer.RedirectUrl(to));
+  }
+
+  /** POX answers with one of Exchange's own errors. */
+  public OwnExchange poxError(String address, int code) {
+    return knows(address, new PoxAnswer.Error(code));
+  }
+
+  /** A mailbox that has others beside it, and public folders. */
+  public OwnExchange mailboxWith(String address, List<String> alternatives, String publicFolders) {
+    return knows(address, new PoxAnswer.Settings(alternatives, Optional.of(publicFolders)));
+  }
+
+  /** The URLs for clients outside were left empty; those for inside name this host. */
+  public OwnExchange unpublished(String internalName) {
+    unpublished = Optional.of(internalName);
+    return this;
+  }
+
+  /** What SOAP and version 2 say, where it is not what POX says. */
+  public OwnExchange dialects(Dialects other) {
+    dialects = other;
+    return this;
   }
 
   public OwnExchange certificateExpired() {
@@ -86,8 +111,9 @@ public final class OwnExchange {
   Host host(List<String> addresses, String password) {
     Map<String, String> passwords = new HashMap<>();
     mailboxes.keySet().forEach(address -> passwords.put(address, password));
-    WebService exchange =
-        new ExchangeServer(Site.ownServer(name, mapiHttp), SignIn.windows(name, passwords), Map.copyOf(mailboxes));
+    Site site = Site.ownServer(name, mapiHttp);
+    WebService exchange = new ExchangeServer(
+        unpublished.map(site::unpublished).orElse(site), SignIn.windows(name, passwords), Map.copyOf(mailboxes), dialects);
     WebService answering =
         request -> request.isFor("/autodiscover/") && autodiscover.isPresent()
             ? autodiscover.get().answer(request)
