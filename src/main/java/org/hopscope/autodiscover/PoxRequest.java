@@ -51,12 +51,12 @@ public record PoxRequest(EmailAddress address, ClientProfile client) {
     return new Http.Request("POST", url, headers, body, authorization, deadline);
   }
 
-  private static String escape(String text) {
+  static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** A header carries ASCII only (RFC 9110 5.5); the body has the address whole. */
-  private static String ascii(String text) {
+  static String ascii(String text) {
     return text.replaceAll("[^\\x20-\\x7e]", "?");
   }
 }
