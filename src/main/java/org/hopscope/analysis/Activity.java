@@ -17,23 +17,30 @@ final class Activity {
   private final Pace pace;
   private final WireClock clock;
   private final Optional<Activity> whole;
+  private final Budget budget;
   private long last;
   private Phase phase = Phase.NAMING;
   private int holds;
 
-  Activity(Pace pace, WireClock clock) {
-    this(pace, clock, Optional.empty());
+  Activity(Pace pace, WireClock clock, Budget budget) {
+    this(pace, clock, budget, Optional.empty());
   }
 
-  private Activity(Pace pace, WireClock clock, Optional<Activity> whole) {
+  private Activity(Pace pace, WireClock clock, Budget budget, Optional<Activity> whole) {
     this.pace = pace;
     this.clock = clock;
+    this.budget = budget;
     this.whole = whole;
     this.last = clock.nanos();
   }
 
   Activity part() {
-    return new Activity(pace, clock, Optional.of(this));
+    return new Activity(pace, clock, budget.part(), Optional.of(this));
+  }
+
+  /** The time that this part still has. */
+  Budget budget() {
+    return budget;
   }
 
   void saw(Evidence evidence) {

@@ -3,13 +3,21 @@ package org.hopscope.analysis;
 import org.hopscope.model.Message;
 
 /**
- * Asked before the password goes to a host that the trust rules do not know, as Outlook asks before it
- * follows an unauthenticated redirect. Called from a thread of the analysis, which may wait; interrupted
- * on cancel.
+ * Asked before the analysis does what only the technician may decide, as Outlook asks before it follows
+ * an unauthenticated redirect. Called from a thread of the analysis, which may wait; interrupted on
+ * cancel.
  */
 @FunctionalInterface
 public interface Consent {
-  boolean mayReceivePassword(String host, Message why) throws InterruptedException;
+  /** What is asked about a host. */
+  enum Question {
+    /** To ask it for settings, though nothing but an unauthenticated redirect or an SRV record names it. */
+    FOLLOW_REDIRECT,
+    /** To send it the password, though the trust rules do not know it. */
+    SEND_PASSWORD
+  }
 
-  Consent NEVER = (host, why) -> false;
+  boolean agrees(Question question, String host, Message why) throws InterruptedException;
+
+  Consent NEVER = (question, host, why) -> false;
 }

@@ -1,5 +1,6 @@
 package org.hopscope.analysis;
 
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
@@ -33,6 +34,11 @@ final class HopTrack {
     return activity;
   }
 
+  /** The time that is left to this hop's step. */
+  Duration left() {
+    return activity.budget().left();
+  }
+
   void see(Evidence evidence) {
     activity.saw(evidence);
     journal.observe(id(), evidence);
@@ -52,11 +58,20 @@ final class HopTrack {
 
   /** Waits for the turn. Ends the hop as not needed when an earlier step has answered meanwhile. */
   boolean isNeeded(InOrder.Turn turn) throws InterruptedException {
-    boolean needed = turn.await();
+    boolean needed = awaitPaused(turn);
     if (!needed) {
       skip(SkipReason.ANSWERED_EARLIER, Message.of("skip.answered-earlier"));
     }
     return needed;
+  }
+
+  private boolean awaitPaused(InOrder.Turn turn) throws InterruptedException {
+    activity.budget().pause();
+    try {
+      return turn.await();
+    } finally {
+      activity.budget().resume();
+    }
   }
 
   void pass(Message summary) {

@@ -142,7 +142,7 @@ final class Negotiation {
       String host = offer.url().getHost();
       hop.move(h -> h.at(host));
       Http.Request request = ProtocolProbe.of(protocol)
-          .request(offer, bench.client(), bench.typed(), bench.deadline());
+          .request(offer, bench.client(), bench.typed(), hop.left());
       outcome = outcome(Probed.of(host, bench.send(hop, request, bench.scope())));
       if (!(outcome instanceof Outcome.Failed)) {
         hop.end(outcome);

@@ -87,7 +87,7 @@ final class Pursuit {
 
   private void forgetRedirects() {
     addresses = new RedirectGuard();
-    addresses.refuseAddress(bench.typed().text());
+    addresses.beginAddress(bench.typed());
   }
 
   /** Two servers of one organisation mostly tell the same: what follows has been seen then. */
@@ -166,7 +166,7 @@ final class Pursuit {
       refuse(where, from, told, Fault.POX_INCOMPLETE, Message.of("redirect.addr-malformed", told));
       return;
     }
-    Optional<RedirectGuard.Refusal> refusal = addresses.refuseAddress(next.text());
+    Optional<RedirectGuard.Refusal> refusal = addresses.refuseAddress(next);
     if (refusal.isPresent()) {
       refuse(where, from, told, refusal.get().fault(), refusal.get().why());
       return;

@@ -56,7 +56,7 @@ final class RecordLookup {
 
   private CompletableFuture<Evidence.Dns> ask(String name, String type, Scope scope) {
     return CompletableFuture.supplyAsync(() -> {
-      Evidence.Dns answer = bench.world().dns().ask(name, type, bench.deadline(), scope);
+      Evidence.Dns answer = bench.world().dns().ask(name, type, hop.left(), scope);
       hop.see(answer);
       return answer;
     }, Thread::startVirtualThread);

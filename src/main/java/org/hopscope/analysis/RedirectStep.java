@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.hopscope.autodiscover.PoxRequest;
+import org.hopscope.autodiscover.RedirectGuard;
 import org.hopscope.autodiscover.Urls;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Fault;
@@ -24,14 +25,19 @@ record RedirectStep(
 
   Optional<Found> run() throws InterruptedException {
     URI url = PoxRequest.plainUrlAt(hop.hop().host());
+    RedirectGuard guard = new RedirectGuard();
+    Optional<RedirectGuard.Refusal> anyones = guard.begin(url);
+    if (anyones.isPresent()) {
+      return hop.isNeeded(turn) ? stop("", anyones.get()) : Optional.empty();
+    }
     Http.Reply reply = bench.send(hop, new Http.Request(
         "GET", url, Map.of("User-Agent", bench.client().userAgent()), new byte[0], Optional.empty(),
-        bench.deadline()), scope);
+        hop.left()), scope);
     Optional<URI> target = target(url, reply);
     if (target.isEmpty()) {
       return noRedirect(reply);
     }
-    return follow(target.get());
+    return follow(target.get(), guard);
   }
 
   private static Optional<URI> target(URI url, Http.Reply reply) {
@@ -50,10 +56,22 @@ record RedirectStep(
     return Optional.empty();
   }
 
-  private Optional<Found> follow(URI target) throws InterruptedException {
-    if (!"https".equals(target.getScheme())) {
-      return insecure(target);
+  private Optional<Found> follow(URI target, RedirectGuard guard) throws InterruptedException {
+    Optional<RedirectGuard.Refusal> refusal = guard.refuse(target);
+    if (refusal.isPresent()) {
+      return hop.isNeeded(turn) ? stop(target.toString(), refusal.get()) : Optional.empty();
     }
+    String host = target.getHost();
+    Message question = Message.of("redirect.ask", hop.hop().host(), bench.typed().domain());
+    return switch (new Gateway(bench, hop, turn).mayAsk(host, question, Message.of("redirect.not-agreed", host))) {
+      case Gateway.Passage.Open() -> visit(target, guard);
+      case Gateway.Passage.Closed(var why) ->
+          stop(target.toString(), new RedirectGuard.Refusal(Fault.REDIRECT_REFUSED, why));
+      case Gateway.Passage.NotNeeded() -> Optional.empty();
+    };
+  }
+
+  private Optional<Found> visit(URI target, RedirectGuard guard) throws InterruptedException {
     boolean microsoft = MicrosoftHosts.servesMail(target.getHost());
     Hop from = hop.hop();
     HopTrack next = bench.track(hop.activity(), Workbench.hop(
@@ -65,7 +83,7 @@ record RedirectStep(
         target.getHost(),
         from.id()));
     InOrder.Turn announced = () -> announce(target, next);
-    return new ServerVisit(bench, request, next, target, Outcome.Failed::new, announced, scope).go();
+    return new ServerVisit(bench, request, next, target, Outcome.Failed::new, announced, scope, guard).go();
   }
 
   /** The redirect counts only when the client comes to this step at all. */
@@ -79,13 +97,9 @@ record RedirectStep(
     return true;
   }
 
-  private Optional<Found> insecure(URI target) throws InterruptedException {
-    if (!hop.isNeeded(turn)) {
-      return Optional.empty();
-    }
-    Message why = Message.of("redirect.insecure", target.toString());
-    bench.journal().decide(new Decision.RedirectUrl(hop.id(), "", target.toString(), false, why));
-    hop.fail(Fault.REDIRECT_INSECURE, why);
+  private Optional<Found> stop(String target, RedirectGuard.Refusal refusal) {
+    bench.journal().decide(new Decision.RedirectUrl(hop.id(), "", target, false, refusal.why()));
+    hop.fail(refusal.fault(), refusal.why());
     return Optional.empty();
   }
 }

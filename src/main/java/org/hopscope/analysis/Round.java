@@ -107,14 +107,23 @@ final class Round {
       throws InterruptedException {
     for (String type : List.of("A", "AAAA")) {
       Thread.startVirtualThread(
-          () -> bench.world().dns().ask(MicrosoftHosts.DIRECT, type, bench.deadline(), scope));
+          () -> bench.world().dns().ask(MicrosoftHosts.DIRECT, type, hop.left(), scope));
     }
-    Optional<StepTable.Skip> skip = StepTable.skipAfterLookup(row, record.await(), address.domain());
+    Optional<StepTable.Skip> skip = StepTable.skipAfterLookup(row, lookedUp(hop), address.domain());
     if (skip.isPresent()) {
       hop.skip(skip.get().reason(), skip.get().why());
       return Optional.empty();
     }
     return visit(hop, PoxRequest.urlAt(MicrosoftHosts.DIRECT), Outcome.Failed::new, turn, scope);
+  }
+
+  private DomainRecord lookedUp(HopTrack hop) throws InterruptedException {
+    hop.activity().budget().pause();
+    try {
+      return record.await();
+    } finally {
+      hop.activity().budget().resume();
+    }
   }
 
   private Optional<Found> visit(

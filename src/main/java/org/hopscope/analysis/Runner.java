@@ -66,8 +66,10 @@ public final class Runner implements Analyzer {
     private Workbench workbench(World world) {
       Secret secret = request.secret();
       TrustRules trust = new TrustRules(request.address(), request.place().vantage().adDomain());
-      SignIn signIn = new SignIn(request.address(), secret, trust, request.consent()::mayReceivePassword);
-      return new Workbench(request, world, journal, signIn, new Pace(), scope);
+      Questions questions = new Questions(request.consent(), clock);
+      SignIn signIn = new SignIn(request.address(), secret, trust,
+          (host, why) -> questions.agrees(Consent.Question.SEND_PASSWORD, host, why));
+      return new Workbench(request, world, journal, signIn, questions, new Pace(), scope);
     }
 
     private void watch(Duration total) {

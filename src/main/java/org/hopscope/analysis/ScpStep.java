@@ -45,7 +45,7 @@ final class ScpStep {
   Optional<Found> run() throws InterruptedException {
     String domain = bench.vantage().adDomain().orElseThrow();
     Evidence.Dns controllers =
-        bench.world().dns().ask("_ldap._tcp.dc._msdcs." + domain, "SRV", bench.deadline(), scope);
+        bench.world().dns().ask("_ldap._tcp.dc._msdcs." + domain, "SRV", hop.left(), scope);
     hop.see(controllers);
     List<SrvRecord> records = SrvRecord.inOrder(controllers.records());
     if (records.isEmpty()) {
@@ -61,7 +61,7 @@ final class ScpStep {
       controllerProven = false;
       reply = bench.world().directory().findScps(
           new Directory.Query(
-              controller.target(), controller.port(), bench.typed(), bench.request().secret(), bench.deadline()),
+              controller.target(), controller.port(), bench.typed(), bench.request().secret(), hop.left()),
           this::see, scope);
       if (reply.fault().isEmpty()) {
         List<ScpObject> ranked = ScpRanking.rank(reply.entries(), Optional.empty());

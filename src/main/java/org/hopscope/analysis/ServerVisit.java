@@ -37,7 +37,7 @@ final class ServerVisit {
   private final BiFunction<Fault, Message, Outcome> verdict;
   private final InOrder.Turn turn;
   private final Scope scope;
-  private final RedirectGuard guard = new RedirectGuard();
+  private final RedirectGuard guard;
   private HopTrack hop;
   private URI url;
   private Optional<Http.Authorization> sent = Optional.empty();
@@ -53,6 +53,20 @@ final class ServerVisit {
       BiFunction<Fault, Message, Outcome> verdict,
       InOrder.Turn turn,
       Scope scope) {
+    this(bench, request, hop, url, verdict, turn, scope, new RedirectGuard());
+  }
+
+  /** @param guard of the chain of redirects that has led here */
+  ServerVisit(
+      Workbench bench,
+      PoxRequest request,
+      HopTrack hop,
+      URI url,
+      BiFunction<Fault, Message, Outcome> verdict,
+      InOrder.Turn turn,
+      Scope scope,
+      RedirectGuard guard) {
+    this.guard = guard;
     this.bench = bench;
     this.request = request;
     this.hop = hop;
@@ -63,7 +77,10 @@ final class ServerVisit {
   }
 
   Optional<Found> go() throws InterruptedException {
-    guard.refuse(url);
+    Optional<RedirectGuard.Refusal> refusal = guard.begin(url);
+    if (refusal.isPresent()) {
+      return notAsked(refusal.get());
+    }
     Finding finding = ask(Optional.empty());
     if (!hop.isNeeded(turn)) {
       return Optional.empty();
@@ -85,6 +102,13 @@ final class ServerVisit {
     }
   }
 
+  private Optional<Found> notAsked(RedirectGuard.Refusal refusal) throws InterruptedException {
+    if (hop.isNeeded(turn)) {
+      hop.fail(refusal.fault(), refusal.why());
+    }
+    return Optional.empty();
+  }
+
   private void show(PoxResponse whole) {
     hop.see(PoxGroups.of(whole, this::redact));
     whole.remarks().forEach(hop::note);
@@ -97,7 +121,7 @@ final class ServerVisit {
 
   private Finding ask(Optional<Http.Authorization> authorization) {
     sent = authorization.or(() -> sent);
-    Http.Request question = request.to(url, authorization, bench.deadline());
+    Http.Request question = request.to(url, authorization, hop.left());
     return Finding.of(url, bench.send(hop, question, scope));
   }
 

@@ -26,7 +26,7 @@ record SignInService(Workbench bench, String from) {
         "signin", Stage.AUTODISCOVER_M365, Lane.CLOUD, HopKind.SIGN_IN, Message.of("hop.signin"), host, from));
     Http.Reply reply = bench.send(hop, new Http.Request(
         "GET", URI.create("https://" + host + METADATA), Map.of("Accept", "application/json"),
-        new byte[0], Optional.empty(), bench.deadline()), bench.scope());
+        new byte[0], Optional.empty(), hop.left()), bench.scope());
     hop.end(outcome(host, reply));
   }
 

@@ -1,9 +1,12 @@
 package org.hopscope.analysis;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.hopscope.autodiscover.PoxRequest;
+import org.hopscope.autodiscover.RedirectGuard;
 import org.hopscope.autodiscover.SrvRecord;
+import org.hopscope.autodiscover.Urls;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
@@ -21,17 +24,42 @@ record SrvStep(
 
   Optional<Found> run() throws InterruptedException {
     Evidence.Dns answer =
-        bench.world().dns().ask("_autodiscover._tcp." + domain, "SRV", bench.deadline(), scope);
+        bench.world().dns().ask("_autodiscover._tcp." + domain, "SRV", hop.left(), scope);
     hop.see(answer);
     List<SrvRecord> records = SrvRecord.inOrder(answer.records());
     if (!records.isEmpty()) {
-      return visit(records.getFirst());
+      return follow(records.getFirst());
     }
     if (!hop.isNeeded(turn)) {
       return Optional.empty();
     }
     Fault fault = answer.status().fault().orElse(Fault.DNS_NO_RECORD);
     hop.end(new Outcome.ExpectedFailure(fault, fault.at(hop.hop().host(), "")));
+    return Optional.empty();
+  }
+
+  private Optional<Found> follow(SrvRecord srv) throws InterruptedException {
+    String host = srv.target();
+    String url = "https://" + host + ":" + srv.port() + "/";
+    Optional<URI> sound = Urls.parse(url);
+    if (sound.isEmpty()) {
+      return hop.isNeeded(turn) ? stop(url, Fault.DNS_NO_RECORD, Message.of("srv.no-name", host)) : Optional.empty();
+    }
+    Optional<RedirectGuard.Refusal> refusal = new RedirectGuard().begin(sound.get());
+    if (refusal.isPresent()) {
+      return hop.isNeeded(turn) ? stop(url, refusal.get().fault(), refusal.get().why()) : Optional.empty();
+    }
+    Message question = Message.of("srv.ask", hop.hop().host(), bench.typed().domain());
+    return switch (new Gateway(bench, hop, turn).mayAsk(host, question, Message.of("srv.not-agreed", host))) {
+      case Gateway.Passage.Open() -> visit(srv);
+      case Gateway.Passage.Closed(Message why) -> stop(url, Fault.REDIRECT_REFUSED, why);
+      case Gateway.Passage.NotNeeded() -> Optional.empty();
+    };
+  }
+
+  private Optional<Found> stop(String url, Fault fault, Message why) {
+    bench.journal().decide(new Decision.RedirectUrl(hop.id(), "", url, false, why));
+    hop.fail(fault, why);
     return Optional.empty();
   }
 

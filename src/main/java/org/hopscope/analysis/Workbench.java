@@ -1,10 +1,12 @@
 package org.hopscope.analysis;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.hopscope.auth.SignIn;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Fault;
 import org.hopscope.model.Hop;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
@@ -17,7 +19,7 @@ import org.hopscope.wire.World;
 
 /** What the parts of one analysis share. */
 record Workbench(
-    AnalysisRequest request, World world, Journal journal, SignIn signIn, Pace pace, Scope scope) {
+    AnalysisRequest request, World world, Journal journal, SignIn signIn, Questions questions, Pace pace, Scope scope) {
 
   ClientProfile client() {
     return request.client();
@@ -31,12 +33,17 @@ record Workbench(
     return request.place().vantage();
   }
 
+  /** The longest time for one step. What belongs to a hop takes {@link HopTrack#left}. */
   Duration deadline() {
     return request.limits().step();
   }
 
+  Budget budget() {
+    return new Budget(questions::nanos, deadline());
+  }
+
   Activity activity() {
-    return new Activity(pace, world.clock());
+    return new Activity(pace, world.clock(), budget());
   }
 
   HopTrack track(Activity activity, Hop hop) {
@@ -54,6 +61,9 @@ record Workbench(
 
   /** One exchange; its evidence goes to the hop as it appears. */
   Http.Reply send(HopTrack hop, Http.Request sent, Scope within) {
-    return world.http().send(sent, hop::see, within);
+    return sent.deadline().isZero()
+        ? new Http.Reply(
+            0, Map.of(), new byte[0], Optional.of(Fault.HTTP_TIMEOUT), "The step's time was over before it was asked")
+        : world.http().send(sent, hop::see, within);
   }
 }

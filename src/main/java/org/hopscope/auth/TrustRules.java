@@ -1,6 +1,5 @@
 package org.hopscope.auth;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
 import org.hopscope.model.MicrosoftHosts;
+import org.hopscope.wire.PublicSuffix;
 
 /**
  * Which hosts this account's password may go to:
  *
  * <ol>
- *   <li>never to {@code autodiscover.} plus a shortened mail domain: anyone may own that name;
+ *   <li>never to {@code autodiscover.} plus a public suffix, as in {@code autodiscover.com}: anyone may own
+ *       that name;
  *   <li>hosts in the zone of the address that was typed, and of its AD domain;
  *   <li>Microsoft 365's own hosts, once the account was seen to lead there;
  *   <li>servers that a domain controller named over verified TLS;
@@ -21,6 +22,7 @@ import org.hopscope.model.MicrosoftHosts;
  * </ol>
  */
 public final class TrustRules {
+  private static final String AUTODISCOVER = "autodiscover.";
   private final String mailDomain;
   private final Optional<String> adDomain;
   private final Set<String> named = ConcurrentHashMap.newKeySet();
@@ -44,8 +46,8 @@ public final class TrustRules {
 
   public Trust judge(String hostName) {
     String host = MicrosoftHosts.plain(hostName);
-    if (trimmed().contains(host)) {
-      return new Trust.Never(Message.of("trust.trimmed", host, mailDomain));
+    if (isAnyones(host)) {
+      return new Trust.Never(Message.of("trust.anyones", host));
     }
     if (within(host, mailDomain)) {
       return new Trust.Allowed(Message.of("trust.own", host, mailDomain));
@@ -62,21 +64,23 @@ public final class TrustRules {
     return new Trust.Ask(Message.of("trust.ask", host, mailDomain));
   }
 
+  /**
+   * Whether a redirect that nobody vouches for may lead to this host without a question. Says nothing
+   * about the password.
+   */
+  public boolean knows(String hostName) {
+    return MicrosoftHosts.servesMail(hostName) || judge(hostName) instanceof Trust.Allowed;
+  }
+
+  /** Whoever registered {@code autodiscover.com} would be asked about everybody's mailbox. */
+  public static boolean isAnyones(String hostName) {
+    String host = MicrosoftHosts.plain(hostName);
+    return host.startsWith(AUTODISCOVER) && PublicSuffix.is(host.substring(AUTODISCOVER.length()));
+  }
+
   /** Whether a refusal by this host says something about the account, rather than about a stranger. */
   public boolean ownsAnswer(String hostName) {
     return judge(hostName) instanceof Trust.Allowed;
-  }
-
-  private Set<String> trimmed() {
-    Set<String> names = new HashSet<>();
-    String rest = mailDomain;
-    for (int dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.')) {
-      rest = rest.substring(dot + 1);
-      names.add("autodiscover." + rest);
-    }
-    names.remove("autodiscover." + mailDomain);
-    names.remove(mailDomain);
-    return names;
   }
 
   private static boolean within(String host, String zone) {

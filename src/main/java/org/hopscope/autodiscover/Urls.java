@@ -3,7 +3,9 @@ package org.hopscope.autodiscover;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.hopscope.model.MicrosoftHosts;
 
 /** URLs as servers write them. */
 public final class Urls {
@@ -33,8 +35,17 @@ public final class Urls {
     }
   }
 
-  /** For comparing: a loop must be seen however the name is spelled. */
+  /**
+   * For comparing: a loop must be seen however the name is spelled. IIS does not tell upper case from
+   * lower; a fragment never reaches the server.
+   */
   static String canonical(URI url) {
-    return url.toString().toLowerCase(Locale.ROOT).replace(":443/", "/");
+    URI plain = url.normalize();
+    String scheme = url.getScheme().toLowerCase(Locale.ROOT);
+    int port = url.getPort() == (scheme.equals("https") ? 443 : 80) ? -1 : url.getPort();
+    String path = Objects.requireNonNullElse(plain.getPath(), "");
+    String query = plain.getQuery() == null ? "" : "?" + plain.getQuery();
+    return (scheme + "://" + MicrosoftHosts.plain(url.getHost()) + ":" + port + (path.isEmpty() ? "/" : path) + query)
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -69,14 +69,19 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
   }
 
   private Consent consent(Order order, Progress progress) {
-    return (host, why) -> order.agreed().contains(host.toLowerCase(Locale.ROOT))
-        || terminal.interactive() && ask(host, why, progress);
+    return (question, host, why) -> order.agreed().contains(host.toLowerCase(Locale.ROOT))
+        || terminal.interactive() && ask(question, host, why, progress);
   }
 
-  private boolean ask(String host, Message why, Progress progress) throws InterruptedException {
+  private boolean ask(Consent.Question question, String host, Message why, Progress progress)
+      throws InterruptedException {
+    String key = switch (question) {
+      case FOLLOW_REDIRECT -> "cli.ask.follow-redirect";
+      case SEND_PASSWORD -> "cli.ask.send-password";
+    };
     progress.pause(true);
     try {
-      return terminal.agrees(Message.of("cli.ask.consent", host, words.say(why)));
+      return terminal.agrees(Message.of(key, host, words.say(why)));
     } finally {
       progress.pause(false);
     }

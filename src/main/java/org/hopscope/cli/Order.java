@@ -18,7 +18,7 @@ import org.hopscope.model.Message;
 /**
  * One analysis as ordered on the command line, checked.
  *
- * @param agreed hosts that may receive the password, lower case
+ * @param agreed hosts that may be asked and may receive the password, lower case
  */
 record Order(
     EmailAddress address,

@@ -35,7 +35,7 @@ final class Seen {
       case HTTP_FORBIDDEN, HTTP_NOT_FOUND, HTTP_SERVER_ERROR, HTTP_UNAVAILABLE, HTTP_UNEXPECTED, NOT_A_REDIRECT,
           NOT_EXCHANGE -> status(node);
       case POX_ERROR -> argument(node, 1);
-      case REDIRECT_LOOP, REDIRECT_INSECURE, REDIRECT_ADDR_LOOP, REDIRECT_TOO_DEEP -> argument(node, 0);
+      case REDIRECT_LOOP, REDIRECT_INSECURE, REDIRECT_ADDR_LOOP, REDIRECT_TOO_DEEP, REDIRECT_REFUSED -> argument(node, 0);
       default -> "";
     };
   }

@@ -1,5 +1,6 @@
 package org.hopscope.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hopscope.analysis.Consent;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.ConsentQuestion.Question;
 import org.hopscope.ui.wizard.WizardModel;
@@ -23,6 +25,7 @@ final class QuestionPane extends StackPane {
   private final WizardModel wizard;
   private final Label title = new Label();
   private final Label why = new Label();
+  private final FontIcon icon = new FontIcon(BootstrapIcons.KEY);
   private final Button allow;
   private final Button refuse;
   private final Wording words;
@@ -30,8 +33,9 @@ final class QuestionPane extends StackPane {
   QuestionPane(Wording words, WizardModel wizard) {
     this.words = words;
     this.wizard = wizard;
-    this.allow = button("question-yes", "question.yes", true);
-    this.refuse = button("question-no", "question.no", false);
+    this.allow = button("question-yes", true);
+    this.refuse = button("question-no", false);
+    name(Consent.Question.SEND_PASSWORD);
     setId("question");
     setAccessibleRole(AccessibleRole.DIALOG);
     getStyleClass().add("scrim");
@@ -50,7 +54,6 @@ final class QuestionPane extends StackPane {
     title.setMinHeight(Region.USE_PREF_SIZE);
     why.setWrapText(true);
     why.setMinHeight(Region.USE_PREF_SIZE);
-    FontIcon icon = new FontIcon(BootstrapIcons.KEY);
     icon.getStyleClass().add("question-icon");
     HBox line = new HBox(12, icon, title);
     line.setAlignment(Pos.CENTER_LEFT);
@@ -63,8 +66,8 @@ final class QuestionPane extends StackPane {
     return line;
   }
 
-  private Button button(String id, String key, boolean answer) {
-    Button button = new Button(words.say(key));
+  private Button button(String id, boolean answer) {
+    Button button = new Button();
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> answer(answer));
@@ -81,11 +84,22 @@ final class QuestionPane extends StackPane {
     setVisible(asked);
     first().ifPresent(
         question -> {
-          title.setText(words.say("question.title", question.host()));
+          title.setText(words.say(key(question.kind(), "title"), question.host()));
+          name(question.kind());
           why.setText(words.say(question.why()));
           setAccessibleText(title.getText());
           refuse.requestFocus();
         });
+  }
+
+  private void name(Consent.Question kind) {
+    allow.setText(words.say(key(kind, "yes")));
+    refuse.setText(words.say(key(kind, "no")));
+    icon.setIconCode(kind == Consent.Question.SEND_PASSWORD ? BootstrapIcons.KEY : BootstrapIcons.SIGNPOST);
+  }
+
+  private static String key(Consent.Question kind, String part) {
+    return "question." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + part;
   }
 
   private void answer(boolean yes) {

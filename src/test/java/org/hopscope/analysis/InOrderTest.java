@@ -18,7 +18,7 @@ class InOrderTest {
 
   private InOrder<String> start(List<InOrder.Task<String>> tasks) {
     List<Activity> activities = new ArrayList<>();
-    tasks.forEach(t -> activities.add(new Activity(pace, WireClock.SYSTEM)));
+    tasks.forEach(t -> activities.add(new Activity(pace, WireClock.SYSTEM, new Budget(WireClock.SYSTEM::nanos, Duration.ofSeconds(10)))));
     return InOrder.start(tasks, activities, InOrder.Turn.NOW, new Scope());
   }
 
@@ -78,7 +78,7 @@ class InOrderTest {
   /** The password may need a connection of its own, whose evidence comes while it is on its way. */
   @Test
   void evidenceDoesNotEndAHold() {
-    Activity whole = new Activity(pace, WireClock.SYSTEM);
+    Activity whole = new Activity(pace, WireClock.SYSTEM, new Budget(WireClock.SYSTEM::nanos, Duration.ofSeconds(10)));
     Activity part = whole.part();
     part.hold();
     part.saw(new org.hopscope.model.Evidence.Tcp("h", "192.0.2.1", 443, Optional.empty(), "", Duration.ofMillis(1)));
@@ -111,7 +111,7 @@ class InOrderTest {
 
   @Test
   void silenceIsMeasuredAgainstTheSlowestAnswerSoFar() {
-    Activity activity = new Activity(pace, WireClock.SYSTEM);
+    Activity activity = new Activity(pace, WireClock.SYSTEM, new Budget(WireClock.SYSTEM::nanos, Duration.ofSeconds(10)));
     long before = activity.untilSilent();
     pace.saw(new org.hopscope.model.Evidence.Tcp("h", "192.0.2.1", 443, Optional.empty(), "", Duration.ofSeconds(1)));
     assertThat(activity.untilSilent()).isGreaterThan(before + Duration.ofSeconds(1).toNanos());

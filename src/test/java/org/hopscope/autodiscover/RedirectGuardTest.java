@@ -3,6 +3,7 @@ package org.hopscope.autodiscover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Fault;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class RedirectGuardTest {
 
   @Test
   void theSamePlaceTwiceIsALoopHoweverItIsSpelled() {
-    assertThat(guard.refuse(URI.create("https://a.example/autodiscover.xml"))).isEmpty();
+    assertThat(guard.begin(URI.create("https://a.example/autodiscover.xml"))).isEmpty();
     assertThat(guard.refuse(URI.create("https://A.example:443/Autodiscover.xml")))
         .hasValueSatisfying(r -> assertThat(r.fault()).isEqualTo(Fault.REDIRECT_LOOP));
   }
@@ -24,7 +25,7 @@ class RedirectGuardTest {
 
   @Test
   void outlookGivesUpAfterTen() {
-    guard.refuse(URI.create("https://start.example/"));
+    guard.begin(URI.create("https://start.example/"));
     for (int i = 1; i <= 10; i++) {
       assertThat(guard.refuse(URI.create("https://h" + i + ".example/"))).isEmpty();
     }
@@ -34,8 +35,8 @@ class RedirectGuardTest {
 
   @Test
   void redirectAddrToItselfIsALoop() {
-    guard.refuseAddress("anna@contoso.com");
-    assertThat(guard.refuseAddress("Anna@Contoso.com"))
+    guard.beginAddress(new EmailAddress("anna", "contoso.com"));
+    assertThat(guard.refuseAddress(new EmailAddress("Anna", "contoso.com")))
         .hasValueSatisfying(r -> assertThat(r.fault()).isEqualTo(Fault.REDIRECT_ADDR_LOOP));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.model.ClientProfile;
+import org.hopscope.analysis.Consent;
 import org.hopscope.model.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -190,8 +191,8 @@ class CommandLineTwinTest {
   void unknownHostsGetThePasswordOnlyWhenAgreedTo() {
     List<Boolean> answers = new ArrayList<>();
     Bench bench = new Bench((request, sink) -> {
-      answers.add(request.consent().mayReceivePassword("mail.Example.net", Message.of("why")));
-      answers.add(request.consent().mayReceivePassword("other.example.net", Message.of("why")));
+      answers.add(request.consent().agrees(Consent.Question.SEND_PASSWORD, "mail.Example.net", Message.of("why")));
+      answers.add(request.consent().agrees(Consent.Question.SEND_PASSWORD, "other.example.net", Message.of("why")));
       Bench.healthy(request, sink);
     });
     bench.run("analyze", "anna@contoso.com", "--agree", "MAIL.example.net");
@@ -203,7 +204,7 @@ class CommandLineTwinTest {
   void atATerminalTheTechnicianIsAsked(String typed, boolean agreed) {
     List<Boolean> answers = new ArrayList<>();
     Bench bench = new Bench((request, sink) -> {
-      answers.add(request.consent().mayReceivePassword("mail.example.net", Message.of("It is outside.")));
+      answers.add(request.consent().agrees(Consent.Question.SEND_PASSWORD, "mail.example.net", Message.of("It is outside.")));
       Bench.healthy(request, sink);
     }).typing(new char[] {'x'}).piping(typed + "\n");
     bench.run("analyze", "anna@contoso.com");

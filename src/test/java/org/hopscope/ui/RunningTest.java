@@ -152,7 +152,7 @@ class RunningTest extends WindowTest {
   private void asked(CompletableFuture<Boolean> answer) {
     try {
       answer.complete(analyzer.request.consent()
-          .mayReceivePassword("autodiscover.fabrikam.com", Message.of("The redirect leads to another domain.")));
+          .agrees(org.hopscope.analysis.Consent.Question.SEND_PASSWORD, "autodiscover.fabrikam.com", Message.of("The redirect leads to another domain.")));
     } catch (InterruptedException stopped) {
       answer.cancel(true);
     }

@@ -11,7 +11,8 @@ import org.hopscope.model.Message;
 /** Carries a question from a thread of the analysis, which waits, to the window, which does not. */
 public final class ConsentQuestion implements Consent {
   /** What to ask, and whom to tell the answer. */
-  public record Question(String host, Message why, CompletableFuture<Boolean> answer) {}
+  public record Question(
+      Consent.Question kind, String host, Message why, CompletableFuture<Boolean> answer) {}
 
   private final Executor window;
   private final Consumer<Question> ask;
@@ -23,8 +24,8 @@ public final class ConsentQuestion implements Consent {
 
   /** One who is interrupted while waiting takes the question back. */
   @Override
-  public boolean mayReceivePassword(String host, Message why) throws InterruptedException {
-    Question question = new Question(host, why, new CompletableFuture<>());
+  public boolean agrees(Consent.Question kind, String host, Message why) throws InterruptedException {
+    Question question = new Question(kind, host, why, new CompletableFuture<>());
     window.execute(() -> ask.accept(question));
     try {
       return question.answer().get();

@@ -32,9 +32,9 @@ class CredentialPathTest {
   }
 
   private Consent answering(boolean answer) {
-    return (host, why) -> {
-      asked.add(host);
-      return answer;
+    return (question, host, why) -> {
+      asked.add(question + " " + host);
+      return question == Consent.Question.FOLLOW_REDIRECT || answer;
     };
   }
 
@@ -46,7 +46,7 @@ class CredentialPathTest {
   void aStrangerGetsItWhenTheTechnicianAgrees() throws Exception {
     try (Rehearsal rehearsal =
         new Rehearsal(hosted(ANNA, "contoso.com", "mail.hoster.example")).agreeing(answering(true)).run()) {
-      assertThat(asked).containsExactly("mail.hoster.example");
+      assertThat(asked).containsExactly("FOLLOW_REDIRECT mail.hoster.example", "SEND_PASSWORD mail.hoster.example");
       assertThat(passwordReached(rehearsal, "mail.hoster.example")).isTrue();
       assertThat(GraphFold.replay(rehearsal.events()).verdict().outcome()).as(rehearsal.story())
           .isEqualTo(Result.CONNECTS);
@@ -57,7 +57,7 @@ class CredentialPathTest {
   void withoutAgreementItStaysHere() throws Exception {
     try (Rehearsal rehearsal =
         new Rehearsal(hosted(ANNA, "contoso.com", "mail.hoster.example")).agreeing(answering(false)).run()) {
-      assertThat(asked).containsExactly("mail.hoster.example");
+      assertThat(asked).containsExactly("FOLLOW_REDIRECT mail.hoster.example", "SEND_PASSWORD mail.hoster.example");
       assertThat(passwordReached(rehearsal, "mail.hoster.example")).isFalse();
       assertThat(rehearsal.outcome("r0.srv.to")).get().isInstanceOfSatisfying(
           Outcome.Failed.class, f -> assertThat(f.fault()).isEqualTo(Fault.CREDENTIAL_WITHHELD));
@@ -85,7 +85,7 @@ class CredentialPathTest {
         .exchange(own("autodiscover.evil.example").mailbox("anna@evil.example"))
         .build();
     try (Rehearsal rehearsal = new Rehearsal(world).agreeing(answering(false)).run()) {
-      assertThat(asked).containsExactly("autodiscover.evil.example");
+      assertThat(asked).containsExactly("SEND_PASSWORD autodiscover.evil.example");
       assertThat(passwordReached(rehearsal, "autodiscover.contoso.com")).isTrue();
       assertThat(passwordReached(rehearsal, "autodiscover.evil.example")).isFalse();
     }
