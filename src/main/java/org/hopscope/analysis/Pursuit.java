@@ -42,6 +42,8 @@ final class Pursuit {
   /** Returns when every hop has ended. */
   void run() throws InterruptedException {
     computer();
+    AccountLookup account = new AccountLookup(bench);
+    account.start();
     forgetRedirects();
     round(bench.typed(), "pc");
     if (mailboxes == 0) {
@@ -55,6 +57,8 @@ final class Pursuit {
     for (Round round : rounds) {
       round.awaitAll();
     }
+    bench.journal().settle();
+    account.awaitTold();
   }
 
   private void computer() {

@@ -1,6 +1,7 @@
 package org.hopscope.analysis;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.hopscope.auth.SignIn;
 import org.hopscope.auth.TrustRules;
@@ -69,7 +70,8 @@ public final class Runner implements Analyzer {
       Questions questions = new Questions(request.consent(), clock);
       SignIn signIn = new SignIn(request.address(), secret, trust,
           (host, why) -> questions.agrees(Consent.Question.SEND_PASSWORD, host, why));
-      return new Workbench(request, world, journal, signIn, questions, new Pace(), scope);
+      return new Workbench(request, world, journal, signIn, questions, new Pace(),
+          new CompletableFuture<>(), scope);
     }
 
     private void watch(Duration total) {

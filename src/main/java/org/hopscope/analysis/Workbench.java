@@ -3,6 +3,7 @@ package org.hopscope.analysis;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hopscope.auth.SignIn;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
@@ -17,9 +18,14 @@ import org.hopscope.wire.Http;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.World;
 
-/** What the parts of one analysis share. */
+/**
+ * What the parts of one analysis share.
+ *
+ * @param account what is known of the account's tenant, as soon as it is; always completed in the end
+ */
 record Workbench(
-    AnalysisRequest request, World world, Journal journal, SignIn signIn, Questions questions, Pace pace, Scope scope) {
+    AnalysisRequest request, World world, Journal journal, SignIn signIn, Questions questions, Pace pace,
+    CompletableFuture<AccountFacts> account, Scope scope) {
 
   ClientProfile client() {
     return request.client();
@@ -52,6 +58,11 @@ record Workbench(
 
   HopTrack track(Hop hop) {
     return track(activity(), hop);
+  }
+
+  /** A question beside the client's steps: how long it takes says nothing about their pace. */
+  HopTrack aside(Hop hop) {
+    return new HopTrack(journal, new Activity(new Pace(), world.clock()), hop);
   }
 
   static Hop hop(

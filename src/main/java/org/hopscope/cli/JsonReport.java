@@ -1,11 +1,14 @@
 package org.hopscope.cli;
 
 import java.time.Duration;
+import java.util.List;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
+import org.hopscope.graph.Residence;
 import org.hopscope.graph.Verdict;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Protocol;
@@ -25,6 +28,7 @@ record JsonReport(Wording words) {
     root.put("client", graph.client().map(ClientProfile::id).orElse(null));
     root.put("place", graph.vantage().map(Vantage::id).orElse(null));
     verdict(root.putObject("verdict"), graph.verdict());
+    account(root.putObject("account"), graph.verdict().residence());
     ArrayNode hops = root.putArray("hops");
     graph.hops().forEach(node -> hop(hops.addObject(), node));
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
@@ -37,6 +41,42 @@ record JsonReport(Wording words) {
     json.put("brokenAt", verdict.brokenAt().orElse(null));
     json.put("sentence", words.say(verdict.sentence()));
     json.put("certain", verdict.certain());
+  }
+
+  private void account(ObjectNode json, Residence residence) {
+    json.put("deployment", residence.deployment().id());
+    json.put("certainty", residence.certainty().id());
+    ArrayNode classes = json.putArray("classes");
+    for (Residence.Weighed weighed : residence.classes()) {
+      ObjectNode kind = classes.addObject();
+      kind.put("class", weighed.deployment().id());
+      reasons(kind.putArray("for"), weighed.reasons());
+      reasons(kind.putArray("against"), weighed.against());
+    }
+    residence.account().ifPresentOrElse(told -> realm(json.putObject("realm"), told), () -> json.putNull("realm"));
+  }
+
+  private void reasons(ArrayNode json, List<Residence.Reason> reasons) {
+    for (Residence.Reason reason : reasons) {
+      ObjectNode line = json.addObject();
+      line.put("source", reason.sign().source().id());
+      line.put("sign", reason.sign().id());
+      line.put("says", words.say(reason.says()));
+    }
+  }
+
+  /** What was not told is null. */
+  private static void realm(ObjectNode json, Evidence.Account told) {
+    json.put("namespace", orNull(told.namespace()));
+    json.put("brand", orNull(told.brand()));
+    json.put("idp", orNull(told.idp()));
+    json.put("tenant", orNull(told.tenant()));
+    json.put("region", orNull(told.region()));
+    json.put("signIn", orNull(told.cloud()));
+  }
+
+  private static String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private void hop(ObjectNode json, HopNode node) {

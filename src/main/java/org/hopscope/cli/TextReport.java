@@ -2,11 +2,14 @@ package org.hopscope.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.HopState;
+import org.hopscope.graph.Residence;
+import org.hopscope.graph.Verdict.Deployment;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Wording;
 
@@ -14,9 +17,21 @@ import org.hopscope.model.Wording;
 record TextReport(Wording words) {
 
   List<String> lines(HopGraph graph) {
-    Stream<String> head = Stream.of(words.say(graph.verdict().sentence()), "");
+    Stream<String> head = Stream.of(words.say(graph.verdict().sentence()), where(graph.verdict().residence()), "");
     Stream<String> foot = Stream.of("", words.say("cli.text.legend", time(graph.elapsed())));
     return Stream.of(head, graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
+  }
+
+  /** The class, how sure it is, and the weightiest reason. */
+  private String where(Residence residence) {
+    String deployment = words.say("residence." + residence.deployment().id());
+    Optional<Residence.Reason> reason = residence.deployment() == Deployment.UNKNOWN
+        ? Optional.empty()
+        : residence.classes().getFirst().reasons().stream().findFirst();
+    return reason
+        .map(r -> words.say(
+            "cli.text.where", deployment, words.say("certainty." + residence.certainty().id()), words.say(r.says())))
+        .orElseGet(() -> words.say("cli.text.where.unknown", deployment));
   }
 
   private String line(HopNode node) {

@@ -1,83 +1,85 @@
 package org.hopscope.graph;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.hopscope.graph.Residence.Certainty;
+import org.hopscope.graph.Residence.Reason;
+import org.hopscope.graph.Residence.Weighed;
 import org.hopscope.graph.Verdict.Deployment;
-import org.hopscope.model.Decision;
-import org.hopscope.model.Decision.Leads;
-import org.hopscope.model.Decision.MailboxHome;
 import org.hopscope.model.Evidence;
-import org.hopscope.model.HopKind;
-import org.hopscope.model.MicrosoftHosts;
+import org.hopscope.model.Evidence.Clue;
+import org.hopscope.model.Sign;
 
-/** Tells cloud-only, hybrid and on-premises apart: by what answered, else by what DNS and AD DS announce. */
+/** Weighs what speaks for and against each kind of deployment, and says how sure the choice is. */
 final class Classifier {
+  private static final Set<Deployment> HYBRID =
+      Set.of(Deployment.HYBRID_CLOUD_MAILBOX, Deployment.HYBRID_ON_PREMISES_MAILBOX);
+  /** Less than this is no ground to claim anything. */
+  private static final int LEAST = 3;
+  /** Who says that a mailbox is elsewhere should have more to show than one oddity. */
+  private static final int LEAST_NOT_EXCHANGE = 5;
+  /** Announcements tell hybrid more easily than where in it a mailbox is. */
+  private static final int SAME_HYBRID = 7;
+
   private Classifier() {}
 
-  static Deployment classify(Scene scene) {
-    Road road = scene.road();
-    if (road.settings().isPresent()) {
-      return bySettings(scene, road.settings().get());
+  static Residence classify(Scene scene) {
+    Residence weighed = weigh(new Clues(scene).all());
+    return new Residence(
+        weighed.deployment(), weighed.certainty(), weighed.classes(),
+        scene.evidence(Evidence.Account.class).reduce((first, second) -> second));
+  }
+
+  static Residence weigh(List<Clue> clues) {
+    List<Weighed> classes = new ArrayList<>(Weights.KINDS.stream().map(kind -> weighed(kind, clues)).toList());
+    classes.sort(Comparator.comparingInt(Weighed::score).reversed());
+    Weighed best = classes.getFirst();
+    int least = best.deployment() == Deployment.NOT_EXCHANGE ? LEAST_NOT_EXCHANGE : LEAST;
+    Deployment chosen = best.score() < least ? Deployment.UNKNOWN : chosen(best, classes.get(1));
+    Certainty certainty = chosen == Deployment.UNKNOWN ? Certainty.GUESS : certainty(chosen, classes);
+    return new Residence(chosen, certainty, classes, java.util.Optional.empty());
+  }
+
+  private static Weighed weighed(Deployment kind, List<Clue> clues) {
+    return new Weighed(kind, reasons(kind, clues, 1), reasons(kind, clues, -1));
+  }
+
+  private static List<Reason> reasons(Deployment kind, List<Clue> clues, int side) {
+    return clues.stream()
+        .map(c -> new Reason(c.sign(), c.says(), side * Weights.of(c.sign(), kind)))
+        .filter(r -> r.weight() > 0)
+        .sorted(Comparator.comparingInt(Reason::weight).reversed())
+        .toList();
+  }
+
+  private static Deployment chosen(Weighed best, Weighed next) {
+    int lead = best.score() - next.score();
+    if (HYBRID.contains(best.deployment()) && HYBRID.contains(next.deployment()) && lead < SAME_HYBRID) {
+      return Deployment.HYBRID;
     }
-    if (road.redirects().stream().anyMatch(r -> byOwnServer(scene, r))) {
-      return Deployment.HYBRID_CLOUD_MAILBOX;
+    return lead == 0 ? Deployment.UNKNOWN : best.deployment();
+  }
+
+  private static Certainty certainty(Deployment chosen, List<Weighed> classes) {
+    Weighed best = classes.getFirst();
+    int rival = classes.stream().skip(1)
+        .filter(w -> chosen != Deployment.HYBRID || !HYBRID.contains(w.deployment()))
+        .mapToInt(Weighed::score).max().orElseThrow();
+    int lead = best.score() - rival;
+    boolean told = best.reasons().stream().anyMatch(r -> r.weight() >= Weights.DECISIVE);
+    int against = best.against().stream().mapToInt(Reason::weight).sum();
+    if (told) {
+      Certainty sure = lead >= 8 ? Certainty.CERTAIN : Certainty.LIKELY;
+      return against >= 6 ? sure.lower() : sure;
     }
-    return byAnnouncement(scene);
-  }
-
-  private static Deployment bySettings(Scene scene, Decision.SettingsFound settings) {
-    if (settings.home() == MailboxHome.ON_PREMISES) {
-      return mailAtMicrosoft(scene) ? Deployment.HYBRID_ON_PREMISES_MAILBOX : Deployment.ON_PREMISES;
-    }
-    boolean ownServer = scene.hop(settings.fromHop()).filter(n -> !MicrosoftHosts.runs(n.hop().host())).isPresent();
-    boolean sentOn = scene.road().redirects().stream().anyMatch(r -> byOwnServer(scene, r));
-    return ownServer || sentOn ? Deployment.HYBRID_CLOUD_MAILBOX : Deployment.CLOUD_ONLY;
-  }
-
-  /** An own server's answer is drawn as a question of its own; Microsoft 365's is not. */
-  private static boolean byOwnServer(Scene scene, Decision.RedirectAddr redirect) {
-    return scene.hop(redirect.fromHop())
-        .filter(n -> n.hop().kind() == HopKind.DECISION || !MicrosoftHosts.runs(n.hop().host()))
-        .isPresent();
-  }
-
-  private static Deployment byAnnouncement(Scene scene) {
-    Leads leads = leads(scene);
-    if (leads == Leads.MICROSOFT_365) {
-      return ownServerSpoke(scene) ? Deployment.HYBRID : Deployment.CLOUD_ONLY;
-    }
-    if (ownServersAnnounced(scene)) {
-      return mailAtMicrosoft(scene) ? Deployment.HYBRID : Deployment.ON_PREMISES;
-    }
-    return leads == Leads.NOWHERE && mailAtMicrosoft(scene) ? Deployment.CLOUD_ONLY : Deployment.UNKNOWN;
-  }
-
-  /** AD DS or the domain's own record names servers of this organisation. */
-  private static boolean ownServersAnnounced(Scene scene) {
-    boolean scp = scene.evidence(Evidence.Directory.class).anyMatch(d -> !d.found().isEmpty());
-    return scp || leads(scene) == Leads.ELSEWHERE && scene.foreignRecord().isEmpty();
-  }
-
-  private static Leads leads(Scene scene) {
-    return scene.road().ownRecord().map(Decision.RecordLeads::where).orElse(Leads.NOWHERE);
-  }
-
-  private static boolean ownServerSpoke(Scene scene) {
-    return scene.hops().stream()
-        .filter(n -> n.id().matches("r0\\.scp\\.\\d+"))
-        .flatMap(n -> Scene.evidence(n, Evidence.Http.class))
-        .anyMatch(h -> h.status() > 0);
+    Certainty sure = best.score() >= 8 && lead >= 4 ? Certainty.LIKELY : Certainty.GUESS;
+    return against >= 3 ? sure.lower() : sure;
   }
 
   /** The mail exchanger of the account's domain is Microsoft 365. */
   static boolean mailAtMicrosoft(Scene scene) {
-    return scene.hop("r0.dns").stream()
-        .flatMap(n -> Scene.evidence(n, Evidence.Dns.class))
-        .filter(d -> d.type().equals("MX"))
-        .flatMap(d -> d.records().stream())
-        .anyMatch(r -> MicrosoftHosts.receivesMail(lastWord(r.data())));
-  }
-
-  private static String lastWord(String data) {
-    return List.of(data.strip().split("\\s+")).getLast();
+    return new Clues(scene).all().stream().anyMatch(c -> c.sign() == Sign.MX_MICROSOFT);
   }
 }

@@ -33,6 +33,8 @@ final class Dots {
       case Evidence.Directory directory -> Stream.of(new Dot(
           "LDAP", directory.fault().isEmpty() ? HopState.PASSED : broken,
           directory.server() + millis(directory.took())));
+      case Evidence.Clue clue -> Stream.of();
+      case Evidence.Account account -> Stream.of();
       case Evidence.Note note -> Stream.of();
       case Evidence.Settings settings -> Stream.of();
       case Evidence.Comparison comparison -> Stream.of();

@@ -21,11 +21,12 @@ record Judgement(Scene scene) {
       case RUNNING, CONNECTS, SIGN_IN_UNPROVEN, CANCELLED -> Optional.empty();
     };
     boolean certain = result == Result.RUNNING ? false : certain();
-    Deployment deployment = deployment(result);
+    Residence residence = residence(result);
+    Deployment deployment = residence.deployment();
     Message sentence = new Sentence(scene, deployment, result, broken, certain).message();
     return new Verdict(
         deployment, scene.road().protocol().flatMap(Decision.ProtocolChosen::protocol), result,
-        broken.map(HopNode::id), sentence, certain);
+        broken.map(HopNode::id), sentence, certain, residence);
   }
 
   /** An answer that was clear before the analysis was stopped still holds. */
@@ -74,8 +75,9 @@ record Judgement(Scene scene) {
     return scene.failed().filter(n -> Scene.fault(n).orElseThrow() == Fault.DEADLINE).findFirst();
   }
 
-  private Deployment deployment(Result result) {
+  private Residence residence(Result result) {
     boolean told = scene.road().settings().isPresent() || !scene.road().redirects().isEmpty();
-    return result == Result.RUNNING && !told ? Deployment.UNKNOWN : Classifier.classify(scene);
+    Residence weighed = Classifier.classify(scene);
+    return result == Result.RUNNING && !told ? weighed.unclaimed() : weighed;
   }
 }

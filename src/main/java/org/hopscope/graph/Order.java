@@ -32,7 +32,7 @@ final class Order {
   }
 
   private static int rank(String id) {
-    if (id.equals("pc")) {
+    if (id.equals("pc") || id.equals(Residence.HOP)) {
       return -1;
     }
     int round = round(id);

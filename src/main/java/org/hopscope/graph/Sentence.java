@@ -110,9 +110,17 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
       return deployment == Deployment.CLOUD_ONLY || deployment == Deployment.HYBRID_CLOUD_MAILBOX ? ".microsoft" : "";
     }
     if (NO_SUCH_NAME.contains(fault) && node.hop().kind() == HopKind.DNS) {
-      return Order.round(node.id()) > 0 ? ".redirect" : deployment == Deployment.CLOUD_ONLY ? ".cloud-only" : "";
+      return Order.round(node.id()) > 0 ? ".redirect" : nameless();
     }
     return OTHERWISE_AT_MICROSOFT.contains(fault) && MicrosoftHosts.runs(node.hop().host()) ? ".microsoft" : "";
+  }
+
+  private String nameless() {
+    return switch (deployment) {
+      case CLOUD_ONLY -> ".cloud-only";
+      case NOT_EXCHANGE -> ".not-exchange";
+      default -> "";
+    };
   }
 
   private List<String> unproven() {

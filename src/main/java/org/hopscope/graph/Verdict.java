@@ -9,6 +9,7 @@ import org.hopscope.model.Protocol;
  *
  * @param brokenAt id of the hop where the road ends, when it does
  * @param certain false while a silent host could still change it
+ * @param residence where the account lives, and what tells so
  */
 public record Verdict(
     Deployment deployment,
@@ -16,15 +17,19 @@ public record Verdict(
     Result outcome,
     Optional<String> brokenAt,
     Message sentence,
-    boolean certain) {
+    boolean certain,
+    Residence residence) {
 
   public enum Deployment {
     CLOUD_ONLY, HYBRID_CLOUD_MAILBOX, HYBRID_ON_PREMISES_MAILBOX,
     /** Own servers and mail through Microsoft 365; where the mailbox is, nobody has said. */
     HYBRID,
-    ON_PREMISES, UNKNOWN;
+    ON_PREMISES,
+    /** The domain's mail is with somebody else, who has no Exchange for it. */
+    NOT_EXCHANGE,
+    UNKNOWN;
 
-    /** As in JSON: cloud-only, hybrid-cloud-mailbox, hybrid-on-premises-mailbox, hybrid, on-premises, unknown. */
+    /** As in JSON: cloud-only, hybrid-cloud-mailbox, hybrid-on-premises-mailbox, hybrid, on-premises, not-exchange, unknown. */
     public String id() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

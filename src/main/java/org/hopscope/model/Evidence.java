@@ -161,6 +161,23 @@ public sealed interface Evidence {
     OPEN
   }
 
+  /** A fact that speaks for or against one kind of deployment. */
+  record Clue(Sign sign, Message says) implements Evidence {}
+
+  /**
+   * What Microsoft's sign-in service tells about a domain, without anybody's sign-in. Texts are empty
+   * where it told nothing.
+   *
+   * @param namespace managed, federated or unknown
+   * @param brand the organisation's own name for its sign-in
+   * @param idp host of the identity provider that a federated domain signs in at
+   * @param tenant the tenant's id
+   * @param region the tenant's: EU, NA …
+   * @param cloud host of the sign-in service that knows the domain
+   */
+  record Account(String namespace, String brand, String idp, String tenant, String region, String cloud)
+      implements Evidence {}
+
   /** A fact worth a line: a setting read, an address compared. */
   record Note(Message message) implements Evidence {}
 }

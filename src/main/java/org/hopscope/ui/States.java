@@ -24,6 +24,7 @@ public final class States {
   public static Ikon icon(HopKind kind) {
     return switch (kind) {
       case COMPUTER -> BootstrapIcons.LAPTOP;
+      case ACCOUNT -> BootstrapIcons.GEO_ALT;
       case DNS -> BootstrapIcons.SIGNPOST_SPLIT;
       case DIRECTORY -> BootstrapIcons.DIAGRAM_3;
       case SERVER -> BootstrapIcons.SERVER;

@@ -71,6 +71,7 @@ final class Tale {
   private static HopKind kind(String id) {
     return switch (id) {
       case "pc" -> HopKind.COMPUTER;
+      case "account" -> HopKind.ACCOUNT;
       case "mailbox", "mailbox2" -> HopKind.MAILBOX;
       case "signin" -> HopKind.SIGN_IN;
       default -> id.startsWith("p") ? HopKind.PROTOCOL
@@ -83,7 +84,7 @@ final class Tale {
   private static Stage stage(String id, String host) {
     boolean later = !id.startsWith("r0.");
     return switch (kind(id)) {
-      case COMPUTER -> Stage.START;
+      case COMPUTER, ACCOUNT -> Stage.START;
       case MAILBOX -> Stage.MAILBOX;
       case PROTOCOL -> Stage.PROTOCOL;
       case DECISION -> Stage.WHERE;

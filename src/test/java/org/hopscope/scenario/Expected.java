@@ -51,9 +51,12 @@ public record Expected(
             "Hybrid", "MAPI over HTTP"),
         connects("onprem-only", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID,
             "MAPI over HTTP"),
+        connects("federated", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
         connects("outlook-anywhere-only", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID,
             "Outlook Anywhere"),
         blocked("record-missing", Deployment.CLOUD_ONLY, "r0.dns", Lane.CLOUD, "autodiscover.contoso.com"),
+        blocked("not-exchange", Deployment.NOT_EXCHANGE, "r0.dns", Lane.HYBRID,
+            "Not Exchange", "autodiscover.contoso.com"),
         blocked("cname-wrong", Deployment.UNKNOWN, "r0.dns", Lane.HYBRID,
             "autodiscover.contoso.com", "autodiscover.fabrikam-hosting.com"),
         blocked("cert-untrusted", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "autodiscover-s.outlook.com"),
@@ -72,6 +75,18 @@ public record Expected(
         blocked("scp-dead", Deployment.ON_PREMISES, "r0.scp.1", Lane.HYBRID, "mail00.corp.fabrikam.com"),
         blocked("server-503", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "503"),
         blocked("html-not-xml", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "web page"));
+  }
+
+  /** Worlds that are not offered: each proves one branch. */
+  public static List<Expected> hidden() {
+    return List.of(
+        connects("idp-down", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
+        connects("tenant-mx-elsewhere", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
+        connects("realm-unreachable", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
+        connects("hybrid-lookup", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID, "Hybrid"),
+        new Expected("clues-disagree", ClientProfile.OUTLOOK_WINDOWS, Deployment.CLOUD_ONLY,
+            Result.SIGN_IN_UNPROVEN, Optional.of(Protocol.MAPI_HTTP), Optional.empty(), Lane.CLOUD,
+            List.of("sign-in")));
   }
 
   /** Other clients, where the answer differs. */

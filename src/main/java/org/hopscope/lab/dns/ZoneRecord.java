@@ -6,7 +6,7 @@ import java.util.Locale;
  * One line of a zone file.
  *
  * @param name without the closing dot, lower case
- * @param type A, AAAA, CNAME, MX or SRV
+ * @param type A, AAAA, CNAME, MX, SRV or TXT
  * @param data as in a zone file, names absolute
  */
 public record ZoneRecord(String name, String type, String data) {

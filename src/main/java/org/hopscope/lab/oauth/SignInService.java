@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Microsoft Entra as seen without a token: tenants, realms, and the door of the sign-in.
  *
  * @param domains that belong to a tenant
+ * @param federated those of them that sign in elsewhere, with the host of their AD FS
  */
-public record SignInService(Set<String> domains) implements WebService {
+public record SignInService(Set<String> domains, Map<String, String> federated) implements WebService {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String HOST = "https://login.microsoftonline.com/";
   private static final List<String> ANY_TENANT = List.of("common", "organizations");
@@ -74,12 +75,17 @@ public record SignInService(Set<String> domains) implements WebService {
 
   private WebResponse realm(String address) {
     Map<String, Object> document = new LinkedHashMap<>();
-    boolean known = domains.contains(domain(address));
+    String domain = domain(address);
     document.put("ver", "1.0");
-    document.put("account_type", known ? "Managed" : "Unknown");
-    if (known) {
-      document.put("domain_name", domain(address));
+    document.put("account_type", nameSpace(domain));
+    if (domains.contains(domain)) {
+      document.put("domain_name", domain);
     }
+    idp(domain).ifPresent(host -> {
+      document.put("federation_protocol", "WSTrust");
+      document.put("federation_metadata_url", "https://" + host + "/adfs/services/trust/mex");
+      document.put("federation_active_auth_url", "https://" + host + "/adfs/services/trust/2005/usernamemixed");
+    });
     document.put("cloud_instance_name", "microsoftonline.com");
     document.put("cloud_audience_urn", "urn:federation:MicrosoftOnline");
     return json(200, document);
@@ -87,17 +93,31 @@ public record SignInService(Set<String> domains) implements WebService {
 
   private WebResponse oldRealm(String address) {
     Map<String, Object> document = new LinkedHashMap<>();
-    boolean known = domains.contains(domain(address));
-    document.put("State", known ? 4 : 1);
-    document.put("UserState", 1);
+    String domain = domain(address);
+    boolean known = domains.contains(domain);
+    Optional<String> idp = idp(domain);
+    document.put("State", idp.isPresent() ? 3 : known ? 4 : 1);
+    document.put("UserState", idp.isPresent() ? 2 : 1);
     document.put("Login", address);
-    document.put("NameSpaceType", known ? "Managed" : "Unknown");
+    document.put("NameSpaceType", nameSpace(domain));
     if (known) {
-      document.put("DomainName", domain(address));
-      document.put("FederationBrandName", domain(address));
+      document.put("DomainName", domain);
+      document.put("FederationBrandName", domain);
     }
+    idp.ifPresent(host -> document.put("AuthURL", "https://" + host
+        + "/adfs/ls/?username=" + java.net.URLEncoder.encode(address, StandardCharsets.UTF_8)
+        + "&wa=wsignin1.0&wtrealm=urn%3afederation%3aMicrosoftOnline&wctx="));
     document.put("CloudInstanceName", "microsoftonline.com");
+    document.put("CloudInstanceIssuerUri", "urn:federation:MicrosoftOnline");
     return json(200, document);
+  }
+
+  private String nameSpace(String domain) {
+    return idp(domain).isPresent() ? "Federated" : domains.contains(domain) ? "Managed" : "Unknown";
+  }
+
+  private Optional<String> idp(String domain) {
+    return Optional.ofNullable(federated.get(domain));
   }
 
   private static WebResponse token(WebRequest request) {

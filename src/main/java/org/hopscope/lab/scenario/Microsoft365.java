@@ -32,6 +32,7 @@ public final class Microsoft365 {
   private final Map<String, PoxAnswer> mailboxes = new HashMap<>();
   private final Set<String> users = new HashSet<>();
   private final Set<String> domains = new HashSet<>();
+  private final Map<String, String> federated = new HashMap<>();
   private final Set<String> dropped = new HashSet<>();
   private final Set<String> gone = new HashSet<>();
   private final Set<String> ipv6Gone = new HashSet<>();
@@ -48,6 +49,17 @@ public final class Microsoft365 {
     tenant.domains.add(name + ".onmicrosoft.com");
     tenant.domains.add(name + ".mail.onmicrosoft.com");
     return tenant;
+  }
+
+  /** As everybody meets it whose company has nothing there. */
+  public static Microsoft365 withoutTenant() {
+    return new Microsoft365();
+  }
+
+  /** The people of this domain sign in at the company's own AD FS. */
+  public Microsoft365 federated(String domain, String idp) {
+    federated.put(domain, idp);
+    return this;
   }
 
   /** Somebody who can sign in to the tenant, but has the mailbox elsewhere. */
@@ -138,7 +150,7 @@ public final class Microsoft365 {
             host("ams-efz.ms-acdc.office.com", 30, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))),
         finish("login.microsoftonline.com",
             host("ams.tm.prd.aadg.trafficmanager.net", 40, SIGN_IN_CERTIFICATE, toHttps,
-                new Port.Secure(new SignInService(Set.copyOf(domains))))));
+                new Port.Secure(new SignInService(Set.copyOf(domains), Map.copyOf(federated))))));
   }
 
   /** A user without a mailbox here has one at home, says version 2: at the published Autodiscover. */

@@ -9,9 +9,9 @@ public final class Scenarios {
 
   public static List<Scenario> all() {
     return Stream.of(
-            CloudWorlds.healthy(), HybridWorlds.healthy(), OwnWorlds.healthy(),
-            CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(),
-            HostileWorlds.all(), List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
+            CloudWorlds.healthy(), HybridWorlds.healthy(), OwnWorlds.healthy(), AccountWorlds.healthy(),
+            CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(), AccountWorlds.broken(),
+            HostileWorlds.all(), AccountWorlds.branches(), List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();
   }

@@ -24,6 +24,7 @@ public final class WorldBuilder {
   private Scenario.Resolver resolver = Scenario.Resolver.HONEST;
   private boolean hidden;
   private boolean inspected;
+  private boolean online;
   private int machines;
 
   private WorldBuilder(String id, String address) {
@@ -65,14 +66,20 @@ public final class WorldBuilder {
   }
 
   WorldBuilder mx(String domain, String host) {
+    return mx(domain, host, "mx");
+  }
+
+  /** @param senders who may send its mail, as SPF says it (RFC 7208) */
+  WorldBuilder mx(String domain, String host, String senders) {
     zone.add(new ZoneRecord(domain, "MX", "10 " + host + "."));
+    zone.add(new ZoneRecord(domain, "TXT", "\"v=spf1 " + senders + " -all\""));
     return this;
   }
 
   /** Mail comes in through Microsoft 365. */
   WorldBuilder mxAtMicrosoft(String domain) {
     String host = domain.replace('.', '-') + ".mail.protection.outlook.com";
-    return mx(domain, host).a(host, "198.51.100.91");
+    return mx(domain, host, "include:spf.protection.outlook.com").a(host, "198.51.100.91");
   }
 
   WorldBuilder srv(String name, int port, String target) {
@@ -115,6 +122,7 @@ public final class WorldBuilder {
   }
 
   WorldBuilder microsoft365(Microsoft365 tenant) {
+    online = true;
     zone.addAll(tenant.zone());
     tenant.hosts(PASSWORD).forEach(this::add);
     return this;
@@ -146,6 +154,9 @@ public final class WorldBuilder {
   }
 
   Scenario build() {
+    if (!online) {
+      microsoft365(Microsoft365.withoutTenant());
+    }
     return new Scenario(
         id,
         address,

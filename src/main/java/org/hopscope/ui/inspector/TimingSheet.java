@@ -44,6 +44,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Directory query -> query.took();
       case Evidence.Http _, Evidence.Note _ -> Duration.ZERO;
       case Evidence.Settings _, Evidence.Comparison _ -> Duration.ZERO;
+      case Evidence.Clue _, Evidence.Account _ -> Duration.ZERO;
     };
   }
 
@@ -55,6 +56,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Directory query -> one("LDAP " + query.server(), "wait", query.took(), longest);
       case Evidence.Http _, Evidence.Note _ -> {}
       case Evidence.Settings _, Evidence.Comparison _ -> {}
+      case Evidence.Clue _, Evidence.Account _ -> {}
     }
   }
 

@@ -1,0 +1,20 @@
+package org.hopscope.analysis;
+
+import java.util.Optional;
+import org.hopscope.autodiscover.Realm;
+import org.hopscope.autodiscover.Tenant;
+
+/**
+ * What Microsoft's sign-in service tells about an account's domain to anybody who asks.
+ *
+ * @param realm empty when it could not be asked
+ */
+record AccountFacts(Optional<Realm> realm, Tenant tenant) {
+  static final AccountFacts NONE = new AccountFacts(Optional.empty(), new Tenant.Unreadable());
+
+  /** Whether Microsoft 365 knows the domain. False as well when nobody could be asked. */
+  boolean tenantKnown() {
+    return tenant instanceof Tenant.Found
+        || realm.filter(r -> r.nameSpace() != Realm.NameSpace.UNKNOWN).isPresent();
+  }
+}
