@@ -35,7 +35,8 @@ class CommandLineTwinTest {
     Bench bench = healthy();
     assertThat(bench.run("analyze", "anna@contoso.com")).isZero();
     assertThat(bench.out.toString().lines()).startsWith(
-        "Cloud-only. The mailbox is in Microsoft 365 and Outlook would connect with MAPI over HTTP.", "");
+        "Cloud-only. The mailbox is in Microsoft 365 and Outlook would connect with MAPI over HTTP.",
+        "Where: Cloud-only (certain: autodiscover-s.outlook.com gave the settings of this mailbox.)", "");
     assertThat(bench.out.toString().lines().filter(l -> l.startsWith("> "))).hasSize(3)
         .first().asString().contains("passed", "142 ms", "autodiscover.contoso.com", "It leads to Microsoft 365.");
     assertThat(bench.err.toString()).isEmpty();

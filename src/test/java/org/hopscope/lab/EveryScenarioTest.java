@@ -45,7 +45,7 @@ class EveryScenarioTest {
   void offeredScenariosComeFirst() {
     List<Boolean> hidden = scenarios().stream().map(Scenario::hidden).toList();
     assertThat(hidden).isSorted().contains(true);
-    assertThat(scenarios().stream().map(Scenario::id).toList()).doesNotHaveDuplicates().hasSize(33);
+    assertThat(scenarios().stream().map(Scenario::id).toList()).doesNotHaveDuplicates();
   }
 
   private static Set<Thread> threads() {
