@@ -58,13 +58,13 @@ record TenantLookup(Workbench bench, HopTrack hop, EmailAddress address) {
   private CompletableFuture<Http.Reply> later(URI url) {
     Http.Request request = new Http.Request(
         "GET", url, Map.of("Accept", "application/json", "User-Agent", bench.client().userAgent()),
-        new byte[0], Optional.empty(), bench.deadline());
+        new byte[0], Optional.empty(), hop.left());
     return CompletableFuture.supplyAsync(() -> bench.send(hop, request, bench.scope()), Thread::startVirtualThread);
   }
 
   private CompletableFuture<JsonAnswer> v2(SignInCloud cloud) {
     URI url = JsonV2.pathForm(cloud.exchange(), address, JsonV2.Service.AUTODISCOVER_V1);
-    Http.Request request = JsonV2.request(url, bench.client(), bench.deadline());
+    Http.Request request = JsonV2.request(url, bench.client(), hop.left());
     return CompletableFuture.supplyAsync(
         () -> JsonAnswer.of(url, bench.send(hop, request, bench.scope())), Thread::startVirtualThread);
   }

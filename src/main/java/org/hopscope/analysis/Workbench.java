@@ -62,7 +62,7 @@ record Workbench(
 
   /** A question beside the client's steps: how long it takes says nothing about their pace. */
   HopTrack aside(Hop hop) {
-    return new HopTrack(journal, new Activity(new Pace(), world.clock()), hop);
+    return new HopTrack(journal, new Activity(new Pace(), world.clock(), budget()), hop);
   }
 
   static Hop hop(
