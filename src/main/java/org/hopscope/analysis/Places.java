@@ -16,9 +16,17 @@ public interface Places {
    * @param trustFiles PEM files with extra trust anchors
    * @param proxy "http://host:port"
    * @param adDomain overrides the AD domain of this machine
+   * @param internetDns resolvers of the internet's side as typed, see {@link
+   *     org.hopscope.model.InternetResolver#parse}; empty: the place's own, "none": nobody is asked
    */
   record Options(
-      List<String> dns, List<java.nio.file.Path> trustFiles, Optional<String> proxy, Optional<String> adDomain) {
+      List<String> dns, List<java.nio.file.Path> trustFiles, Optional<String> proxy, Optional<String> adDomain,
+      List<String> internetDns) {
+    public Options(
+        List<String> dns, List<java.nio.file.Path> trustFiles, Optional<String> proxy, Optional<String> adDomain) {
+      this(dns, trustFiles, proxy, adDomain, List.of());
+    }
+
     public static final Options DEFAULT =
         new Options(List.of(), List.of(), Optional.empty(), Optional.empty());
   }

@@ -13,6 +13,7 @@ import org.hopscope.lab.LabOptions;
 import org.hopscope.lab.PracticeLab;
 import org.hopscope.lab.RunningLab;
 import org.hopscope.lab.scenario.Scenario;
+import org.hopscope.model.InternetResolver;
 import org.hopscope.model.Message;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
@@ -50,7 +51,7 @@ final class AllPlaces implements Places {
       NetworkView set = ThisMachine.view(options.dns(), options.trustFiles(), options.proxy());
       Optional<String> domain = ThisMachine.adDomain(options.adDomain());
       if (id.equals(HERE)) {
-        return new OpenPlace(new Vantage(HERE, words.say(HERE_TITLE), domain), set, () -> {});
+        return new OpenPlace(new Vantage(HERE, words.say(HERE_TITLE), domain), internet(set, options, InternetResolver.STANDARD), () -> {});
       }
       return practice(scenario(id), options, set, domain);
     } catch (BadSetting bad) {
@@ -66,12 +67,12 @@ final class AllPlaces implements Places {
   }
 
   private static OpenPlace practice(Scenario scenario, Options options, NetworkView set, Optional<String> domain)
-      throws BadOption {
+      throws BadOption, BadSetting {
     RunningLab lab = start(scenario);
     Vantage own = lab.vantage();
     boolean typed = options.adDomain().filter(text -> !text.isBlank()).isPresent();
     Vantage vantage = new Vantage(own.id(), own.label(), typed ? domain : own.adDomain());
-    return new OpenPlace(vantage, withSettings(lab.view(), options, set), lab::close);
+    return new OpenPlace(vantage, internet(withSettings(lab.view(), options, set), options, lab.view().internet()), lab::close);
   }
 
   private static RunningLab start(Scenario scenario) throws BadOption {
@@ -87,6 +88,12 @@ final class AllPlaces implements Places {
     boolean typed = options.dns().stream().anyMatch(text -> !text.isBlank());
     List<InetSocketAddress> resolvers = typed ? set.resolvers() : own.resolvers();
     List<X509Certificate> trusted = Stream.concat(own.trusted().stream(), set.trusted().stream()).toList();
-    return new NetworkView(resolvers, own.dialer(), trusted, set.proxy().or(own::proxy));
+    return new NetworkView(
+        resolvers, own.internet(), own.adapters(), own.dialer(), trusted, set.proxy().or(own::proxy));
+  }
+
+  private static NetworkView internet(NetworkView view, Options options, List<InternetResolver> standard)
+      throws BadSetting {
+    return view.withInternet(ThisMachine.internet(options.internetDns(), standard));
   }
 }

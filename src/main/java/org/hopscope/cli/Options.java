@@ -31,6 +31,9 @@ final class Options {
     @Option(names = "--dns", paramLabel = "SERVER", split = ",")
     List<String> dns = new ArrayList<>();
 
+    @Option(names = "--internet-dns", paramLabel = "SERVER", split = ",")
+    List<String> internetDns = new ArrayList<>();
+
     @Option(names = "--trust", paramLabel = "CA.pem")
     List<Path> trust = new ArrayList<>();
 

@@ -37,7 +37,8 @@ record Order(
     return new Order(
         address(typed, place), client(typed.client), place,
         new Places.Options(
-            typed.dns, typed.trust, Optional.ofNullable(typed.proxy), Optional.ofNullable(typed.adDomain)),
+            typed.dns, typed.trust, Optional.ofNullable(typed.proxy), Optional.ofNullable(typed.adDomain),
+            typed.internetDns),
         limits(typed),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
         typed.practicePassword, typed.json);

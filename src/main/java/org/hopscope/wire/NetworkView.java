@@ -4,23 +4,42 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hopscope.model.InternetResolver;
 
 /**
  * The network as seen from one place: everything an adapter needs to know of it.
  *
  * @param resolvers DNS servers in order of preference
+ * @param internet resolvers that show what the internet sees; empty when nobody asks them
+ * @param adapters which network adapter brought a resolver, where that is known
  * @param trusted extra trust anchors, beside the operating system's and the JDK's
  * @param proxy an explicit proxy; empty means the machine's own settings when {@code dialer} is
  *     direct, and none otherwise
  */
 public record NetworkView(
     List<InetSocketAddress> resolvers,
+    List<InternetResolver> internet,
+    Map<InetSocketAddress, String> adapters,
     Dialer dialer,
     List<X509Certificate> trusted,
     Optional<Proxy> proxy) {
   public NetworkView {
     resolvers = List.copyOf(resolvers);
+    internet = List.copyOf(internet);
+    adapters = Map.copyOf(adapters);
     trusted = List.copyOf(trusted);
+  }
+
+  /** One that does not look from the internet's side. */
+  public NetworkView(
+      List<InetSocketAddress> resolvers, Dialer dialer, List<X509Certificate> trusted, Optional<Proxy> proxy) {
+    this(resolvers, List.of(), Map.of(), dialer, trusted, proxy);
+  }
+
+  /** The same network, seen from the internet's side by these. */
+  public NetworkView withInternet(List<InternetResolver> other) {
+    return new NetworkView(resolvers, other, adapters, dialer, trusted, proxy);
   }
 }

@@ -40,11 +40,16 @@ public final class ConsentModel {
     agreed.addListener((_, _, now) -> remember(now));
   }
 
-  public void show(EmailAddress who, ClientProfile client, boolean practice, boolean withPassword) {
+  /** @param internet the resolvers on the internet that will be asked, as typed; empty for none */
+  public void show(
+      EmailAddress who, ClientProfile client, boolean practice, boolean withPassword, List<String> internet) {
     address = who.text();
     String key = practice ? "consent.heading+consent.practice" : "consent.heading";
     heading.set(words.say(key, who.localPart() + "@" + who.displayDomain(), client.title()));
     contacts.setAll(contacts(who, client));
+    if (!internet.isEmpty()) {
+      contacts.add(1, contact("consent.internet-dns", String.join(", ", internet), false));
+    }
     passwordGoes.set(
         words.say(withPassword ? "consent.password" : "consent.no-password", who.displayDomain()));
     agreed.set(agreedBefore.contains(address));

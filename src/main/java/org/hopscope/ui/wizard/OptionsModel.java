@@ -21,13 +21,14 @@ import javafx.beans.property.StringProperty;
 import org.hopscope.analysis.AnalysisRequest.Limits;
 import org.hopscope.analysis.Places;
 import org.hopscope.model.EmailAddress;
+import org.hopscope.model.InternetResolver;
 import org.hopscope.model.Wording;
 
 /** The options as typed, each with the sentence that says what is wrong with it. */
 public final class OptionsModel {
   /** One line of the form; the same meaning as on the command line. */
   public enum Field {
-    DNS, TRUST, PROXY, AD_DOMAIN, STEP, TOTAL;
+    DNS, INTERNET_DNS, TRUST, PROXY, AD_DOMAIN, STEP, TOTAL;
 
     public String key() {
       return "options." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -80,7 +81,19 @@ public final class OptionsModel {
         parts(Field.DNS),
         parts(Field.TRUST).stream().map(Path::of).toList(),
         Optional.of(value(Field.PROXY)).filter(s -> !s.isEmpty()),
-        Optional.of(value(Field.AD_DOMAIN)).filter(s -> !s.isEmpty()));
+        Optional.of(value(Field.AD_DOMAIN)).filter(s -> !s.isEmpty()),
+        parts(Field.INTERNET_DNS));
+  }
+
+  /** Who will be asked on the internet, for people; empty when nobody is. */
+  public List<String> internet(boolean practice) {
+    List<String> set = parts(Field.INTERNET_DNS);
+    if (set.isEmpty()) {
+      return practice
+          ? List.of(words.say("options.internet-dns.practice"))
+          : InternetResolver.STANDARD.stream().map(InternetResolver::text).toList();
+    }
+    return set.stream().flatMap(t -> InternetResolver.parse(t).stream()).map(InternetResolver::text).toList();
   }
 
   public Limits limits() {
@@ -112,6 +125,8 @@ public final class OptionsModel {
   private String problemOf(Field field, String text) {
     return switch (field) {
       case DNS -> firstProblem(field, p -> isServer(p));
+      case INTERNET_DNS -> InternetResolver.firstBad(parts(field))
+          .map(bad -> words.say("options.internet-dns.bad", bad)).orElse("");
       case TRUST -> firstProblem(field, p -> isFile(p));
       case PROXY -> text.isEmpty() || isProxy(text) ? "" : words.say("options.proxy.bad", text);
       case AD_DOMAIN -> text.isEmpty() || isDomain(text) ? "" : words.say("options.ad-domain.bad", text);

@@ -61,7 +61,8 @@ public final class WizardModel {
         address.get(),
         who.clientProperty().get(),
         who.placeProperty().get().practice(),
-        !who.passwordEmptyProperty().get());
+        !who.passwordEmptyProperty().get(),
+        who.options().internet(who.placeProperty().get().practice()));
     page.set(Page.CONSENT);
     return true;
   }

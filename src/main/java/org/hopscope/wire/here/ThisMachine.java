@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hopscope.model.InternetResolver;
 import org.hopscope.wire.Dialer;
 import org.hopscope.wire.NetworkView;
 import org.hopscope.wire.dns.SystemResolvers;
@@ -32,6 +33,21 @@ public final class ThisMachine {
       explicit = Optional.of(Settings.proxy(proxy.get()));
     }
     return new NetworkView(resolvers(dns), Dialer.DIRECT, Settings.trusted(trustFiles), explicit);
+  }
+
+  /**
+   * The resolvers that show the internet's side.
+   *
+   * @param typed empty for {@code standard}, "none" for nobody
+   */
+  public static List<InternetResolver> internet(List<String> typed, List<InternetResolver> standard)
+      throws BadSetting {
+    Optional<String> bad = InternetResolver.firstBad(typed);
+    if (bad.isPresent()) {
+      throw new BadSetting("wire.option.internet-dns", bad.get());
+    }
+    return typed.stream().allMatch(String::isBlank)
+        ? standard : typed.stream().flatMap(t -> InternetResolver.parse(t).stream()).toList();
   }
 
   private static List<InetSocketAddress> resolvers(List<String> typed) throws BadSetting {
