@@ -29,6 +29,7 @@ import org.hopscope.model.Stage;
 final class Pursuit {
   private final Workbench bench;
   private final List<Negotiation> negotiations = new ArrayList<>();
+  private final OtherDialects dialects;
   private final List<Round> rounds = new ArrayList<>();
   private final Set<Integer> wheres = new HashSet<>();
   private RedirectGuard addresses;
@@ -37,6 +38,7 @@ final class Pursuit {
 
   Pursuit(Workbench bench) {
     this.bench = bench;
+    this.dialects = new OtherDialects(bench);
   }
 
   /** Returns when every hop has ended. */
@@ -59,6 +61,7 @@ final class Pursuit {
     }
     bench.journal().settle();
     account.awaitTold();
+    dialects.awaitAll();
   }
 
   private void computer() {
@@ -98,8 +101,8 @@ final class Pursuit {
   private static boolean sameWay(Optional<Found> before, Optional<Found> now) {
     return before.equals(now)
         || before.isPresent() && now.isPresent()
-            && before.get() instanceof Found.Answer(var oldHop, var oldHost, PoxAnswer old)
-            && now.get() instanceof Found.Answer(var newHop, var newHost, PoxAnswer fresh)
+            && before.get() instanceof Found.Answer(var oldHop, var oldHost, PoxAnswer old, var oldUrl)
+            && now.get() instanceof Found.Answer(var newHop, var newHost, PoxAnswer fresh, var newUrl)
             && PoxAnswer.sameWay(old, fresh);
   }
 
@@ -118,6 +121,7 @@ final class Pursuit {
   }
 
   private void follow(Found.Answer answer, int round) throws InterruptedException {
+    dialects.compare(answer, rounds.get(round).address());
     switch (answer.answer()) {
       case PoxAnswer.Settings(MailboxSettings settings, var whole) -> settings(answer, settings, round);
       case PoxAnswer.RedirectAddr(String address) -> redirectAddr(answer, address, round);

@@ -38,6 +38,10 @@ final class Round {
     this.record = new RecordLookup(bench, number, address, from);
   }
 
+  EmailAddress address() {
+    return address;
+  }
+
   int number() {
     return number;
   }

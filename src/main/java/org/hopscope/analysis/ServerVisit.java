@@ -144,6 +144,9 @@ final class ServerVisit {
         case SignIn.Answer.Cannot(Fault fault, Message why) -> cannot(fault, why, challenges);
         case SignIn.Answer.With(Http.Authorization authorization) -> {
           Finding second = ask(Optional.of(authorization));
+          if (second instanceof Finding.Said) {
+            bench.signIn().accepted(host, authorization);
+          }
           yield second instanceof Finding.Asks ? refused(host) : SignedIn.goOn(second);
         }
       };
@@ -212,7 +215,7 @@ final class ServerVisit {
       return Optional.empty();
     }
     return switch (StepTable.after(answer)) {
-      case NEGOTIATE, NEW_ROUND -> Optional.of(new Found.Answer(hop.id(), url.getHost(), answer));
+      case NEGOTIATE, NEW_ROUND -> Optional.of(new Found.Answer(hop.id(), url.getHost(), answer, Optional.of(url)));
       case SAME_STEP, STOP, NEXT_STEP -> Optional.empty();
     };
   }

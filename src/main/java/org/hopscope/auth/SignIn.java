@@ -35,6 +35,7 @@ public final class SignIn {
   private final TrustRules trust;
   private final Agreement agreement;
   private final Set<String> refusing = ConcurrentHashMap.newKeySet();
+  private final Map<String, Http.Authorization> accepting = new ConcurrentHashMap<>();
   private final Map<String, Boolean> agreed = new ConcurrentHashMap<>();
   private final Object asking = new Object();
 
@@ -69,6 +70,17 @@ public final class SignIn {
     return Challenge.offers(challenges, "bearer")
         ? new Answer.Cannot(Fault.MODERN_AUTH_ONLY, Message.of("signin.modern", offered))
         : new Answer.Cannot(Fault.NO_COMMON_SCHEME, Message.of("signin.no-scheme", offered));
+  }
+
+  /** The host let this sign-in pass. */
+  public void accepted(String host, Http.Authorization authorization) {
+    accepting.put(host, authorization);
+  }
+
+  /** The sign-in that this host has let pass before, for a further question to it; empty once it refused. */
+  public Optional<Http.Authorization> again(String host) {
+    return Optional.ofNullable(accepting.get(host))
+        .filter(a -> !refusing.contains(host) && !(trust.judge(host) instanceof Trust.Never));
   }
 
   /** The host said no to this password. */

@@ -39,11 +39,11 @@ public sealed interface SoapAnswer {
         List.of(
             "InvalidUser", "InvalidRequest", "InvalidSetting", "SettingIsNotAvailable", "ServerBusy",
             "InternalServerError", "InvalidDomain", "NotFederated");
+  }
 
-    /** What the code stands for, in plain words. */
-    public Message meaning() {
-      return Message.of("soap.error." + (KNOWN.contains(code) ? code : "other"), code);
-    }
+  /** The code itself, or "other": the end of its key in the words. */
+  static String known(String code) {
+    return Error.KNOWN.contains(code) ? code : "other";
   }
 
   /** A SOAP fault: the service did not understand the message. */

@@ -48,4 +48,13 @@ public final class Urls {
     return (scheme + "://" + MicrosoftHosts.plain(url.getHost()) + ":" + port + (path.isEmpty() ? "/" : path) + query)
         .toLowerCase(Locale.ROOT);
   }
+
+  /** For comparing what two answers say: a final slash means nothing, and Exchange Online has several names. */
+  static String normal(String text) {
+    return parse(text).map(url -> {
+      String plain = canonical(url).replaceFirst("/+$", "");
+      return MicrosoftHosts.servesMail(url.getHost())
+          ? plain.replace(MicrosoftHosts.plain(url.getHost()), MicrosoftHosts.EXCHANGE_ONLINE) : plain;
+    }).orElse(text.strip());
+  }
 }

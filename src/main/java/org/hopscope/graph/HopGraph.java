@@ -82,6 +82,13 @@ public record HopGraph(
     return hops.stream().filter(HopNode::onPath).toList();
   }
 
+  /** What deserves a look although the client connects, in its order. Empty while it is not known to. */
+  public List<HopNode> warnings() {
+    return verdict.outcome() == Verdict.Result.CONNECTS
+        ? hops.stream().filter(n -> n.state() == HopState.WARNING).toList()
+        : List.of();
+  }
+
   /** Why a hop failed, by design or not. */
   public static Optional<Fault> cause(HopNode node) {
     return node.outcome().flatMap(o -> switch (o) {

@@ -6,6 +6,7 @@ import org.hopscope.graph.Verdict.Deployment;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Fault;
+import org.hopscope.model.HopKind;
 import org.hopscope.model.Message;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.SkipReason;
@@ -65,7 +66,7 @@ record Judgement(Scene scene) {
   }
 
   private boolean leftOpen() {
-    return scene.hops().stream().anyMatch(n -> n.outcome()
+    return scene.hops().stream().filter(n -> n.hop().kind() != HopKind.COMPARISON).anyMatch(n -> n.outcome()
         .filter(o -> o instanceof Outcome.Skipped(SkipReason reason, var why) && reason == SkipReason.STOPPED
             || o instanceof Outcome.Failed(Fault fault, var because) && fault == Fault.DEADLINE)
         .isPresent());

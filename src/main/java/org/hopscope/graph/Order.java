@@ -11,7 +11,7 @@ final class Order {
   private static final List<String> STEPS =
       List.of("dns", "m365", "scp", "root", "autodiscover", "redirect", "srv", "where");
   private static final List<String> LATER =
-      List.of("signin", "p.mapi-http", "p.outlook-anywhere", "p.ews", "mailbox");
+      List.of("signin", "p.mapi-http", "p.outlook-anywhere", "p.ews", "mailbox", "dialects");
 
   /** Hops as the client meets them: by round, step, and what followed from the step. */
   static final Comparator<String> BY_ID =
@@ -41,7 +41,7 @@ final class Order {
       return round * 100 + (step < 0 ? STEPS.size() : step);
     }
     // "p2.ews" and "mailbox2" belong to a second negotiation and come after the first
-    String first = id.replaceFirst("^(p|mailbox)\\d+", "$1");
+    String first = id.replaceFirst("^(p|mailbox|dialects)\\d+", "$1");
     int later = LATER.indexOf(first);
     return 1_000_000 + (first.equals(id) ? 0 : 100) + (later < 0 ? LATER.size() : later);
   }

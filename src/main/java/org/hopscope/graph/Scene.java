@@ -55,7 +55,7 @@ record Scene(
   private static boolean discovery(HopNode node) {
     return switch (node.hop().kind()) {
       case DNS, DIRECTORY, SERVER -> true;
-      case COMPUTER, ACCOUNT, DECISION, SIGN_IN, PROTOCOL, MAILBOX -> false;
+      case COMPUTER, ACCOUNT, DECISION, SIGN_IN, COMPARISON, PROTOCOL, MAILBOX -> false;
     };
   }
 

@@ -10,6 +10,7 @@ public enum HopKind {
   SERVER,
   DECISION,
   SIGN_IN,
+  COMPARISON,
   PROTOCOL,
   MAILBOX
 }

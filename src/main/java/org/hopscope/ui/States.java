@@ -30,6 +30,7 @@ public final class States {
       case SERVER -> BootstrapIcons.SERVER;
       case DECISION -> BootstrapIcons.PATCH_QUESTION;
       case SIGN_IN -> BootstrapIcons.SHIELD_LOCK;
+      case COMPARISON -> BootstrapIcons.LAYOUT_THREE_COLUMNS;
       case PROTOCOL -> BootstrapIcons.PLUG;
       case MAILBOX -> BootstrapIcons.ENVELOPE;
     };

@@ -74,6 +74,7 @@ final class Tale {
       case "account" -> HopKind.ACCOUNT;
       case "mailbox", "mailbox2" -> HopKind.MAILBOX;
       case "signin" -> HopKind.SIGN_IN;
+      case "dialects", "dialects2" -> HopKind.COMPARISON;
       default -> id.startsWith("p") ? HopKind.PROTOCOL
           : id.endsWith(".dns") || id.endsWith(".srv") ? HopKind.DNS
           : id.endsWith(".where") ? HopKind.DECISION
@@ -90,6 +91,7 @@ final class Tale {
       case DECISION -> Stage.WHERE;
       case DNS, DIRECTORY -> later ? Stage.REDIRECT : Stage.FIND;
       case SIGN_IN -> Stage.AUTODISCOVER_M365;
+      case COMPARISON -> Stage.AUTODISCOVER;
       case SERVER -> later || MicrosoftHosts.runs(host) ? Stage.AUTODISCOVER_M365 : Stage.AUTODISCOVER;
     };
   }

@@ -1,0 +1,105 @@
+package org.hopscope.analysis;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.hopscope.autodiscover.Dialects;
+import org.hopscope.autodiscover.JsonAnswer;
+import org.hopscope.autodiscover.JsonV2;
+import org.hopscope.autodiscover.JsonV2.Service;
+import org.hopscope.autodiscover.SoapAnswer;
+import org.hopscope.autodiscover.SoapGroups;
+import org.hopscope.autodiscover.SoapParser;
+import org.hopscope.autodiscover.SoapRequest;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Lane;
+import org.hopscope.model.Message;
+import org.hopscope.model.MicrosoftHosts;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.Stage;
+import org.hopscope.wire.Http;
+
+/**
+ * Asks the host that has just answered the same thing in the other dialects of Autodiscover, beside
+ * everything else: the verdict never waits for it.
+ */
+final class OtherDialects {
+  private final Workbench bench;
+  private final List<CompletableFuture<Void>> running = new ArrayList<>();
+
+  OtherDialects(Workbench bench) {
+    this.bench = bench;
+  }
+
+  /** @param asked the address that the answer is about */
+  void compare(Found.Answer answer, EmailAddress asked) {
+    answer.url().ifPresent(url -> {
+      HopTrack hop = hop(answer, running.isEmpty() ? "" : Integer.toString(running.size() + 1));
+      running.add(CompletableFuture.runAsync(() -> ask(hop, answer, url, asked), Thread::startVirtualThread));
+    });
+  }
+
+  /** A defect in here leaves its hop open, which the end of the analysis tells. */
+  void awaitAll() {
+    running.forEach(r -> r.exceptionally(broken -> null).join());
+  }
+
+  private HopTrack hop(Found.Answer answer, String number) {
+    boolean microsoft = MicrosoftHosts.servesMail(answer.host());
+    return bench.track(Workbench.hop(
+        "dialects" + number, microsoft ? Stage.AUTODISCOVER_M365 : Stage.AUTODISCOVER,
+        microsoft ? Lane.CLOUD : Lane.HYBRID, HopKind.COMPARISON, Message.of("hop.dialects"), answer.host(),
+        answer.hop()));
+  }
+
+  private void ask(HopTrack hop, Found.Answer answer, URI url, EmailAddress asked) {
+    Optional<Http.Authorization> authorization = bench.signIn().again(url.getHost().toLowerCase(Locale.ROOT));
+    CompletableFuture<SoapAnswer> soap = beside(() -> soap(hop, url, asked, authorization));
+    Map<Service, CompletableFuture<JsonAnswer>> v2 = new EnumMap<>(Service.class);
+    for (Service service : List.of(Service.AUTODISCOVER_V1, Service.EWS)) {
+      v2.put(service, beside(() -> v2(hop, url, asked, service)));
+    }
+    Map<Service, JsonAnswer> told = new EnumMap<>(Service.class);
+    v2.forEach((service, future) -> told.put(service, future.join()));
+    conclude(hop, new Dialects(answer.host(), asked.text(), answer.answer(), soap.join(), told), authorization);
+  }
+
+  private static <T> CompletableFuture<T> beside(Supplier<T> question) {
+    return CompletableFuture.supplyAsync(question, Thread::startVirtualThread);
+  }
+
+  private SoapAnswer soap(
+      HopTrack hop, URI pox, EmailAddress asked, Optional<Http.Authorization> authorization) {
+    URI url = SoapRequest.beside(pox);
+    Http.Request request = new SoapRequest(asked, bench.client()).to(url, authorization, bench.deadline());
+    Http.Reply reply = bench.send(hop, request, bench.scope());
+    if (reply.status() == 401 && authorization.isPresent()) {
+      bench.signIn().refused(url.getHost().toLowerCase(Locale.ROOT));
+    }
+    return SoapParser.of(url, reply);
+  }
+
+  private JsonAnswer v2(HopTrack hop, URI pox, EmailAddress asked, Service service) {
+    URI url = JsonV2.pathForm(pox.getRawAuthority(), asked, service);
+    return JsonAnswer.of(url, bench.send(hop, JsonV2.request(url, bench.client(), bench.deadline()), bench.scope()));
+  }
+
+  private static void conclude(HopTrack hop, Dialects said, Optional<Http.Authorization> authorization) {
+    Dialects.Compared compared =
+        said.compare(text -> authorization.map(a -> a.redact(text)).orElse(text));
+    hop.see(compared.table());
+    if (said.soap() instanceof SoapAnswer.Settings settings) {
+      hop.see(SoapGroups.of(settings, text -> authorization.map(a -> a.redact(text)).orElse(text)));
+    }
+    compared.notes().forEach(hop::note);
+    hop.end(compared.trouble().<Outcome>map(Outcome.Warned::new)
+        .orElseGet(() -> new Outcome.Passed(compared.summary())));
+  }
+}
