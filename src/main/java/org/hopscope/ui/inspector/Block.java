@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A piece of a sheet. Everything it shows can also be copied as text. */
 public sealed interface Block {
@@ -31,6 +34,32 @@ public sealed interface Block {
     @Override
     public String copy() {
       return name + ": " + value;
+    }
+  }
+
+  /**
+   * A kind of deployment, weighed.
+   *
+   * @param badge how sure it is, for the one that is chosen
+   * @param nothing what to say when there is neither
+   */
+  record Kind(
+      String name, String badge, boolean chosen, List<String> reasons, List<String> against, String nothing)
+      implements Block {
+    public Kind {
+      reasons = List.copyOf(reasons);
+      against = List.copyOf(against);
+    }
+
+    boolean isBare() {
+      return reasons.isEmpty() && against.isEmpty();
+    }
+
+    @Override
+    public String copy() {
+      String head = "\n" + (chosen ? name + " (" + badge + ")" : name);
+      Stream<String> both = Stream.concat(reasons.stream().map(r -> "  + " + r), against.stream().map(r -> "  - " + r));
+      return Stream.concat(Stream.of(head), isBare() ? Stream.of("  " + nothing) : both).collect(Collectors.joining("\n"));
     }
   }
 

@@ -24,6 +24,7 @@ final class BlockView {
       case Block.Heading heading -> new SelectableText(heading.text(), "block-heading");
       case Block.Line line -> new SelectableText(line.text(), tone(line.tone()));
       case Block.Fact fact -> fact(fact);
+      case Block.Kind kind -> new KindView(kind);
       case Block.Code code -> code(code);
       case Block.Link link -> link(link);
       case Block.Validity validity -> validity(validity);

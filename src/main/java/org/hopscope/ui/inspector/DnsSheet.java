@@ -12,7 +12,7 @@ import org.hopscope.ui.inspector.Block.Tone;
 final class DnsSheet extends SheetMaker {
   /** Asked at the same time: the order of the answers means nothing. */
   private static final Comparator<Evidence.Dns> AS_ASKED =
-      Comparator.comparing(dns -> List.of("A", "AAAA", "SRV", "MX").indexOf(dns.type()));
+      Comparator.comparing(dns -> List.of("A", "AAAA", "SRV", "MX", "TXT").indexOf(dns.type()));
 
   DnsSheet(Wording words) {
     super(words);

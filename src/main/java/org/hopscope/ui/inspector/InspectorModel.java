@@ -8,8 +8,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.HopState;
+import org.hopscope.graph.Residence;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.Times;
@@ -29,12 +31,18 @@ public final class InspectorModel {
 
   /** {@code today} is the day of the analysis, which for a saved one is not the present. */
   public void show(HopNode node, Optional<Instant> today) {
+    show(node, today, HopGraph.empty().verdict().residence());
+  }
+
+  /** {@code residence} is what the whole analysis says of the account. */
+  public void show(HopNode node, Optional<Instant> today, Residence residence) {
     String word = words.say(node.state().word());
     String text = node.took().map(t -> word + " \u00b7 " + Times.say(t, words)).orElse(word);
     head.set(Optional.of(new Head(
         words.say(node.hop().title()), node.hop().host(), node.hop().kind(), node.state(), text)));
     List<Sheet> now =
         Stream.of(
+                new AccountSheet(words, residence).make("account", node),
                 new SummarySheet(words).make("summary", node),
                 new DnsSheet(words).make("dns", node),
                 new CertificateSheet(words, today).make("certificates", node),

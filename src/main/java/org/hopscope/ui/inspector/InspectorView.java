@@ -27,6 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The drawer with the evidence of the hop that was clicked. */
 public final class InspectorView extends BorderPane {
+  /** Comes to the front when its hop is opened: it is what that hop is there for. */
+  private static final String ACCOUNT = "tab-account";
+
   private final Wording words;
   private final InspectorModel model;
   private final Label title = new Label();
@@ -83,12 +86,12 @@ public final class InspectorView extends BorderPane {
 
   /** The tab that one was reading stays in front. */
   private void showSheets() {
-    Optional<String> reading =
-        Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).map(Tab::getId);
+    boolean opened = tabs.getTabs().stream().noneMatch(t -> t.getId().equals(ACCOUNT));
+    Optional<String> reading = Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).map(Tab::getId);
     List<Tab> fresh = model.sheets().stream().map(this::tab).toList();
     tabs.getTabs().setAll(fresh);
     fresh.stream()
-        .filter(t -> reading.filter(t.getId()::equals).isPresent())
+        .filter(t -> reading.filter(t.getId()::equals).isPresent() || opened && t.getId().equals(ACCOUNT))
         .findFirst()
         .ifPresent(tabs.getSelectionModel()::select);
   }

@@ -57,6 +57,7 @@ public final class ConsentModel {
 
   private List<Contact> contacts(EmailAddress who, ClientProfile client) {
     List<Contact> list = new ArrayList<>();
+    list.add(contact("consent.account", words.say("consent.account.host"), false));
     list.add(contact("consent.dns", "autodiscover." + who.displayDomain(), false));
     for (Step step : Step.values()) {
       if (client.takes(step)) {

@@ -19,6 +19,8 @@ import org.hopscope.graph.Drawing;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.HopState;
+import org.hopscope.graph.Residence;
+import org.hopscope.graph.Verdict.Deployment;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Wording;
@@ -35,6 +37,7 @@ public final class LiveModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper residence = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(Result.RUNNING);
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
   private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
@@ -54,6 +57,7 @@ public final class LiveModel {
     rows.clear();
     result.set(Result.RUNNING);
     verdict.set(words.say("live.opening"));
+    residence.set("");
     progress.set(UNKNOWN);
     progressText.set("");
     elapsed.set(Duration.ZERO);
@@ -66,10 +70,23 @@ public final class LiveModel {
     drawing.set(Optional.of(picture));
     result.set(now.verdict().outcome());
     verdict.set(words.say(now.verdict().sentence()));
+    residence.set(now.hop(Residence.HOP).isPresent() ? say(now.verdict().residence()) : "");
     elapsed.set(now.elapsed());
     showRows(now);
     showProgress(now);
     running.set(now.running());
+  }
+
+  private String say(Residence where) {
+    return where.deployment() == Deployment.UNKNOWN
+        ? words.say("live.where.unknown")
+        : words.say(
+            "live.where", words.say("residence." + where.deployment().id()), words.say("certainty." + where.certainty().id()));
+  }
+
+  /** Opens what tells where the account lives. */
+  public void showResidence() {
+    selected.set(Optional.of(Residence.HOP));
   }
 
   /** Cancel was asked for; what is still open will close in a moment. */
@@ -145,6 +162,11 @@ public final class LiveModel {
 
   public ReadOnlyStringProperty verdictProperty() {
     return verdict.getReadOnlyProperty();
+  }
+
+  /** Where the account lives, and how sure that is; empty while nobody has asked. */
+  public ReadOnlyStringProperty residenceProperty() {
+    return residence.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Result> resultProperty() {

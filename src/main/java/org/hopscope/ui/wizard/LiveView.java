@@ -62,7 +62,8 @@ public final class LiveView extends BorderPane {
   }
 
   private void inspect() {
-    model.selectedHop().ifPresent(node -> inspector.show(node, model.graphProperty().get().flatMap(HopGraph::when)));
+    model.graphProperty().get().ifPresent(graph -> model.selectedHop().ifPresent(
+        node -> inspector.show(node, graph.when(), graph.verdict().residence())));
   }
 
   /** The drawer's left edge, to be dragged. */

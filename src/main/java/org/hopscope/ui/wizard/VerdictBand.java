@@ -6,8 +6,10 @@ import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,14 +47,16 @@ final class VerdictBand extends VBox {
     sentence.setMaxWidth(Double.MAX_VALUE);
     sentence.setAccessibleRole(AccessibleRole.TEXT);
     sentence.getStyleClass().add("verdict-sentence");
-    HBox.setHgrow(sentence, Priority.ALWAYS);
+    VBox said = new VBox(4, sentence, residence());
+    said.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(said, Priority.ALWAYS);
     icon.getStyleClass().add("verdict-icon");
     elapsed.setId("elapsed");
     elapsed.setMinWidth(Region.USE_PREF_SIZE);
     elapsed.getStyleClass().add("elapsed");
     model.verdictProperty().subscribe(
         text -> sentence.pseudoClassStateChanged(LONG, text.length() > LONG_SENTENCE));
-    HBox line = new HBox(14, icon, sentence, counts());
+    HBox line = new HBox(14, icon, said, counts());
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("verdict-line");
     getStyleClass().add("verdict-band");
@@ -60,6 +64,19 @@ final class VerdictBand extends VBox {
     model.resultProperty().subscribe(this::paint);
     model.runningProperty().subscribe(this::run);
     model.elapsedProperty().subscribe(this::sayElapsed);
+  }
+
+  /** Where the account lives; a click tells why. */
+  private Button residence() {
+    Button where = new Button(null, new FontIcon(BootstrapIcons.GEO_ALT));
+    where.setId("residence");
+    where.textProperty().bind(model.residenceProperty());
+    where.getStyleClass().add("residence");
+    where.setTooltip(new Tooltip(words.say("live.where.tooltip")));
+    where.visibleProperty().bind(model.residenceProperty().isNotEmpty());
+    where.managedProperty().bind(where.visibleProperty());
+    where.setOnAction(_ -> model.showResidence());
+    return where;
   }
 
   private VBox counts() {
