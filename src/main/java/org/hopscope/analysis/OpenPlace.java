@@ -1,10 +1,21 @@
 package org.hopscope.analysis;
 
+import org.hopscope.model.OutlookState;
 import org.hopscope.model.Vantage;
 import org.hopscope.wire.NetworkView;
 
-/** A place ready for use. Closing it stops the practice servers, if it has any. */
-public record OpenPlace(Vantage vantage, NetworkView view, Runnable closer) implements AutoCloseable {
+/**
+ * A place ready for use. Closing it stops the practice servers, if it has any.
+ *
+ * @param outlook what Outlook has stored there, and what policies it obeys
+ */
+public record OpenPlace(Vantage vantage, NetworkView view, OutlookState.Source outlook, Runnable closer)
+    implements AutoCloseable {
+  /** Where Outlook has stored nothing, and no policy is set. */
+  public OpenPlace(Vantage vantage, NetworkView view, Runnable closer) {
+    this(vantage, view, OutlookState.Source.NONE, closer);
+  }
+
   @Override
   public void close() {
     closer.run();

@@ -72,6 +72,7 @@ final class Pursuit {
         .map(r -> r.getAddress() == null ? r.getHostString() : r.getAddress().getHostAddress()).toList());
     pc.note(Message.of("pc.resolvers", resolvers));
     pc.note(bench.vantage().adDomain().map(d -> Message.of("pc.ad", d)).orElseGet(() -> Message.of("pc.no-ad")));
+    bench.outlook().settings().forEach(s -> pc.note(s.origin()));
     pc.pass(Message.of("pc.ready"));
   }
 
@@ -132,7 +133,8 @@ final class Pursuit {
   private void settings(Found.Answer answer, MailboxSettings settings, int round) throws InterruptedException {
     boolean microsoft = MicrosoftHosts.servesMail(answer.host());
     MailboxHome home =
-        microsoft || settings.microsoftOnline() ? MailboxHome.MICROSOFT_365 : MailboxHome.ON_PREMISES;
+        microsoft || settings.microsoftOnline() || offeredByMicrosoft(settings)
+            ? MailboxHome.MICROSOFT_365 : MailboxHome.ON_PREMISES;
     String from = answer.hop();
     if (!microsoft) {
       HopTrack where = where(answer, round);
@@ -147,6 +149,11 @@ final class Pursuit {
     negotiate(settings, home, from)
         .ifPresent(chosen -> mailbox(home, Optional.of(chosen.hop()))
             .pass(Message.of("mailbox.open", chosen.protocol().title(), chosen.host())));
+  }
+
+  /** A file written by hand seldom says where the mailbox is; its URLs do. */
+  private static boolean offeredByMicrosoft(MailboxSettings settings) {
+    return settings.offers().stream().anyMatch(o -> MicrosoftHosts.servesMail(o.url().getHost()));
   }
 
   private Optional<Negotiation.Chosen> negotiate(MailboxSettings settings, MailboxHome home, String from)

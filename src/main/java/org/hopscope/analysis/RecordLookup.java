@@ -26,6 +26,7 @@ final class RecordLookup {
   private final HopTrack hop;
   private final CompletableFuture<DomainRecord> record = new CompletableFuture<>();
   private final CompletableFuture<Void> told = new CompletableFuture<>();
+  private final CompletableFuture<Evidence.Dns> mail = new CompletableFuture<>();
   private volatile Message leads;
 
   RecordLookup(Workbench bench, int round, EmailAddress address, String from) {
@@ -50,7 +51,7 @@ final class RecordLookup {
     a.thenCombine(aaaa, (four, six) -> DomainRecord.of(address.domain(), four, six))
         .thenAccept(found -> judge(found, moves))
         .thenCombine(mx, (judged, mail) -> mail)
-        .thenAccept(mail -> endIfGood(mail, moves))
+        .thenAccept(answer -> endIfGood(answer, moves))
         .whenComplete((nothing, defect) -> allTold(defect));
   }
 
@@ -66,6 +67,7 @@ final class RecordLookup {
   private void allTold(Throwable defect) {
     if (defect != null) {
       record.completeExceptionally(defect);
+      mail.completeExceptionally(defect);
     }
     told.complete(null);
   }
@@ -90,9 +92,10 @@ final class RecordLookup {
   }
 
   /** Without a record, the mail tells where the account belongs. */
-  private void endIfGood(Evidence.Dns mail, boolean moves) {
+  private void endIfGood(Evidence.Dns answer, boolean moves) {
+    mail.complete(answer);
     DomainRecord found = record.join();
-    if (moves && found.leads() == Leads.NOWHERE && DomainRecord.mailAtMicrosoft(mail)) {
+    if (moves && found.leads() == Leads.NOWHERE && DomainRecord.mailAtMicrosoft(answer)) {
       hop.move(h -> h.in(Lane.CLOUD));
     }
     if (found.fault().isEmpty() && !found.foreign()) {
@@ -103,6 +106,15 @@ final class RecordLookup {
   DomainRecord await() throws InterruptedException {
     try {
       return record.get();
+    } catch (ExecutionException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /** The domain's mail exchangers. */
+  Evidence.Dns awaitMail() throws InterruptedException {
+    try {
+      return mail.get();
     } catch (ExecutionException broken) {
       throw new IllegalStateException(broken);
     }

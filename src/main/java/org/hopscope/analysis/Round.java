@@ -2,12 +2,16 @@ package org.hopscope.analysis;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.hopscope.autodiscover.DomainRecord;
 import org.hopscope.autodiscover.PoxRequest;
 import org.hopscope.autodiscover.StepTable;
+import org.hopscope.autodiscover.Urls;
 import org.hopscope.model.Decision.Leads;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Fault;
@@ -15,20 +19,29 @@ import org.hopscope.model.Hop;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
+import org.hopscope.model.MicrosoftCloud;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
+import org.hopscope.model.OutlookState;
+import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
 import org.hopscope.model.Step;
+import org.hopscope.model.StoredFile;
 import org.hopscope.wire.Scope;
 
 /** One round of discovery: all steps of the client for one address. */
 final class Round {
+  /** Drawn where the domain's record leads. */
+  private static final Set<Step> OF_THE_RECORD =
+      EnumSet.of(Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV);
+
   private final Workbench bench;
   private final int number;
   private final EmailAddress address;
   private final String from;
   private final RecordLookup record;
   private InOrder<Found> order;
+  private CompletableFuture<Void> leftOut = CompletableFuture.completedFuture(null);
 
   Round(Workbench bench, int number, EmailAddress address, String from) {
     this.bench = bench;
@@ -54,18 +67,31 @@ final class Round {
     for (StepTable.Row row : StepTable.rows(number)) {
       Activity activity = bench.activity();
       HopTrack hop = bench.track(activity, firstHop(row.step()));
-      Optional<StepTable.Skip> skip = StepTable.skipAtOnce(row, bench.client(), bench.vantage());
+      Optional<StepTable.Skip> skip = StepTable.skipAtOnce(
+          row, bench.client(), bench.vantage(), bench.outlook(), address.domain());
       if (skip.isPresent()) {
-        hop.skip(skip.get().reason(), skip.get().why());
+        leaveOut(row.step(), hop, skip.get());
         continue;
       }
-      if (row.step() != Step.SCP && row.step() != Step.M365_DIRECT) {
+      if (OF_THE_RECORD.contains(row.step())) {
         record.record().thenAccept(found -> hop.move(h -> h.in(lane(found))));
       }
       tasks.add((turn, own, scope) -> run(row, hop, turn, scope));
       activities.add(activity);
     }
     order = InOrder.start(tasks, activities, InOrder.Turn.NOW, bench.scope());
+  }
+
+  /** Whether an SRV record would have led on is cheap to know, and tells what the policy costs. */
+  private void leaveOut(Step step, HopTrack hop, StepTable.Skip skip) {
+    if (step != Step.SRV || skip.reason() != SkipReason.EXCLUDED_BY_POLICY) {
+      hop.skip(skip.reason(), skip.why());
+      return;
+    }
+    leftOut = CompletableFuture.runAsync(() -> {
+      hop.see(bench.world().dns().ask(hop.hop().host(), "SRV", hop.left(), bench.scope()));
+      hop.skip(skip.reason(), skip.why());
+    }, Thread::startVirtualThread);
   }
 
   /** What the client finds, as far as the hosts that speak can tell. */
@@ -86,13 +112,20 @@ final class Round {
   void awaitAll() throws InterruptedException {
     order.awaitAll();
     record.awaitTold();
+    leftOut.join();
   }
 
   private Optional<Found> run(StepTable.Row row, HopTrack hop, InOrder.Turn turn, Scope scope)
       throws InterruptedException {
     try {
       return switch (row.step()) {
-        case M365_DIRECT -> direct(row, hop, turn, scope);
+        case RESTART_DATA -> stored(
+            hop, bench.outlook().restartData(), Fault.RESTART_DATA_BROKEN, Fault.RESTART_DATA_BROKEN, turn, scope);
+        case LOCAL_XML_PREFERRED, LOCAL_XML -> stored(
+            hop, bench.outlook().localXml(), Fault.LOCAL_XML_MISSING, Fault.LOCAL_XML_BROKEN, turn, scope);
+        case LAST_KNOWN_GOOD -> lastKnownGood(hop, turn, scope);
+        case M365_DIRECT -> new Microsoft365Step(bench, request(), hop, record, turn, scope).first(row);
+        case M365_FAILSAFE -> new Microsoft365Step(bench, request(), hop, record, turn, scope).last();
         case SCP -> new ScpStep(bench, request(), hop, turn, scope).run();
         case ROOT_DOMAIN -> visit(hop, PoxRequest.urlAt(address.domain()), Outcome.ExpectedFailure::new, turn, scope);
         case AUTODISCOVER_DOMAIN ->
@@ -106,28 +139,32 @@ final class Round {
     }
   }
 
-  /** Step 4. Its requirement is known when the domain's record has been looked up; its name is known now. */
-  private Optional<Found> direct(StepTable.Row row, HopTrack hop, InOrder.Turn turn, Scope scope)
+  private Optional<Found> stored(
+      HopTrack hop, Optional<StoredFile> file, Fault missing, Fault broken, InOrder.Turn turn, Scope scope)
       throws InterruptedException {
-    for (String type : List.of("A", "AAAA")) {
-      Thread.startVirtualThread(
-          () -> bench.world().dns().ask(MicrosoftHosts.DIRECT, type, hop.left(), scope));
-    }
-    Optional<StepTable.Skip> skip = StepTable.skipAfterLookup(row, lookedUp(hop), address.domain());
-    if (skip.isPresent()) {
-      hop.skip(skip.get().reason(), skip.get().why());
-      return Optional.empty();
-    }
-    return visit(hop, PoxRequest.urlAt(MicrosoftHosts.DIRECT), Outcome.Failed::new, turn, scope);
+    return new StoredStep(bench, request(), hop, file.orElseThrow(), missing, broken, turn, scope).run();
   }
 
-  private DomainRecord lookedUp(HopTrack hop) throws InterruptedException {
-    hop.activity().budget().pause();
-    try {
-      return record.await();
-    } finally {
-      hop.activity().budget().resume();
+  /** Used when its URL still answers; whatever else comes back, it has grown stale. */
+  private Optional<Found> lastKnownGood(HopTrack hop, InOrder.Turn turn, Scope scope) throws InterruptedException {
+    Optional<URI> url = lastGoodUrl();
+    if (url.isPresent()) {
+      return visit(hop, url.get(), Round::stale, turn, scope);
     }
+    if (hop.isNeeded(turn)) {
+      hop.fail(Fault.LAST_KNOWN_GOOD_STALE, Fault.LAST_KNOWN_GOOD_STALE.at(hop.hop().host(), ""));
+    }
+    return Optional.empty();
+  }
+
+  private static Outcome stale(Fault fault, Message why) {
+    String key = "fault." + Fault.LAST_KNOWN_GOOD_STALE.id() + "+" + why.key();
+    return new Outcome.Failed(Fault.LAST_KNOWN_GOOD_STALE, new Message(key, why.args()));
+  }
+
+  private Optional<URI> lastGoodUrl() {
+    return bench.outlook().lastKnownGood().flatMap(OutlookState.LastKnownGood::url)
+        .flatMap(Urls::parse).filter(u -> "https".equals(u.getScheme()));
   }
 
   private Optional<Found> visit(
@@ -165,8 +202,12 @@ final class Round {
     Lane lane = number == 0 ? Lane.HYBRID : Lane.CLOUD;
     Message title = Message.of("hop." + step.id());
     return switch (step) {
-      case M365_DIRECT -> Workbench.hop(
-          id, Stage.AUTODISCOVER_M365, Lane.CLOUD, HopKind.SERVER, title, MicrosoftHosts.DIRECT, dns);
+      case RESTART_DATA -> file(id, title, bench.outlook().restartData());
+      case LOCAL_XML_PREFERRED, LOCAL_XML -> file(id, title, bench.outlook().localXml());
+      case LAST_KNOWN_GOOD -> lastKnownGood(id, title);
+      case M365_DIRECT, M365_FAILSAFE -> Workbench.hop(
+          id, Stage.AUTODISCOVER_M365, Lane.CLOUD, HopKind.SERVER, title,
+          MicrosoftCloud.WORLDWIDE.autodiscover(), dns);
       case SCP -> Workbench.hop(
           id, Stage.FIND, Lane.HYBRID, HopKind.DIRECTORY, title,
           bench.vantage().adDomain().orElse(""), from);
@@ -177,5 +218,18 @@ final class Round {
           id, number == 0 ? Stage.FIND : Stage.REDIRECT, lane, HopKind.DNS, title,
           "_autodiscover._tcp." + address.domain(), from);
     };
+  }
+
+  private Hop file(String id, Message title, Optional<StoredFile> file) {
+    return Workbench.hop(
+        id, Stage.FIND, Lane.HYBRID, HopKind.FILE, title, file.map(StoredFile::path).orElse(""), from);
+  }
+
+  private Hop lastKnownGood(String id, Message title) {
+    String host = lastGoodUrl().map(URI::getHost).orElse("");
+    boolean microsoft = MicrosoftHosts.servesMail(host);
+    return Workbench.hop(
+        id, microsoft ? Stage.AUTODISCOVER_M365 : Stage.AUTODISCOVER, microsoft ? Lane.CLOUD : Lane.HYBRID,
+        HopKind.SERVER, title, host, from);
   }
 }

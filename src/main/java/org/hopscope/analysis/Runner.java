@@ -8,6 +8,7 @@ import org.hopscope.auth.TrustRules;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.event.EventSink;
+import org.hopscope.model.OutlookState;
 import org.hopscope.model.Secret;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
@@ -70,8 +71,15 @@ public final class Runner implements Analyzer {
       Questions questions = new Questions(request.consent(), clock);
       SignIn signIn = new SignIn(request.address(), secret, trust,
           (host, why) -> questions.agrees(Consent.Question.SEND_PASSWORD, host, why));
-      return new Workbench(request, world, journal, signIn, questions, new Pace(),
+      return new Workbench(request, outlook(), world, journal, signIn, questions, new Pace(),
           new CompletableFuture<>(), scope);
+    }
+
+    /** A client without a registry has no policies either. */
+    private OutlookState outlook() {
+      return request.client().officeVersion().isPresent()
+          ? request.place().outlook().of(request.address(), request.client())
+          : OutlookState.EMPTY;
     }
 
     private void watch(Duration total) {

@@ -12,6 +12,7 @@ import org.hopscope.model.Hop;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
+import org.hopscope.model.OutlookState;
 import org.hopscope.model.Stage;
 import org.hopscope.model.Vantage;
 import org.hopscope.wire.Http;
@@ -24,8 +25,8 @@ import org.hopscope.wire.World;
  * @param account what is known of the account's tenant, as soon as it is; always completed in the end
  */
 record Workbench(
-    AnalysisRequest request, World world, Journal journal, SignIn signIn, Questions questions, Pace pace,
-    CompletableFuture<AccountFacts> account, Scope scope) {
+    AnalysisRequest request, OutlookState outlook, World world, Journal journal, SignIn signIn, Questions questions,
+    Pace pace, CompletableFuture<AccountFacts> account, Scope scope) {
 
   ClientProfile client() {
     return request.client();

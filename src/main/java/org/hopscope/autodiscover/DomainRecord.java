@@ -37,11 +37,17 @@ public record DomainRecord(Leads leads, String target, boolean foreign, Optional
         trail.isEmpty() ? Leads.NOWHERE : Leads.ELSEWHERE, target, !trail.isEmpty() && outside, fault(a, aaaa));
   }
 
-  /** Whether the domain's mail goes to Microsoft 365. MX data is "preference exchanger". */
+  /** Whether the domain's mail goes to Microsoft 365. */
   public static boolean mailAtMicrosoft(Evidence.Dns mx) {
+    return exchangers(mx).stream().anyMatch(MicrosoftHosts::receivesMail);
+  }
+
+  /** The names that take the domain's mail. MX data is "preference exchanger". */
+  public static List<String> exchangers(Evidence.Dns mx) {
     return mx.records().stream()
         .filter(r -> r.type().equals("MX"))
-        .anyMatch(r -> MicrosoftHosts.receivesMail(r.data().substring(r.data().lastIndexOf(' ') + 1)));
+        .map(r -> r.data().substring(r.data().lastIndexOf(' ') + 1))
+        .toList();
   }
 
   private static Optional<Fault> fault(Evidence.Dns a, Evidence.Dns aaaa) {

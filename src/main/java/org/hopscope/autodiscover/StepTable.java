@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Decision.Leads;
 import org.hopscope.model.Message;
+import org.hopscope.model.OutlookState;
+import org.hopscope.model.Policy;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Step;
 import org.hopscope.model.Vantage;
@@ -27,7 +29,12 @@ import org.hopscope.model.Vantage;
 public final class StepTable {
 
   /** What a step may need before it can run. */
-  public enum Requirement { NONE, RECORD_LEADS_TO_M365, DOMAIN_JOINED }
+  public enum Requirement {
+    NONE, RESTART_DATA, LOCAL_XML_PREFERRED, LAST_KNOWN_GOOD, LOCAL_XML_NOT_PREFERRED, DOMAIN_JOINED,
+    RECORD_LEADS_TO_M365,
+    /** The looser heuristics: mail goes there, or a tenant is known. And the step must not repeat one that was taken. */
+    SIGN_OF_M365
+  }
 
   public record Row(Step step, Requirement requirement, boolean firstRoundOnly) {}
 
@@ -36,12 +43,17 @@ public final class StepTable {
 
   private static final List<Row> ROWS =
       List.of(
+          new Row(Step.RESTART_DATA, Requirement.RESTART_DATA, true),
+          new Row(Step.LOCAL_XML_PREFERRED, Requirement.LOCAL_XML_PREFERRED, true),
+          new Row(Step.LAST_KNOWN_GOOD, Requirement.LAST_KNOWN_GOOD, true),
           new Row(Step.M365_DIRECT, Requirement.RECORD_LEADS_TO_M365, false),
           new Row(Step.SCP, Requirement.DOMAIN_JOINED, true),
           new Row(Step.ROOT_DOMAIN, Requirement.NONE, false),
           new Row(Step.AUTODISCOVER_DOMAIN, Requirement.NONE, false),
+          new Row(Step.LOCAL_XML, Requirement.LOCAL_XML_NOT_PREFERRED, true),
           new Row(Step.HTTP_REDIRECT, Requirement.NONE, false),
-          new Row(Step.SRV, Requirement.NONE, false));
+          new Row(Step.SRV, Requirement.NONE, false),
+          new Row(Step.M365_FAILSAFE, Requirement.SIGN_OF_M365, false));
 
   private StepTable() {}
 
@@ -67,22 +79,63 @@ public final class StepTable {
   }
 
   /** Why a step is not run, as far as that is known before anything was asked. */
-  public static Optional<Skip> skipAtOnce(Row row, ClientProfile client, Vantage vantage) {
+  public static Optional<Skip> skipAtOnce(
+      Row row, ClientProfile client, Vantage vantage, OutlookState state, String domain) {
     if (!client.takes(row.step())) {
-      return Optional.of(
-          new Skip(SkipReason.CLIENT_LACKS_STEP, Message.of("skip.client-lacks-step", client.title())));
+      return skip(SkipReason.CLIENT_LACKS_STEP, "skip.client-lacks-step", client.title());
     }
     if (row.requirement() == Requirement.DOMAIN_JOINED && vantage.adDomain().isEmpty()) {
-      return Optional.of(new Skip(SkipReason.NOT_JOINED, Message.of("skip.not-joined")));
+      return skip(SkipReason.NOT_JOINED, "skip.not-joined");
     }
-    return Optional.empty();
+    return state.excluding(row.step())
+        .map(p -> new Skip(
+            SkipReason.EXCLUDED_BY_POLICY, Message.of("skip.policy." + p.kind().id(), p.text(), p.place())))
+        .or(() -> nothingStored(row, state, domain));
+  }
+
+  private static Optional<Skip> nothingStored(Row row, OutlookState state, String domain) {
+    boolean preferred = state.on(Policy.PREFER_LOCAL_XML).isPresent();
+    boolean file = state.localXml().isPresent();
+    return switch (row.requirement()) {
+      case RESTART_DATA ->
+          state.restartData().isPresent() ? Optional.empty() : skip(SkipReason.NOTHING_STORED, "skip.no-restart-data");
+      case LOCAL_XML_PREFERRED -> !preferred
+          ? skip(SkipReason.NOTHING_STORED, "skip.not-preferred")
+          : file ? Optional.empty() : skip(SkipReason.NOTHING_STORED, "skip.no-local-xml", domain);
+      case LOCAL_XML_NOT_PREFERRED -> !file
+          ? skip(SkipReason.NOTHING_STORED, "skip.no-local-xml", domain)
+          : preferred ? skip(SkipReason.DONE_BEFORE, "skip.local-xml-before") : Optional.empty();
+      case LAST_KNOWN_GOOD -> lastKnownGood(state);
+      case NONE, DOMAIN_JOINED, RECORD_LEADS_TO_M365, SIGN_OF_M365 -> Optional.empty();
+    };
+  }
+
+  private static Optional<Skip> lastKnownGood(OutlookState state) {
+    if (state.lastKnownGood().isEmpty()) {
+      return skip(SkipReason.NOTHING_STORED, "skip.no-last-known-good");
+    }
+    return state.lastKnownGood().get().url().isPresent()
+        ? Optional.empty()
+        : skip(SkipReason.NOTHING_STORED, "skip.last-known-good-hidden");
   }
 
   /** Why a step is not run, once it is known where the domain's record leads. */
   public static Optional<Skip> skipAfterLookup(Row row, DomainRecord record, String domain) {
     return row.requirement() == Requirement.RECORD_LEADS_TO_M365 && record.leads() != Leads.MICROSOFT_365
-        ? Optional.of(new Skip(SkipReason.NO_SIGN_OF_M365, Message.of("skip.no-sign-of-m365", domain)))
+        ? skip(SkipReason.NO_SIGN_OF_M365, "skip.no-sign-of-m365", domain)
         : Optional.empty();
+  }
+
+  /** The same for the fail-safe, which needs less of a {@code sign}: mail that goes there, or a tenant. */
+  public static Optional<Skip> skipFailsafe(DomainRecord record, boolean sign, String domain) {
+    if (record.leads() == Leads.MICROSOFT_365) {
+      return skip(SkipReason.DONE_BEFORE, "skip.m365-before");
+    }
+    return sign ? Optional.empty() : skip(SkipReason.NO_SIGN_OF_M365, "skip.no-mail-at-m365", domain);
+  }
+
+  private static Optional<Skip> skip(SkipReason reason, String key, Object... args) {
+    return Optional.of(new Skip(reason, Message.of(key, args)));
   }
 
   public record Skip(SkipReason reason, Message why) {}

@@ -13,6 +13,7 @@ import org.hopscope.model.Evidence.DnsStatus;
 import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Protocol;
+import org.hopscope.model.Step;
 
 /**
  * Names the hop where the road ends. Many hops fail on a broken road; the one named is the one whose
@@ -35,6 +36,7 @@ final class Blame {
           Blame::signInRefused,
           Blame::redirectFault,
           Blame::addressNotFollowed,
+          Blame::excluded,
           Blame::laterRound,
           Blame::deadScp,
           Blame::microsoft365,
@@ -67,9 +69,15 @@ final class Blame {
   /** A refusal that ends the search counts before one that the client walks past. */
   static Optional<HopNode> signInRefused(Scene scene) {
     List<HopNode> refused =
-        servers(scene).filter(n -> Scene.failedBy(n, SIGN_IN)).toList();
+        servers(scene).filter(n -> Scene.failedBy(n, SIGN_IN)).filter(n -> !guessed(scene, n)).toList();
     return refused.stream().filter(n -> Scene.failedBy(n, SIGN_IN_OVER)).findFirst()
         .or(() -> refused.stream().findFirst());
+  }
+
+  /** The fail-safe asks Microsoft 365 on a guess; where own servers are published, its word is not the cause. */
+  private static boolean guessed(Scene scene, HopNode node) {
+    return Order.step(node.id()).equals(Step.M365_FAILSAFE.id())
+        && scene.road().ownRecord().filter(r -> r.where() == Leads.ELSEWHERE).isPresent();
   }
 
   /** The root domain's web site may redirect as it likes: that is no step of the road. */
@@ -78,6 +86,11 @@ final class Blame {
         .filter(n -> Scene.failedBy(n, REDIRECT))
         .filter(n -> !Order.step(n.id()).equals("root"))
         .reduce((first, second) -> second);
+  }
+
+  /** A policy took out the step that would have answered. */
+  static Optional<HopNode> excluded(Scene scene) {
+    return new Excluded(scene).onlyWay();
   }
 
   static Optional<HopNode> addressNotFollowed(Scene scene) {
@@ -134,11 +147,18 @@ final class Blame {
   }
 
   static Optional<HopNode> otherStep(Scene scene) {
-    return firstFailed(scene, "r0.srv.to", "r0.redirect.to", "r0.redirect", "r0.m365", "r0.root", "r0.scp", "r0.srv");
+    return firstFailed(scene, "r0.srv.to", "r0.redirect.to", "r0.redirect", "r0.m365", "r0.m365-failsafe", "r0.root", "r0.scp", "r0.srv");
   }
 
   static Optional<HopNode> anything(Scene scene) {
-    return scene.failed().findFirst().or(() -> scene.hop("r0.dns"));
+    return scene.failed().filter(n -> !kept(n)).findFirst()
+        .or(() -> scene.failed().findFirst())
+        .or(() -> scene.hop("r0.dns"));
+  }
+
+  /** Outlook does without what was kept on this computer. */
+  private static boolean kept(HopNode node) {
+    return node.hop().kind() == HopKind.FILE || Scene.failedBy(node, EnumSet.of(Fault.LAST_KNOWN_GOOD_STALE));
   }
 
   static Optional<HopNode> preferredProtocol(Scene scene) {

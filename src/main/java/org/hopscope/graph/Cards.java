@@ -72,7 +72,8 @@ record Cards(HopGraph graph, Map<String, Stacks.Place> places, Grid grid) {
   }
 
   private static Optional<Message> cause(HopNode node) {
-    return node.outcome().map(o -> o instanceof Outcome.Failed(Fault fault, Message why)
+    Optional<Message> policy = Excluded.why(node).map(why -> Message.of("cause.policy", why.args().getFirst()));
+    return policy.isPresent() ? policy : node.outcome().map(o -> o instanceof Outcome.Failed(Fault fault, Message why)
         ? Message.of("cause." + fault.id(), Seen.at(node, fault))
         : o instanceof Outcome.Warned && node.hop().kind() == HopKind.DNS
             ? Message.of("cause.record-foreign")

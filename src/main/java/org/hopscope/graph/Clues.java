@@ -49,7 +49,8 @@ record Clues(Scene scene) {
     if (sentOn.isPresent()) {
       return clue(Sign.ANSWER_SENT_ON, host(sentOn.get().fromHop()), sentOn.get().address());
     }
-    return MicrosoftHosts.runs(host) || host.isEmpty()
+    boolean file = scene.hop(settings.fromHop()).filter(n -> n.hop().kind() == HopKind.FILE).isPresent();
+    return MicrosoftHosts.runs(host) || host.isEmpty() || file
         ? clue(Sign.ANSWER_CLOUD, host)
         : new Clue(Sign.ANSWER_SENT_ON, Message.of("clue.answer-sent-on.settings", host));
   }

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 
 /** The order in which a client comes to its hops, read from their ids. */
 final class Order {
-  private static final Pattern ROUND = Pattern.compile("r(\\d{1,4})\\.([a-z0-9]+)(.*)");
+  private static final Pattern ROUND = Pattern.compile("r(\\d{1,4})\\.([a-z0-9-]+)(.*)");
   private static final List<String> STEPS =
-      List.of("dns", "m365", "scp", "root", "autodiscover", "redirect", "srv", "where");
+      List.of(
+          "dns", "restart", "local-preferred", "last-known-good", "m365", "scp", "root", "autodiscover", "local",
+          "redirect", "srv", "m365-failsafe", "where");
   private static final List<String> LATER =
       List.of("signin", "p.mapi-http", "p.outlook-anywhere", "p.ews", "mailbox", "dialects");
 

@@ -17,7 +17,7 @@ import org.hopscope.model.Step;
 
 /**
  * Words a verdict. Its parts share these arguments: {0} the host, {1} the step's number, {2} the value
- * seen, {3} the address or domain asked for, {4} the client, {5} the protocol.
+ * seen, {3} the address or domain asked for, {4} the client, {5} the protocol, {6} and {7} what {@link Remark} adds.
  */
 record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopNode> broken, boolean certain) {
   /** At Microsoft's own hosts these are mostly made on the way, or will pass. */
@@ -47,7 +47,11 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
     if (!certain && result != Result.RUNNING && result != Result.CANCELLED && result != Result.TIMED_OUT) {
       parts.add("verdict.uncertain");
     }
-    return Message.of(String.join("+", parts), host(), step(), value(), asked(), client(), protocol());
+    Optional<Remark> remark = Remark.of(scene, result, broken);
+    remark.map(Remark::key).filter(k -> !k.isEmpty()).ifPresent(parts::add);
+    return Message.of(
+        String.join("+", parts), host(), step(), value(), asked(), client(), protocol(),
+        remark.map(Remark::what).orElse(""), remark.map(Remark::place).orElse(""));
   }
 
   private String progress() {
@@ -96,7 +100,9 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
     if (node.hop().kind() == HopKind.DNS && Blame.foreignRecord(scene).equals(broken) && Order.round(node.id()) == 0) {
       return Classifier.mailAtMicrosoft(scene) ? "record-foreign.microsoft-mail" : "record-foreign";
     }
-    return Scene.fault(node).map(f -> f.id() + variant(node, f)).orElse("unknown");
+    return Remark.kind(node).map(kind -> "policy." + kind)
+        .or(() -> Scene.fault(node).map(f -> f.id() + variant(node, f)))
+        .orElse("unknown");
   }
 
   private String variant(HopNode node, Fault fault) {

@@ -9,9 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
+import org.hopscope.model.Step;
 
 /**
  * Which row of its lane and column each hop lies in: the way taken first, what was not needed last,
@@ -22,6 +27,12 @@ final class Stacks {
   record Place(Lane lane, Stage stage, int row, boolean slim) {}
 
   private record Cell(Lane lane, Stage stage) {}
+
+  private static final Set<String> RARE =
+      Stream.of(
+              Step.RESTART_DATA, Step.LOCAL_XML_PREFERRED, Step.LAST_KNOWN_GOOD, Step.LOCAL_XML, Step.M365_FAILSAFE)
+          .map(Step::id)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final HopGraph graph;
   private final boolean decided;
@@ -51,11 +62,28 @@ final class Stacks {
   private Map<Cell, List<HopNode>> cells() {
     Map<Cell, List<HopNode>> cells = new LinkedHashMap<>();
     for (HopNode node : graph.hops()) {
-      if (!isEnd(node)) {
+      if (!isEnd(node) && drawn(node)) {
         cells.computeIfAbsent(cell(node), c -> new ArrayList<>()).add(node);
       }
     }
     return cells;
+  }
+
+  /**
+   * Steps that hardly ever come into play are drawn only when they did, or when a policy took them out;
+   * the table has them all.
+   */
+  private static boolean drawn(HopNode node) {
+    if (!RARE.contains(Order.step(node.id())) || node.onPath()) {
+      return true;
+    }
+    return node.state() == HopState.SKIPPED
+        ? node.outcome().filter(Stacks::byPolicy).isPresent()
+        : node.state() != HopState.RUNNING || !node.evidence().isEmpty();
+  }
+
+  private static boolean byPolicy(Outcome outcome) {
+    return outcome instanceof Outcome.Skipped(SkipReason reason, var why) && reason == SkipReason.EXCLUDED_BY_POLICY;
   }
 
   static boolean isEnd(HopNode node) {

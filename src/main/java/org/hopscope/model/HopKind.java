@@ -8,6 +8,8 @@ public enum HopKind {
   DNS,
   DIRECTORY,
   SERVER,
+  /** An answer kept on this computer. */
+  FILE,
   DECISION,
   SIGN_IN,
   COMPARISON,

@@ -6,22 +6,19 @@ import java.util.Set;
 
 /** Names that belong to Microsoft 365, by the published endpoint list and the sovereign clouds'. */
 public final class MicrosoftHosts {
-  /** Where step 4 asks: the address of Exchange Online's Autodiscover, worldwide. */
-  public static final String DIRECT = "autodiscover-s.outlook.com";
-
   /** Where Exchange Online's mailboxes are served, worldwide (endpoint set 1). */
   public static final String EXCHANGE_ONLINE = "outlook.office365.com";
 
   private static final Set<String> EXACT =
-      Set.of("outlook.office365.com", "outlook.office.com", "outlook.cloud.microsoft", "partner.outlook.cn");
+      Set.of("outlook.office365.com", "outlook.office.com", "outlook.cloud.microsoft", "partner.outlook.cn", "webmail.apps.mil");
   private static final List<String> ZONES =
       List.of(".outlook.com", ".outlook.office365.com", ".outlook.office.com", ".partner.outlook.cn",
-          ".office365.us", ".outlook.office365.us", ".outlook.office.de");
+          ".office365.us", ".outlook.office365.us", ".webmail.apps.mil", ".outlook.office.de");
   private static final List<String> ALL =
       List.of("outlook.com", "office365.com", "office.com", "cloud.microsoft", "microsoftonline.com",
           "partner.outlook.cn", "office365.us", "microsoftonline.us", "outlook.office.de");
   private static final List<String> MAIL =
-      List.of(".mail.protection.outlook.com", ".mx.microsoft", ".protection.office365.us",
+      List.of(".mail.protection.outlook.com", ".mx.microsoft", ".protection.office365.us", ".protection.apps.mil",
           ".mail.protection.partner.outlook.cn");
 
   private MicrosoftHosts() {}

@@ -28,6 +28,7 @@ public final class States {
       case DNS -> BootstrapIcons.SIGNPOST_SPLIT;
       case DIRECTORY -> BootstrapIcons.DIAGRAM_3;
       case SERVER -> BootstrapIcons.SERVER;
+      case FILE -> BootstrapIcons.FILE_EARMARK_TEXT;
       case DECISION -> BootstrapIcons.PATCH_QUESTION;
       case SIGN_IN -> BootstrapIcons.SHIELD_LOCK;
       case COMPARISON -> BootstrapIcons.LAYOUT_THREE_COLUMNS;

@@ -78,6 +78,7 @@ final class Tale {
       default -> id.startsWith("p") ? HopKind.PROTOCOL
           : id.endsWith(".dns") || id.endsWith(".srv") ? HopKind.DNS
           : id.endsWith(".where") ? HopKind.DECISION
+          : id.matches("r0[.](restart|local|local-preferred)") ? HopKind.FILE
           : id.endsWith(".scp") ? HopKind.DIRECTORY : HopKind.SERVER;
     };
   }
@@ -89,7 +90,7 @@ final class Tale {
       case MAILBOX -> Stage.MAILBOX;
       case PROTOCOL -> Stage.PROTOCOL;
       case DECISION -> Stage.WHERE;
-      case DNS, DIRECTORY -> later ? Stage.REDIRECT : Stage.FIND;
+      case DNS, DIRECTORY, FILE -> later ? Stage.REDIRECT : Stage.FIND;
       case SIGN_IN -> Stage.AUTODISCOVER_M365;
       case COMPARISON -> Stage.AUTODISCOVER;
       case SERVER -> later || MicrosoftHosts.runs(host) ? Stage.AUTODISCOVER_M365 : Stage.AUTODISCOVER;

@@ -1,6 +1,7 @@
 package org.hopscope.ui.wizard;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
+import org.hopscope.model.MicrosoftCloud;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.Step;
 import org.hopscope.model.Wording;
@@ -26,6 +28,12 @@ public final class ConsentModel {
    * @param password whether the password may go there
    */
   public record Contact(String what, String host, boolean password) {}
+
+  /** One line for all of them: nobody is contacted to read a file. */
+  private static final Set<Step> STORED =
+      EnumSet.of(Step.RESTART_DATA, Step.LOCAL_XML_PREFERRED, Step.LOCAL_XML, Step.LAST_KNOWN_GOOD);
+  private static final Set<Step> TAKE_PASSWORD =
+      EnumSet.of(Step.M365_DIRECT, Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.M365_FAILSAFE);
 
   private final Wording words;
   private final Set<String> agreedBefore = new HashSet<>();
@@ -59,8 +67,11 @@ public final class ConsentModel {
     List<Contact> list = new ArrayList<>();
     list.add(contact("consent.account", words.say("consent.account.host"), false));
     list.add(contact("consent.dns", "autodiscover." + who.displayDomain(), false));
+    if (client.takes(Step.LOCAL_XML)) {
+      list.add(contact("consent.stored", words.say("consent.stored.host"), false));
+    }
     for (Step step : Step.values()) {
-      if (client.takes(step)) {
+      if (client.takes(step) && !STORED.contains(step)) {
         list.add(contact("consent." + step.id(), host(step, who.displayDomain()), takesPassword(step)));
       }
     }
@@ -75,7 +86,8 @@ public final class ConsentModel {
 
   private String host(Step step, String domain) {
     return switch (step) {
-      case M365_DIRECT -> "https://autodiscover-s.outlook.com";
+      case RESTART_DATA, LOCAL_XML_PREFERRED, LOCAL_XML, LAST_KNOWN_GOOD -> "";
+      case M365_DIRECT, M365_FAILSAFE -> "https://" + MicrosoftCloud.WORLDWIDE.autodiscover();
       case SCP -> words.say("consent.scp.host");
       case ROOT_DOMAIN -> "https://" + domain;
       case AUTODISCOVER_DOMAIN -> "https://autodiscover." + domain;
@@ -86,7 +98,7 @@ public final class ConsentModel {
 
   /** Unauthenticated by design: the plain HTTP step, and lookups. */
   private static boolean takesPassword(Step step) {
-    return step == Step.M365_DIRECT || step == Step.ROOT_DOMAIN || step == Step.AUTODISCOVER_DOMAIN;
+    return TAKE_PASSWORD.contains(step);
   }
 
   private void remember(boolean now) {
