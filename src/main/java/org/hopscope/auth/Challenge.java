@@ -17,9 +17,12 @@ import java.util.regex.Pattern;
  * @param parameters names in lower case
  */
 public record Challenge(String scheme, Map<String, String> parameters) {
+  private static final int LONGEST = 16 * 1024;
+  // possessive: a megabyte of header must not be tried in every way, nor one call deeper for each letter
   private static final Pattern PARAMETER =
-      Pattern.compile("\\s*,?\\s*([!#$%&'*+.^_`|~\\w-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,]+))");
-  private static final Pattern SCHEME = Pattern.compile("\\s*,?\\s*([!#$%&'*+.^_`|~\\w-]+)(?=\\s|,|$)");
+      Pattern.compile("\\s*+,?+\\s*+([!#$%&'*+.^_`|~\\w-]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s,]++))",
+      Pattern.DOTALL);
+  private static final Pattern SCHEME = Pattern.compile("\\s*+,?+\\s*+([!#$%&'*+.^_`|~\\w-]+)(?=\\s|,|$)");
   private static final Pattern TOKEN68 = Pattern.compile("\\s+[A-Za-z0-9._~+/-]+=*(?=\\s*(,|$))");
 
   public Challenge {
@@ -30,8 +33,12 @@ public record Challenge(String scheme, Map<String, String> parameters) {
     return headers.stream().flatMap(h -> parse(h).stream()).toList();
   }
 
-  /** What cannot be read is left out: a server's odd header must not stop an analysis. */
-  static List<Challenge> parse(String header) {
+  /**
+   * What cannot be read is left out: a server's odd header must not stop an analysis. Nor must a long
+   * one: HTTP.sys has a limit too.
+   */
+  static List<Challenge> parse(String whole) {
+    String header = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     List<Challenge> found = new ArrayList<>();
     int at = 0;
     Matcher scheme = SCHEME.matcher(header);

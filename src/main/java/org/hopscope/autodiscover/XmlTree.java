@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 /** A small XML tree by local names. Refuses document types: no entity is ever looked up or expanded. */
 record XmlTree(
     String name, String namespace, Map<String, String> attributes, String text, List<XmlTree> children) {
+  private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]+)");
   private static final int MAX_DEPTH = 64;
   private static final int MAX_ELEMENTS = 20_000;
 
@@ -48,15 +51,21 @@ record XmlTree(
     if (marked.isPresent()) {
       return new Document(read(f -> f.createXMLStreamReader(new StringReader(text(bytes, marked.get())))), false);
     }
-    try {
+    if (!isUtf8(bytes)) {
       return new Document(read(f -> f.createXMLStreamReader(new ByteArrayInputStream(bytes))), false);
-    } catch (XMLStreamException broken) {
-      String mended = new String(bytes, StandardCharsets.UTF_8);
-      if (mended.indexOf('\uFFFD') < 0) {
-        throw broken;
-      }
-      return new Document(read(f -> f.createXMLStreamReader(new StringReader(mended))), true);
     }
+    // decoded here: the JDK's parser gives up at the first byte that is no text, and writes to the console
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    boolean mended = whole.indexOf('\uFFFD') >= 0;
+    return new Document(read(f -> f.createXMLStreamReader(new StringReader(whole))), mended);
+  }
+
+  /** Unless the declaration says otherwise; a zero byte early is UTF-16 without a mark. */
+  private static boolean isUtf8(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+    Matcher declared = ENCODING.matcher(head);
+    return head.lastIndexOf('\0', 3) < 0 && (!declared.find() || declared.group(1).equalsIgnoreCase("utf-8"));
   }
 
   private static Optional<Charset> mark(byte[] bytes) {
@@ -84,11 +93,16 @@ record XmlTree(
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    XMLStreamReader reader = source.open(factory);
     try {
-      return build(reader);
-    } finally {
-      reader.close();
+      XMLStreamReader reader = source.open(factory);
+      try {
+        return build(reader);
+      } finally {
+        reader.close();
+      }
+    } catch (RuntimeException parser) {
+      // the JDK's parser has no words for some errors, and throws that instead
+      throw new XMLStreamException(parser);
     }
   }
 

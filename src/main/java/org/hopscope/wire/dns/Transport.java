@@ -94,7 +94,7 @@ final class Transport {
     return Math.toIntExact(left);
   }
 
-  private static Message parse(byte[] bytes, int length) {
+  static Message parse(byte[] bytes, int length) {
     try {
       return new Message(java.util.Arrays.copyOf(bytes, length));
     } catch (IOException e) {
@@ -103,7 +103,7 @@ final class Transport {
   }
 
   /** RFC 5452, section 9.1. */
-  private static boolean answers(Message query, Message answer) {
+  static boolean answers(Message query, Message answer) {
     return answer.getHeader().getFlag(Flags.QR)
         && answer.getHeader().getID() == query.getHeader().getID()
         && (query.getQuestion().equals(answer.getQuestion())
