@@ -2,10 +2,12 @@ package org.hopscope.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.hopscope.model.Decision;
@@ -31,6 +33,10 @@ import org.hopscope.wire.Http;
 final class Negotiation {
   /** The protocol the client ends with, and the hop where it answered. */
   record Chosen(Protocol protocol, String hop, String host) {}
+
+  private static final Set<Fault> NOT_REACHED =
+      EnumSet.of(
+          Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.NO_ROUTE, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED);
 
   private final Workbench bench;
   private final MailboxHome home;
@@ -151,8 +157,20 @@ final class Negotiation {
             : Optional.empty();
       }
     }
-    hop.end(outcome);
+    hop.end(unpublished(offers, outcome) ? notPublished(protocol, hop) : outcome);
     return Optional.empty();
+  }
+
+  /** From outside, all that was told is meant for clients inside, and it leads nowhere. */
+  private boolean unpublished(List<Offer> offers, Outcome outcome) {
+    return bench.vantage().adDomain().isEmpty()
+        && offers.stream().allMatch(o -> o.reach() == Offer.Reach.INTERNAL)
+        && outcome instanceof Outcome.Failed(Fault fault, var why) && NOT_REACHED.contains(fault);
+  }
+
+  private static Outcome notPublished(Protocol protocol, HopTrack hop) {
+    return new Outcome.Failed(
+        Fault.EXTERNAL_URL_EMPTY, Message.of("fault.external-url-empty", hop.hop().host(), protocol.title()));
   }
 
   private static Outcome outcome(Probed probed) {

@@ -78,7 +78,7 @@ final class OtherDialects {
   private SoapAnswer soap(
       HopTrack hop, URI pox, EmailAddress asked, Optional<Http.Authorization> authorization) {
     URI url = SoapRequest.beside(pox);
-    Http.Request request = new SoapRequest(asked, bench.client()).to(url, authorization, bench.deadline());
+    Http.Request request = new SoapRequest(asked, bench.client()).to(url, authorization, hop.left());
     Http.Reply reply = bench.send(hop, request, bench.scope());
     if (reply.status() == 401 && authorization.isPresent()) {
       bench.signIn().refused(url.getHost().toLowerCase(Locale.ROOT));
@@ -88,7 +88,7 @@ final class OtherDialects {
 
   private JsonAnswer v2(HopTrack hop, URI pox, EmailAddress asked, Service service) {
     URI url = JsonV2.pathForm(pox.getRawAuthority(), asked, service);
-    return JsonAnswer.of(url, bench.send(hop, JsonV2.request(url, bench.client(), bench.deadline()), bench.scope()));
+    return JsonAnswer.of(url, bench.send(hop, JsonV2.request(url, bench.client(), hop.left()), bench.scope()));
   }
 
   private static void conclude(HopTrack hop, Dialects said, Optional<Http.Authorization> authorization) {

@@ -29,6 +29,8 @@ record JsonReport(Wording words) {
     root.put("place", graph.vantage().map(Vantage::id).orElse(null));
     verdict(root.putObject("verdict"), graph.verdict());
     account(root.putObject("account"), graph.verdict().residence());
+    ArrayNode warnings = root.putArray("warnings");
+    graph.warnings().forEach(node -> warning(warnings.addObject(), node));
     ArrayNode hops = root.putArray("hops");
     graph.hops().forEach(node -> hop(hops.addObject(), node));
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
@@ -77,6 +79,11 @@ record JsonReport(Wording words) {
 
   private static String orNull(String text) {
     return text.isEmpty() ? null : text;
+  }
+
+  private void warning(ObjectNode json, HopNode node) {
+    json.put("hop", node.id());
+    json.put("sentence", node.outcome().map(Outcome::summary).map(words::say).orElse(""));
   }
 
   private void hop(ObjectNode json, HopNode node) {

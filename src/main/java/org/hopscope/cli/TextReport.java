@@ -17,9 +17,11 @@ import org.hopscope.model.Wording;
 record TextReport(Wording words) {
 
   List<String> lines(HopGraph graph) {
-    Stream<String> head = Stream.of(words.say(graph.verdict().sentence()), where(graph.verdict().residence()), "");
+    Stream<String> head = Stream.of(words.say(graph.verdict().sentence()), where(graph.verdict().residence()));
+    Stream<String> aside = graph.warnings().stream().flatMap(n -> n.outcome().stream())
+        .map(o -> words.say("verdict.look", words.say(o.summary())));
     Stream<String> foot = Stream.of("", words.say("cli.text.legend", time(graph.elapsed())));
-    return Stream.of(head, graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
+    return Stream.of(head, aside, Stream.of(""), graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
   }
 
   /** The class, how sure it is, and the weightiest reason. */

@@ -11,7 +11,8 @@ public final class Scenarios {
     return Stream.of(
             CloudWorlds.healthy(), HybridWorlds.healthy(), OwnWorlds.healthy(), AccountWorlds.healthy(),
             CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(), AccountWorlds.broken(),
-            HostileWorlds.all(), AccountWorlds.branches(), List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
+            DialectWorlds.broken(),
+            HostileWorlds.all(), AccountWorlds.branches(), DialectWorlds.branches(), List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();
   }
