@@ -55,18 +55,13 @@ public record Dialects(
         host, first.pox(), first.soap(), first.v2(), Integer.toString(differing.size() - 1)));
   }
 
+  /** Two that contradict each other are enough: the first that speaks, and the first that says otherwise. */
   private static String speakers(Row row) {
-    List<String> who = new ArrayList<>();
-    if (!row.pox().isEmpty()) {
-      who.add("pox");
+    if (row.pox().isEmpty()) {
+      return "soap-v2";
     }
-    if (!row.soap().isEmpty()) {
-      who.add("soap");
-    }
-    if (!row.v2().isEmpty()) {
-      who.add("v2");
-    }
-    return String.join("-", who);
+    boolean bySoap = !row.soap().isEmpty() && !row.soap().equalsIgnoreCase(row.pox());
+    return bySoap ? "pox-soap" : "pox-v2";
   }
 
   private static String act(String key) {

@@ -54,8 +54,8 @@ class DialectsTest {
       assertThat(graph.warnings()).containsExactly(node);
       assertThat(says(node)).isEqualTo(
           "autodiscover.fabrikam.com gives different EWS addresses for clients outside. POX says "
-              + "https://mail.fabrikam.com/EWS/Exchange.asmx, SOAP says https://old.fabrikam.com/EWS/Exchange.asmx, "
-              + "version 2 says https://mail.fabrikam.com/EWS/Exchange.asmx. The Exchange administrator must set the "
+              + "https://mail.fabrikam.com/EWS/Exchange.asmx, SOAP says https://old.fabrikam.com/EWS/Exchange.asmx. "
+              + "The Exchange administrator must set the "
               + "same URL at the virtual directories of all servers that answer to this name. Differences besides: 1.");
       assertThat(table(node).rows()).filteredOn(r -> r.agreement() == Agreement.DIFFER)
           .extracting(r -> words.say(r.what())).containsExactly("EWS, from outside", "Outlook Anywhere host");
@@ -66,7 +66,7 @@ class DialectsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "soap-redirect-address | tells in two ways where the mailbox is. POX says autodiscover.fabrikam.com, SOAP says otto@fabrikam.mail.onmicrosoft.com",
+      "soap-redirect-address | says two things about where the mailbox is. POX says autodiscover.fabrikam.com, SOAP says otto@fabrikam.mail.onmicrosoft.com",
       "soap-redirect-url | SOAP says https://old.fabrikam.com/autodiscover/autodiscover.svc",
       "soap-error | error InternalServerError by SOAP. It failed inside. Clients that use SOAP"})
   void whatSoapSaysOtherwiseIsWarnedOf(String world, String sentence) throws Exception {

@@ -35,7 +35,8 @@ class GalleryTest extends WindowTest {
   @CsvSource({
       "hybrid-cloud-inside,light", "hybrid-cloud-inside,dark", "cert-expired,light", "cert-expired,dark",
       "cloud-healthy-internet,light", "firewall-m365,dark", "scp-dead,light", "modern-auth,light",
-      "cname-wrong,dark", "redirectaddr-dead,light", "wrong-password,light"})
+      "cname-wrong,dark", "redirectaddr-dead,light", "wrong-password,light",
+      "dialects-disagree,light", "dialects-disagree,dark"})
   void analysed(String scenario, String theme, FxRobot robot) throws Exception {
     resize(1180, 780);
     if (theme.equals("dark")) {
@@ -53,7 +54,7 @@ class GalleryTest extends WindowTest {
     open(robot);
     shoot(scenario + "-" + theme + "-4-inspector");
     int picture = 5;
-    for (String tab : List.of("dns", "exchange", "certificates", "directory", "timing")) {
+    for (String tab : List.of("answers", "dns", "exchange", "certificates", "directory", "timing")) {
       if (!robot.lookup("#tab-" + tab).queryAll().isEmpty()) {
         robot.clickOn("#tab-" + tab);
         shoot(scenario + "-" + theme + "-" + picture++ + "-" + tab);

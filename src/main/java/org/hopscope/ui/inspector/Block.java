@@ -14,7 +14,7 @@ public sealed interface Block {
   String copy();
 
   /** How a line is meant, shown by an icon and a colour. */
-  enum Tone { PLAIN, GOOD, BAD, QUIET }
+  enum Tone { PLAIN, GOOD, WARN, BAD, QUIET }
 
   record Heading(String text) implements Block {
     @Override

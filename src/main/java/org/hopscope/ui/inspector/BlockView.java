@@ -2,6 +2,7 @@ package org.hopscope.ui.inspector;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hopscope.ui.inspector.Block.Tone;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,15 +44,24 @@ final class BlockView {
     name.setWrapText(true);
     SelectableText value = new SelectableText(fact.value(), tone(fact.tone()));
     Node line = value;
-    if (fact.tone() == Tone.GOOD || fact.tone() == Tone.BAD) {
-      FontIcon icon =
-          new FontIcon(fact.tone() == Tone.GOOD ? BootstrapIcons.CHECK_CIRCLE_FILL : BootstrapIcons.X_CIRCLE_FILL);
+    Optional<Ikon> sign = sign(fact.tone());
+    if (sign.isPresent()) {
+      FontIcon icon = new FontIcon(sign.get());
       icon.getStyleClass().addAll("tone-icon", tone(fact.tone()));
       line = new IconLine(icon, value);
     }
     VBox both = new VBox(1, name, line);
     both.getStyleClass().add("fact");
     return both;
+  }
+
+  private static Optional<Ikon> sign(Tone tone) {
+    return switch (tone) {
+      case GOOD -> Optional.of(BootstrapIcons.CHECK_CIRCLE_FILL);
+      case WARN -> Optional.of(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL);
+      case BAD -> Optional.of(BootstrapIcons.X_CIRCLE_FILL);
+      case PLAIN, QUIET -> Optional.empty();
+    };
   }
 
   private static Node code(Block.Code code) {

@@ -44,6 +44,7 @@ public final class InspectorModel {
         Stream.of(
                 new AccountSheet(words, residence).make("account", node),
                 new SummarySheet(words).make("summary", node),
+                new AnswersSheet(words).make("answers", node),
                 new DnsSheet(words).make("dns", node),
                 new CertificateSheet(words, today).make("certificates", node),
                 new ExchangeSheet(words).make("exchange", node),

@@ -46,7 +46,7 @@ final class SummarySheet extends SheetMaker {
     return switch (outcome) {
       case Outcome.Passed _ -> Tone.GOOD;
       case Outcome.Failed _ -> Tone.BAD;
-      case Outcome.Warned _ -> Tone.PLAIN;
+      case Outcome.Warned _ -> Tone.WARN;
       case Outcome.ExpectedFailure _, Outcome.Skipped _ -> Tone.QUIET;
     };
   }

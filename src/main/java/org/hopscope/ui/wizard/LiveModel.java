@@ -38,6 +38,7 @@ public final class LiveModel {
   private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper residence = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper aside = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(Result.RUNNING);
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
   private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
@@ -58,6 +59,7 @@ public final class LiveModel {
     result.set(Result.RUNNING);
     verdict.set(words.say("live.opening"));
     residence.set("");
+    aside.set("");
     progress.set(UNKNOWN);
     progressText.set("");
     elapsed.set(Duration.ZERO);
@@ -71,6 +73,7 @@ public final class LiveModel {
     result.set(now.verdict().outcome());
     verdict.set(words.say(now.verdict().sentence()));
     residence.set(now.hop(Residence.HOP).isPresent() ? say(now.verdict().residence()) : "");
+    aside.set(aside(now));
     elapsed.set(now.elapsed());
     showRows(now);
     showProgress(now);
@@ -87,6 +90,18 @@ public final class LiveModel {
   /** Opens what tells where the account lives. */
   public void showResidence() {
     selected.set(Optional.of(Residence.HOP));
+  }
+
+  /** The first warning; the others are in the chart and in the table. */
+  private String aside(HopGraph now) {
+    List<HopNode> warnings = now.warnings();
+    if (warnings.isEmpty()) {
+      return "";
+    }
+    String first = words.say(warnings.getFirst().outcome().orElseThrow().summary());
+    return warnings.size() == 1
+        ? words.say("verdict.look", first)
+        : words.say("verdict.look.more", Integer.toString(warnings.size()), first);
   }
 
   /** Cancel was asked for; what is still open will close in a moment. */
@@ -167,6 +182,11 @@ public final class LiveModel {
   /** Where the account lives, and how sure that is; empty while nobody has asked. */
   public ReadOnlyStringProperty residenceProperty() {
     return residence.getReadOnlyProperty();
+  }
+
+  /** What deserves a look though the client connects; empty when nothing does. */
+  public ReadOnlyStringProperty asideProperty() {
+    return aside.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Result> resultProperty() {

@@ -47,7 +47,7 @@ final class VerdictBand extends VBox {
     sentence.setMaxWidth(Double.MAX_VALUE);
     sentence.setAccessibleRole(AccessibleRole.TEXT);
     sentence.getStyleClass().add("verdict-sentence");
-    VBox said = new VBox(4, sentence, residence());
+    VBox said = new VBox(4, sentence, residence(), aside());
     said.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(said, Priority.ALWAYS);
     icon.getStyleClass().add("verdict-icon");
@@ -77,6 +77,18 @@ final class VerdictBand extends VBox {
     where.managedProperty().bind(where.visibleProperty());
     where.setOnAction(_ -> model.showResidence());
     return where;
+  }
+
+  private Label aside() {
+    Label aside = new Label();
+    aside.setId("verdict-aside");
+    aside.textProperty().bind(model.asideProperty());
+    aside.visibleProperty().bind(aside.textProperty().isNotEmpty());
+    aside.managedProperty().bind(aside.visibleProperty());
+    aside.setWrapText(true);
+    aside.setMinHeight(USE_PREF_SIZE);
+    aside.getStyleClass().add("verdict-aside");
+    return aside;
   }
 
   private VBox counts() {
