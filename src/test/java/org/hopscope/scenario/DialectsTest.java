@@ -41,7 +41,7 @@ class DialectsTest {
         assertThat(says(node)).startsWith("POX, SOAP and version 2 agree at ");
         assertThat(node.onPath()).isFalse();
       }
-      assertThat(GraphFold.replay(rehearsal.events()).warnings()).isEmpty();
+      assertThat(GraphFold.replay(rehearsal.events()).warnings()).doesNotContainAnyElementsOf(compared);
     }
   }
 
