@@ -41,6 +41,7 @@ final class AccountLookup {
   void start() {
     TenantLookup tenants = new TenantLookup(bench, hop, address);
     CompletableFuture<TenantLookup.Result> tenant = later(tenants::ask);
+    // known earlier, unless there was a defect
     tenant.thenApply(TenantLookup.Result::facts).exceptionally(defect -> AccountFacts.NONE)
         .thenAccept(bench.account()::complete);
     CompletableFuture<Void> mail = dns("MX", answer -> MailRoute.of(address.domain(), answer).map(this::route));

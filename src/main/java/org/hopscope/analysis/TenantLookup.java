@@ -12,6 +12,7 @@ import org.hopscope.autodiscover.Realm;
 import org.hopscope.autodiscover.Tenant;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
@@ -24,6 +25,9 @@ import org.hopscope.wire.Http;
  * names another cloud, that one is asked as well.
  */
 record TenantLookup(Workbench bench, HopTrack hop, EmailAddress address) {
+  private static final CompletableFuture<Optional<Message>> NO_IDP =
+      CompletableFuture.completedFuture(Optional.empty());
+
   /** What is known, and how the hop ends. */
   record Result(AccountFacts facts, Outcome outcome) {}
 
@@ -38,21 +42,23 @@ record TenantLookup(Workbench bench, HopTrack hop, EmailAddress address) {
         .filter(reply -> reply.status() == 200)
         .flatMap(reply -> Realm.read(reply.body()).stream())
         .toList());
+    CompletableFuture<Optional<Message>> idp = realm.flatMap(Realm::idpHost).map(this::knock).orElse(NO_IDP);
     Http.Reply told = tenant.join();
     Tenant found = read(told);
     SignInCloud cloud = realm.flatMap(Realm::cloud).or(() -> named(found)).orElse(first);
     if (cloud != first) {
-      return elsewhere(realm, cloud);
+      return elsewhere(realm, cloud, idp);
     }
-    return conclude(new AccountFacts(realm, found), cloud, lookup, told);
+    return conclude(new Told(new AccountFacts(realm, found), cloud, told), lookup, idp);
   }
 
-  private Result elsewhere(Optional<Realm> realm, SignInCloud cloud) {
+  private Result elsewhere(
+      Optional<Realm> realm, SignInCloud cloud, CompletableFuture<Optional<Message>> idp) {
     hop.note(Message.of("account.other-cloud", address.domain(), cloud.login()));
     hop.move(h -> h.at(cloud.login()));
     CompletableFuture<JsonAnswer> lookup = v2(cloud);
     Http.Reply told = later(Tenant.question(cloud, address.domain())).join();
-    return conclude(new AccountFacts(realm, read(told)), cloud, lookup, told);
+    return conclude(new Told(new AccountFacts(realm, read(told)), cloud, told), lookup, idp);
   }
 
   private CompletableFuture<Http.Reply> later(URI url) {
@@ -77,21 +83,44 @@ record TenantLookup(Workbench bench, HopTrack hop, EmailAddress address) {
     return tenant instanceof Tenant.Found found ? found.cloud() : Optional.empty();
   }
 
-  private Result conclude(AccountFacts facts, SignInCloud cloud, CompletableFuture<JsonAnswer> lookup, Http.Reply told) {
+  /** @param reply of the last question for the tenant */
+  private record Told(AccountFacts facts, SignInCloud cloud, Http.Reply reply) {}
+
+  private Result conclude(
+      Told told, CompletableFuture<JsonAnswer> lookup, CompletableFuture<Optional<Message>> idp) {
+    AccountFacts facts = told.facts();
     facts.realm().ifPresent(this::see);
     see(facts.tenant());
-    hop.see(account(facts, cloud));
+    hop.see(account(facts, told.cloud()));
+    bench.account().complete(facts);
     if (facts.tenantKnown()) {
       target(lookup.join()).ifPresent(this::see);
     }
-    return new Result(facts, outcome(facts, cloud, told));
+    return new Result(facts, idp.join().<Outcome>map(Outcome.Warned::new).orElseGet(() -> outcome(told)));
+  }
+
+  /** Whether the identity provider can be reached: its name, a connection, its certificate; no more. */
+  private CompletableFuture<Optional<Message>> knock(String host) {
+    return CompletableFuture.supplyAsync(() -> {
+      Http.Reply reply = bench.send(hop, new Http.Request(
+          Http.KNOCK, URI.create("https://" + host + "/"), Map.of(), new byte[0], Optional.empty(), hop.left()),
+          bench.scope());
+      return reply.fault().map(fault -> unreached("account.idp", fault, host, reply.detail()));
+    }, Thread::startVirtualThread);
+  }
+
+  /** What it means, what was seen, and who acts. */
+  private static Message unreached(String what, Fault fault, String host, String detail) {
+    return Message.of(what + "+fault." + fault.id() + "+" + what + ".acts", host, detail);
   }
 
   private void see(Realm realm) {
     String domain = address.domain();
     hop.see(switch (realm.nameSpace()) {
       case MANAGED -> AccountLookup.clue(Sign.REALM_MANAGED, domain);
-      case FEDERATED -> AccountLookup.clue(Sign.REALM_FEDERATED, domain, realm.idpHost().orElse(""));
+      case FEDERATED -> realm.idpHost()
+          .map(host -> AccountLookup.clue(Sign.REALM_FEDERATED, domain, host))
+          .orElseGet(() -> new Evidence.Clue(Sign.REALM_FEDERATED, Message.of("clue.realm-federated.unnamed", domain)));
       case UNKNOWN -> AccountLookup.clue(Sign.REALM_UNKNOWN, domain);
     });
   }
@@ -128,18 +157,21 @@ record TenantLookup(Workbench bench, HopTrack hop, EmailAddress address) {
     hop.see(AccountLookup.clue(sign, address.text(), target.getHost()));
   }
 
-  private Outcome outcome(AccountFacts facts, SignInCloud cloud, Http.Reply told) {
-    if (facts.realm().isEmpty() && facts.tenant() instanceof Tenant.Unreadable) {
-      Message why = told.fault().map(fault -> fault.at(cloud.login(), told.detail()))
-          .orElseGet(() -> Message.of("account.unreadable", cloud.login()));
-      return new Outcome.Warned(why);
+  private Outcome outcome(Told told) {
+    AccountFacts facts = told.facts();
+    if (facts.realm().isPresent() || !(facts.tenant() instanceof Tenant.Unreadable)) {
+      return new Outcome.Passed(summary(facts));
     }
-    return new Outcome.Passed(summary(facts));
+    String login = told.cloud().login();
+    return new Outcome.Warned(told.reply().fault()
+        .map(fault -> unreached("account.unreachable", fault, login, told.reply().detail()))
+        .orElseGet(() -> Message.of("account.unreadable", login)));
   }
 
   private Message summary(AccountFacts facts) {
     String kind = facts.realm().map(r -> r.nameSpace().id()).orElse(facts.tenantKnown() ? "tenant" : "unknown");
-    String idp = facts.realm().flatMap(Realm::idpHost).orElse("");
-    return Message.of("account." + kind, address.domain(), idp);
+    return facts.realm().flatMap(Realm::idpHost)
+        .map(host -> Message.of("account." + kind, address.domain(), host))
+        .orElseGet(() -> Message.of("account." + (kind.equals("federated") ? "tenant" : kind), address.domain()));
   }
 }

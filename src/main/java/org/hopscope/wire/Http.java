@@ -21,6 +21,12 @@ public interface Http {
   Duration CONNECT_PATIENCE = Duration.ofSeconds(3);
 
   /**
+   * The method of a request that is never written: connection and TLS are opened as for any other, and
+   * closed again. Its reply has status 0, and a fault only when they did not come about.
+   */
+  String KNOCK = "KNOCK";
+
+  /**
    * @param authorization value of the Authorization header, made when the request is written and never
    *     kept; empty for an anonymous request. Refused (as an {@link IllegalArgumentException}) unless
    *     the URL is https.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.model.Protocol;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,31 @@ class CommandLineScenarioTest {
     assertThat(verdict.get("sentence").asString()).contains(expected.says());
     assertThat(typed.exit()).isEqualTo(expected.outcome() == Result.CONNECTS ? 0 : 1);
     expected.brokenAt().ifPresent(id -> assertBroken(root, id, expected));
+  }
+
+  @Test
+  void jsonTellsWhereTheAccountLivesAndWhy() {
+    JsonNode account = JsonMapper.builder().build().readTree(
+        Typed.command("", "analyze", "--scenario", "federated", "--practice-password", "--json").out()).get("account");
+    assertThat(account.get("deployment").asString()).isEqualTo("cloud-only");
+    assertThat(account.get("certainty").asString()).isEqualTo("certain");
+    assertThat(account.get("classes").valueStream().map(c -> c.get("class").asString())).containsExactlyInAnyOrder(
+        "cloud-only", "hybrid-cloud-mailbox", "hybrid-on-premises-mailbox", "on-premises", "not-exchange");
+    JsonNode first = account.get("classes").get(0);
+    assertThat(first.get("for").valueStream().map(r -> r.get("source").asString()))
+        .contains("answer", "record", "mx", "realm", "tenant", "spf");
+    JsonNode realm = account.get("realm");
+    assertThat(realm.get("namespace").asString()).isEqualTo("federated");
+    assertThat(realm.get("idp").asString()).isEqualTo("sts.contoso.com");
+    assertThat(realm.get("tenant").asString()).hasSize(36);
+  }
+
+  @Test
+  void theTextSaysItInALine() {
+    assertThat(Typed.command("", "analyze", "--scenario", "hybrid-cloud-internet", "--practice-password").out())
+        .contains("Where: Hybrid, mailbox in Microsoft 365 (certain: autodiscover.contoso.com sends Outlook on to");
+    assertThat(Typed.command("", "analyze", "--scenario", "cname-wrong", "--practice-password").out())
+        .contains("Where: Not known");
   }
 
   /** A world that is not offered has no example: its account is typed. */

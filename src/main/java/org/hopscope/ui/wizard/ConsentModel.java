@@ -66,6 +66,7 @@ public final class ConsentModel {
   private List<Contact> contacts(EmailAddress who, ClientProfile client) {
     List<Contact> list = new ArrayList<>();
     list.add(contact("consent.account", words.say("consent.account.host"), false));
+    list.add(contact("consent.idp", words.say("consent.idp.host"), false));
     list.add(contact("consent.dns", "autodiscover." + who.displayDomain(), false));
     if (client.takes(Step.LOCAL_XML)) {
       list.add(contact("consent.stored", words.say("consent.stored.host"), false));

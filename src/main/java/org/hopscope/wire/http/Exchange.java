@@ -46,6 +46,9 @@ final class Exchange {
       Optional<Trouble> trouble = outcome(courier.await(asked.deadline(), seen, scope));
       courier.drain(seen);
       Http.Reply reply = reply(trouble);
+      if (asked.method().equals(Http.KNOCK)) {
+        return reply;
+      }
       String note = transcript.protocol() + (journey.reused() ? " on a connection already open" : "");
       seen.accept(new Report(transcript, asked.authorization())
           .of(request, request.body() == null ? null : asked.body(), reply, note, journey.phases()));
@@ -72,7 +75,7 @@ final class Exchange {
     return switch (end) {
       case CANCELLED -> Optional.of(new Trouble(Fault.DEADLINE, "Cancelled"));
       case DEADLINE -> Optional.of(journey.silence(asked.deadline()));
-      case DONE -> failure == null ? answered() : Optional.of(broken());
+      case DONE -> failure == null || failure instanceof Gate.Opened ? answered() : Optional.of(broken());
     };
   }
 

@@ -6,6 +6,7 @@ import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.hopscope.wire.Http;
 
 /**
  * The last station before the wire. Here the credential is made, and only for a connection whose
@@ -21,6 +22,11 @@ final class Gate implements Interceptor {
     }
   }
 
+  /** The connection stands, which is all that was asked for. */
+  static final class Opened extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private final TlsSockets tls;
 
   Gate(TlsSockets tls) {
@@ -29,6 +35,9 @@ final class Gate implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
+    if (chain.request().method().equals(Http.KNOCK)) {
+      throw new Opened();
+    }
     Transcript transcript = chain.request().tag(Transcript.class);
     transcript.sending(chain.request());
     Response response = chain.proceed(transcript.isAuthorized() ? authorize(chain, transcript) : chain.request());
