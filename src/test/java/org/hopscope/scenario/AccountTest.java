@@ -52,7 +52,7 @@ class AccountTest {
       "hybrid-lookup, HYBRID_ON_PREMISES_MAILBOX, CERTAIN",
       "onprem-only, ON_PREMISES, CERTAIN",
       "realm-unreachable, CLOUD_ONLY, CERTAIN",
-      "record-missing, CLOUD_ONLY, LIKELY",
+      "record-missing, CLOUD_ONLY, CERTAIN",
       "cert-expired, HYBRID, LIKELY",
       "server-503, ON_PREMISES, LIKELY",
       "not-exchange, NOT_EXCHANGE, LIKELY",
