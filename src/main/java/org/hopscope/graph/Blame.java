@@ -113,7 +113,7 @@ final class Blame {
   /** AD DS names servers, none of which answers. */
   static Optional<HopNode> deadScp(Scene scene) {
     boolean cloud = scene.road().ownRecord().filter(r -> r.where() == Leads.MICROSOFT_365).isPresent();
-    List<HopNode> servers = scene.hops().stream().filter(n -> n.id().matches("r0\\.scp\\.\\d+")).toList();
+    List<HopNode> servers = scene.hops().stream().filter(n -> n.id().matches("r0\\.scp(\\.forest\\d*)*\\.\\d+")).toList();
     boolean dead = !servers.isEmpty() && servers.stream().allMatch(n -> Scene.fault(n).isPresent());
     return dead && !cloud ? servers.stream().findFirst() : Optional.empty();
   }

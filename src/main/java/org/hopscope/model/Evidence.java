@@ -108,17 +108,29 @@ public sealed interface Evidence {
   /** A span of an exchange, offset from its begin. Kinds: dns, connect, tls, wait, body. */
   record Phase(String kind, Duration start, Duration took) {}
 
-  /** One directory query. */
+  /** One directory query. {@code foundBy} tells why this server was asked, {@code ownSite} where the asker is. */
   record Directory(
       String server, String base, String filter, String bind, List<ScpObject> found, Optional<Fault> fault,
-      String detail, Duration took)
+      String detail, Duration took, Optional<Message> foundBy, Optional<String> ownSite)
       implements Evidence {
     public Directory {
       found = List.copyOf(found);
     }
+
+    public Directory(
+        String server, String base, String filter, String bind, List<ScpObject> found, Optional<Fault> fault,
+        String detail, Duration took) {
+      this(server, base, filter, bind, found, fault, detail, took, Optional.empty(), Optional.empty());
+    }
+
+    /** The same query, told with what the asker made of its answer. */
+    public Directory ranked(List<ScpObject> order, Message how, Optional<String> site) {
+      return new Directory(
+          server, base, filter, bind, order, fault, detail, took, Optional.of(how), site);
+    }
   }
 
-  /** A serviceConnectionPoint that Exchange published. {@code why} tells its rank. */
+  /** A serviceConnectionPoint that Exchange published. {@code why} tells its rank; 0 is not used. */
   record ScpObject(
       String dn, String url, List<String> sites, Optional<Instant> created, int rank, Message why) {
     public ScpObject {

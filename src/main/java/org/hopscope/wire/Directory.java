@@ -1,6 +1,7 @@
 package org.hopscope.wire;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,19 +14,47 @@ import org.hopscope.model.Secret;
 public interface Directory {
   /**
    * @param host a domain controller's name; {@code port} 389 is upgraded by StartTLS, 636 is LDAPS
+   * @param domain the AD domain it serves, which in capitals is its Kerberos realm
    */
-  record Query(String host, int port, EmailAddress user, Secret password, Duration deadline) {}
+  record Query(String host, int port, String domain, EmailAddress user, Secret password, Duration deadline) {}
 
-  /** serviceConnectionPoint objects as found, unranked; or why there are none. {@code bind}: anonymous | simple. */
-  record Reply(
-      String base, String bind, List<Entry> entries, Optional<Fault> fault, String detail) {}
+  /** How the search was allowed. */
+  enum Bind {
+    ANONYMOUS, SIMPLE, KERBEROS_TICKET, KERBEROS_PASSWORD;
 
-  record Entry(String dn, List<String> bindingInformation, List<String> keywords, Optional<java.time.Instant> created) {}
+    /** As in evidence: {@code kerberos-ticket}. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
 
   /**
-   * Reads the configuration naming context and searches it for Exchange's SCP objects. Binds simple
-   * with the password only over TLS whose certificate was verified for {@code host}; without TLS or
-   * without a password it searches anonymously.
+   * serviceConnectionPoint objects as found, unranked; or why there are none.
+   *
+   * @param proven the controller is the one it was taken for: by its certificate or by Kerberos
+   * @param referrals where the controller would have sent the searcher; none is followed
+   */
+  record Reply(
+      String base, Bind bind, boolean proven, List<Entry> entries, List<String> referrals, Optional<Fault> fault,
+      String detail) {}
+
+  record Entry(String dn, List<String> bindingInformation, List<String> keywords, Optional<Instant> created) {}
+
+  /**
+   * Reads the configuration naming context and searches it for Exchange's SCP objects. Binds with the
+   * signed-in user's Kerberos ticket where there is one, else with the password: simple over TLS that
+   * was verified for {@code host}, or by Kerberos with a sealed channel where there is no such TLS and
+   * Kerberos can be spoken. The password itself never goes over a channel that is not verified. Without
+   * a password it searches anonymously.
    */
   Reply findScps(Query query, Consumer<Evidence> seen, Scope scope);
+
+  /** What a domain controller says of itself and of the asker: its own site, and the asker's. */
+  record Controller(String host, String forest, String site, Optional<String> ownSite, boolean closest) {}
+
+  /**
+   * The NetLogon ping by UDP [MS-ADTS] 6.3.3, sent twice at most. Empty when the controller does not
+   * answer in time, or with something else.
+   */
+  Optional<Controller> ping(String host, String domain, Duration deadline, Scope scope);
 }

@@ -134,7 +134,7 @@ final class Tale {
 
   Tale scpFound(String id, String url) {
     Evidence.ScpObject object =
-        new Evidence.ScpObject("CN=EX1", url, List.of(), Optional.empty(), 1, Message.of("scp.no-site"));
+        new Evidence.ScpObject("CN=EX1", url, List.of(), Optional.empty(), 1, Message.of("scp.why.no-site"));
     return see(id, new Evidence.Directory(
         "dc1", "CN=Configuration", "filter", "none", List.of(object), Optional.empty(), "", Duration.ZERO));
   }

@@ -1,5 +1,7 @@
 package org.hopscope.wire.ldap;
 
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,36 +18,32 @@ import org.hopscope.wire.tls.Trust;
 
 /** {@link Directory} by UnboundID's SDK, over sockets, handshakes and a clock of our own. */
 public final class LdapWire implements Directory {
-  private final Lookup lookup;
-  private final Dialer dialer;
-  private final Trust trust;
-  private final WireClock clock;
+  private final Tools tools;
 
   public LdapWire(Lookup lookup, Dialer dialer, Trust trust, WireClock clock) {
-    this.lookup = lookup;
-    this.dialer = dialer;
-    this.trust = trust;
-    this.clock = clock;
+    this.tools = new Tools(lookup, dialer, trust, clock);
   }
 
   @Override
   public Reply findScps(Query query, Consumer<Evidence> seen, Scope scope) {
-    long begin = clock.nanos();
-    Courier courier = new Courier(clock);
+    long begin = tools.clock().nanos();
+    Courier courier = new Courier(tools.clock());
     Scope own = new Scope();
-    Session session = new Session(query, lookup, dialer, trust, clock, own, courier::bring);
+    Session session = new Session(query, tools, own, courier::bring);
     Reply[] result = new Reply[1];
-    Thread.ofVirtual().name("ldap " + query.host()).start(() -> {
+    Thread thread = Thread.ofVirtual().name("ldap " + query.host()).start(() -> {
       result[0] = run(session);
       courier.done();
     });
+    // a virtual thread that waits for Kerberos, whose sockets are not ours, is let go by this
+    own.add(thread::interrupt);
     try {
       Reply reply = switch (courier.await(query.deadline(), seen, scope)) {
         case DONE -> result[0];
         case DEADLINE -> session.silent(seen);
         case CANCELLED -> session.failed(Fault.DEADLINE, "Cancelled");
       };
-      seen.accept(evidence(query, reply, Duration.ofNanos(clock.nanos() - begin)));
+      seen.accept(evidence(query, reply, Duration.ofNanos(tools.clock().nanos() - begin)));
       return reply;
     } finally {
       own.cancel();
@@ -64,8 +62,28 @@ public final class LdapWire implements Directory {
 
   private static Evidence.Directory evidence(Query query, Reply reply, Duration took) {
     List<Evidence.ScpObject> found = Entries.unranked(reply.entries());
-    Optional<Fault> fault = reply.fault();
     return new Evidence.Directory(
-        query.host() + ":" + query.port(), reply.base(), Session.FILTER, reply.bind(), found, fault, reply.detail(), took);
+        query.host() + ":" + query.port(), reply.base(), ScpSearch.FILTER, reply.bind().id(), found, reply.fault(),
+        reply.detail(), took);
+  }
+
+  @Override
+  public Optional<Controller> ping(String host, String domain, Duration deadline, Scope scope) {
+    long until = tools.clock().nanos() + deadline.toNanos();
+    List<InetAddress> all = tools.lookup().of(host, deadline, evidence -> { }, scope).all();
+    Optional<InetAddress> address =
+        all.stream().filter(Inet4Address.class::isInstance).findFirst().or(() -> all.stream().findFirst());
+    Duration left = Duration.ofNanos(until - tools.clock().nanos());
+    return address
+        .filter(any -> left.isPositive())
+        .flatMap(a -> new Pinger(tools.dialer(), tools.clock()).ask(a, domain, left, scope))
+        .filter(answer -> answer.domain().equalsIgnoreCase(domain))
+        .map(LdapWire::controller);
+  }
+
+  private static Controller controller(NetlogonAnswer answer) {
+    return new Controller(
+        answer.host(), answer.forest(), answer.controllerSite(),
+        Optional.of(answer.clientSite()).filter(site -> !site.isBlank()), answer.closest());
   }
 }

@@ -86,9 +86,9 @@ class SheetsTest {
   void servicePointsStandInTheirRankWithWhyAndWhen() {
     show(passed(), new Evidence.Directory("dc1.contoso.com", "CN=Services",
         "(objectClass=serviceConnectionPoint)", "computer",
-        List.of(scp("https://second.contoso.com", 2, "scp.no-site"), scp("https://first.contoso.com", 1, "scp.in-site")),
+        List.of(scp("https://second.contoso.com", 2, "scp.why.no-site"), scp("https://first.contoso.com", 1, "scp.why.in-site")),
         Optional.empty(), "", Duration.ofMillis(7)));
-    assertThat(copy("directory")).containsSubsequence("1. https://first.contoso.com", "In this computer's site.",
+    assertThat(copy("directory")).containsSubsequence("1. https://first.contoso.com", "this computer's own.",
         "Created: 2019-05-01 08:00 UTC", "2. https://second.contoso.com");
   }
 

@@ -109,7 +109,7 @@ class LdapWireTest {
   private Directory.Reply find(int port, String password, Duration deadline, Scope scope) {
     try (Secret secret = new Secret(password.toCharArray())) {
       return net.world().directory().findScps(
-          new Directory.Query(DC, port, USER, secret, deadline), net.seen::add, scope);
+          new Directory.Query(DC, port, "contoso.com", USER, secret, deadline), net.seen::add, scope);
     }
   }
 
@@ -118,7 +118,7 @@ class LdapWireTest {
     controller(null, true);
     Directory.Reply reply = find(389, "");
     assertThat(reply.fault()).isEmpty();
-    assertThat(reply.bind()).isEqualTo("anonymous");
+    assertThat(reply.bind()).isEqualTo(Directory.Bind.ANONYMOUS);
     assertThat(reply.base()).isEqualToIgnoringCase(CONFIGURATION);
     assertThat(reply.entries()).singleElement().satisfies(entry -> {
       assertThat(entry.bindingInformation()).containsExactly("https://ex1.contoso.com/autodiscover/autodiscover.xml");
@@ -133,7 +133,7 @@ class LdapWireTest {
     controller(Certs.CA.server(DC), true);
     Directory.Reply reply = find(636, "right");
     assertThat(reply.fault()).isEmpty();
-    assertThat(reply.bind()).isEqualTo("simple");
+    assertThat(reply.bind()).isEqualTo(Directory.Bind.SIMPLE);
     assertThat(binds).containsExactly("anna@contoso.com right");
     assertThat(net.seen.stream().map(e -> e.getClass().getSimpleName()).toList())
         .containsSubsequence("Dns", "Tcp", "Tls", "Directory");
@@ -144,7 +144,7 @@ class LdapWireTest {
     controller(Certs.CA.server(DC), true);
     Directory.Reply reply = find(389, "right");
     assertThat(reply.fault()).isEmpty();
-    assertThat(reply.bind()).isEqualTo("simple");
+    assertThat(reply.bind()).isEqualTo(Directory.Bind.SIMPLE);
     assertThat(net.last(Evidence.Tls.class).trusted()).isTrue();
   }
 
@@ -163,7 +163,7 @@ class LdapWireTest {
     controller(null, true);
     Directory.Reply reply = find(389, "right");
     assertThat(reply.fault()).isEmpty();
-    assertThat(reply.bind()).isEqualTo("anonymous");
+    assertThat(reply.bind()).isEqualTo(Directory.Bind.ANONYMOUS);
     assertThat(binds).isEmpty();
   }
 
@@ -171,7 +171,7 @@ class LdapWireTest {
   void neverSendsThePasswordToAStranger() throws Exception {
     for (SSLContext bad : List.of(Certs.selfSigned(DC), Certs.CA.server("dc2.contoso.com"))) {
       controller(bad, true);
-      assertThat(find(389, "right").bind()).isEqualTo("anonymous");
+      assertThat(find(389, "right").bind()).isEqualTo(Directory.Bind.ANONYMOUS);
       assertThat(find(636, "right").fault()).contains(Fault.LDAP_NO_TLS);
       assertThat(net.last(Evidence.Tls.class).fault()).isPresent();
       server.shutDown(true);

@@ -1,0 +1,42 @@
+package org.hopscope.wire.ldap;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hopscope.model.Fault;
+
+/** What went wrong with Kerberos, by the numbers of RFC 4120, section 7.5.9. */
+record KerberosFault(Fault fault, String detail) {
+  private static final Pattern NUMBER = Pattern.compile("\\((\\d{1,3})\\)");
+  private static final int DEEPEST = 10;
+
+  static KerberosFault of(Throwable failure) {
+    Throwable cause = failure;
+    for (int i = 0; cause != null && i < DEEPEST; i++, cause = cause.getCause()) {
+      Matcher number = NUMBER.matcher(String.valueOf(cause.getMessage()));
+      if (number.find()) {
+        return numbered(Integer.parseInt(number.group(1)));
+      }
+      if (cause instanceof java.io.IOException && !(cause instanceof javax.security.sasl.SaslException)) {
+        return new KerberosFault(Fault.LDAP_NO_KDC, "No answer from port 88");
+      }
+    }
+    return new KerberosFault(Fault.LDAP_REFUSED, "Kerberos failed");
+  }
+
+  /** The account or the password is at fault, not the way there. */
+  boolean isRefusal() {
+    return fault == Fault.LDAP_BIND_FAILED;
+  }
+
+  private static KerberosFault numbered(int code) {
+    return switch (code) {
+      case 6 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Kerberos knows no such user (6)");
+      case 7 -> new KerberosFault(Fault.LDAP_NO_SPN, "KDC_ERR_S_PRINCIPAL_UNKNOWN (7)");
+      case 18 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Account locked or disabled (18)");
+      case 23 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Password expired (23)");
+      case 24 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Wrong password (24)");
+      case 37 -> new KerberosFault(Fault.LDAP_CLOCK_SKEW, "KRB_AP_ERR_SKEW (37)");
+      default -> new KerberosFault(Fault.LDAP_REFUSED, "Kerberos error " + code);
+    };
+  }
+}
