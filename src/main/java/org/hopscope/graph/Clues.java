@@ -79,7 +79,8 @@ record Clues(Scene scene) {
   private Optional<Clue> directory() {
     List<Evidence.Directory> searches =
         scene.evidence(Evidence.Directory.class).filter(d -> d.fault().isEmpty()).toList();
-    Optional<Evidence.ScpObject> named = searches.stream().flatMap(d -> d.found().stream()).findFirst();
+    Optional<Evidence.ScpObject> named =
+        searches.stream().flatMap(d -> d.found().stream()).filter(o -> o.rank() > 0).findFirst();
     if (named.isPresent()) {
       return Optional.of(clue(Sign.SCP_NAMES, named.get().url()));
     }
@@ -91,7 +92,7 @@ record Clues(Scene scene) {
     return scene.hops().stream()
         .filter(n -> n.hop().kind() == HopKind.SERVER && Order.round(n.id()) == 0)
         .filter(n -> !MicrosoftHosts.runs(n.hop().host()))
-        .filter(n -> n.id().matches("r0\\.scp\\.\\d+") ? speaks(n) : asExchange(n))
+        .filter(n -> n.id().matches("r0\\.scp(\\.forest\\d*)*\\.\\d+") ? speaks(n) : asExchange(n))
         .findFirst()
         .map(n -> clue(Sign.OWN_EXCHANGE, n.hop().host()));
   }

@@ -23,8 +23,8 @@ class ScpRankingFuzzTest {
           data.consumeString(20), texts(data, List.of("", "https://", "LDAP://")), texts(data, KEYWORDS),
           data.consumeBoolean() ? Optional.of(Instant.ofEpochSecond(data.consumeInt())) : Optional.empty()));
     }
-    ScpRanking.rank(entries, data.consumeBoolean() ? Optional.of(data.consumeString(10)) : Optional.empty())
-        .forEach(o -> Urls.parse(o.url()));
+    Optional<String> site = data.consumeBoolean() ? Optional.of(data.consumeString(10)) : Optional.empty();
+    ScpRanking.rank(entries, site, data.consumeString(10)).shown().forEach(o -> Urls.parse(o.url()));
   }
 
   private static List<String> texts(FuzzedDataProvider data, List<String> beginnings) {
