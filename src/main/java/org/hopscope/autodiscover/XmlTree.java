@@ -61,11 +61,12 @@ record XmlTree(
     return new Document(read(f -> f.createXMLStreamReader(new StringReader(whole))), mended);
   }
 
-  /** Unless the declaration says otherwise; a zero byte early is UTF-16 without a mark. */
+  /** Unless the declaration says otherwise, or it looks like UTF-16 without a mark. */
   private static boolean isUtf8(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
     Matcher declared = ENCODING.matcher(head);
-    return head.lastIndexOf('\0', 3) < 0 && (!declared.find() || declared.group(1).equalsIgnoreCase("utf-8"));
+    return !head.startsWith("<\0") && !head.startsWith("\0<")
+        && (!declared.find() || declared.group(1).equalsIgnoreCase("utf-8"));
   }
 
   private static Optional<Charset> mark(byte[] bytes) {

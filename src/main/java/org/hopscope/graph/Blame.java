@@ -40,6 +40,7 @@ final class Blame {
           Blame::laterRound,
           Blame::deadScp,
           Blame::microsoft365,
+          Blame::notAgreed,
           Blame::noRecord,
           Blame::foreignRecord,
           Blame::autodiscoverName,
@@ -123,6 +124,11 @@ final class Blame {
       return Optional.empty();
     }
     return firstFailed(scene, "r0.m365", "r0.redirect.to", "r0.redirect");
+  }
+
+  /** The way went on, to a server that nobody vouches for. */
+  static Optional<HopNode> notAgreed(Scene scene) {
+    return scene.failed().filter(n -> Scene.failedBy(n, EnumSet.of(Fault.REDIRECT_REFUSED))).findFirst();
   }
 
   static Optional<HopNode> noRecord(Scene scene) {

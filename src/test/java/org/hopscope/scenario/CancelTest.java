@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(30)
 class CancelTest {
   static Stream<String> waitingWorlds() {
-    return Stream.of("firewall-m365", "never-answers", "no-dns", "slow-drip", "endless-body", "scp-dead");
+    return Stream.of("firewall-m365", "never-answers", "no-dns", "slow-drip", "endless-body", "scp-dead", "gigabyte-body", "endless-continue", "all-silent", "all-mute-inside");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hopscope.lab.tls.CertificateSpec;
+import org.hopscope.lab.web.Hostile;
 
 /**
  * A machine of a world.
@@ -38,6 +39,13 @@ public record Host(
     Set<String> silent = new java.util.HashSet<>(gone);
     addresses.stream().filter(which).forEach(silent::add);
     return new Host(name, addresses, certificate, ports, silent);
+  }
+
+  /** The same, where whoever answers says nothing. */
+  Host mute() {
+    Map<Integer, Port> deaf = new java.util.HashMap<>(ports);
+    deaf.replaceAll((number, port) -> new Port.Raw(Hostile.silence()));
+    return new Host(name, addresses, certificate, deaf, gone);
   }
 
   Host with(CertificateSpec other) {

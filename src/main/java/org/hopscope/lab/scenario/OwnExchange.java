@@ -14,6 +14,7 @@ import org.hopscope.lab.exchange.SignIn;
 import org.hopscope.lab.exchange.Site;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Pages;
+import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
 
 /** Says what a company's own Exchange server is like. */
@@ -26,6 +27,7 @@ public final class OwnExchange {
   private Optional<WebService> autodiscover = Optional.empty();
   private Optional<String> unpublished = Optional.empty();
   private Dialects dialects = Dialects.AGREEING;
+  private UnaryOperator<WebResponse> changed = UnaryOperator.identity();
   private Port secure;
 
   private OwnExchange(String name) {
@@ -82,6 +84,11 @@ public final class OwnExchange {
     return this;
   }
 
+  public OwnExchange certificateFrom1970() {
+    certificate = CertificateSpec::from1970;
+    return this;
+  }
+
   public OwnExchange withoutMapiHttp() {
     mapiHttp = false;
     return this;
@@ -90,6 +97,12 @@ public final class OwnExchange {
   /** Something else answers under /autodiscover/. */
   public OwnExchange autodiscoverIs(WebService other) {
     autodiscover = Optional.of(other);
+    return this;
+  }
+
+  /** Its answers under /autodiscover/ are changed on their way. */
+  public OwnExchange answersBecome(UnaryOperator<WebResponse> change) {
+    changed = change;
     return this;
   }
 
@@ -117,7 +130,7 @@ public final class OwnExchange {
     WebService answering =
         request -> request.isFor("/autodiscover/") && autodiscover.isPresent()
             ? autodiscover.get().answer(request)
-            : exchange.answer(request);
+            : request.isFor("/autodiscover/") ? changed.apply(exchange.answer(request)) : exchange.answer(request);
     return Host.web(
         name,
         addresses,

@@ -12,7 +12,10 @@ public final class Scenarios {
             CloudWorlds.healthy(), HybridWorlds.healthy(), OwnWorlds.healthy(), AccountWorlds.healthy(),
             CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(), AccountWorlds.broken(),
             DialectWorlds.broken(),
-            HostileWorlds.all(), AccountWorlds.branches(), DialectWorlds.branches(), List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
+            List.of(RedirectWorlds.unknown()),
+            HostileWorlds.all(), BrokenAnswers.all(), SilentWorlds.all(), RedirectWorlds.hidden(),
+            AccountWorlds.branches(), DialectWorlds.branches(),
+            List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.lab.tls.CertificateSpec;
@@ -24,6 +25,7 @@ public final class WorldBuilder {
   private Scenario.Resolver resolver = Scenario.Resolver.HONEST;
   private boolean hidden;
   private boolean inspected;
+  private UnaryOperator<Host> fate = UnaryOperator.identity();
   private boolean online;
   private int machines;
 
@@ -46,6 +48,18 @@ public final class WorldBuilder {
 
   WorldBuilder resolver(Scenario.Resolver behaviour) {
     resolver = behaviour;
+    return this;
+  }
+
+  /** Names resolve, and no machine answers, Microsoft's included. */
+  WorldBuilder allSilent() {
+    fate = Host::switchedOff;
+    return this;
+  }
+
+  /** Every machine takes a connection, on any of its ports, and says nothing. */
+  WorldBuilder allMute() {
+    fate = Host::mute;
     return this;
   }
 
@@ -157,13 +171,14 @@ public final class WorldBuilder {
     if (!online) {
       microsoft365(Microsoft365.withoutTenant());
     }
+    List<Host> all = hosts.stream().map(fate).toList();
     return new Scenario(
         id,
         address,
         PASSWORD,
         hidden,
         zone,
-        inspected ? hosts.stream().map(WorldBuilder::inspect).toList() : hosts,
+        inspected ? all.stream().map(WorldBuilder::inspect).toList() : all,
         adDomain.map(domain -> new DirectorySpec(domain, address, PASSWORD, scps)),
         resolver);
   }

@@ -50,6 +50,7 @@ public final class CertificateAuthority {
     return switch (spec.validity()) {
       case CURRENT -> valid(leaf, Duration.ofDays(-30), Duration.ofDays(335)).build();
       case EXPIRED -> valid(leaf, Duration.ofDays(-368), Duration.ofDays(-3)).build();
+      case IN_1970 -> leaf.validityInterval(0, Duration.ofDays(365).toMillis()).build();
     };
   }
 

@@ -31,7 +31,7 @@ public final class Hostile {
           out.write(PROLOGUE.getBytes(StandardCharsets.UTF_8));
           while (true) {
             out.write(block);
-            Thread.sleep(20);
+            Thread.sleep(5);
           }
         });
   }
@@ -78,6 +78,11 @@ public final class Hostile {
             Thread.sleep(500);
           }
         });
+  }
+
+  /** Takes the connection, listens, and says nothing. */
+  public static Listener.Handler silence() {
+    return connection -> Thread.sleep(FOREVER);
   }
 
   /** Noise where a TLS ServerHello belongs. */

@@ -24,6 +24,11 @@ final class ResponseWriter {
 
   void write(WebResponse response, WebRequest request, boolean last)
       throws IOException, InterruptedException {
+    if (response.status() == WebResponse.RAW) {
+      response.body().writeTo(out);
+      out.flush();
+      return;
+    }
     out.write(head(response, last).getBytes(StandardCharsets.ISO_8859_1));
     if (!request.method().equals("HEAD")) {
       if (response.length() >= 0) {

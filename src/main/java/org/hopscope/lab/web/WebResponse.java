@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record WebResponse(int status, List<Header> headers, long length, Body body, boolean close) {
   public static final long UNKNOWN = -1;
+  /** Status of what is no HTTP response: the body goes out as it is, and nothing else. */
+  static final int RAW = 0;
 
   public record Header(String name, String value) {}
 
@@ -51,6 +53,15 @@ public record WebResponse(int status, List<Header> headers, long length, Body bo
 
   public static WebResponse streamed(int status, String type, long length, Body body) {
     return new WebResponse(status, List.of(), length, body, true).with("Content-Type", type);
+  }
+
+  /** Bytes instead of a response; the connection ends with them. */
+  public static WebResponse raw(Body bytes) {
+    return new WebResponse(RAW, List.of(), 0, bytes, true);
+  }
+
+  public static WebResponse raw(String bytes) {
+    return raw(out -> out.write(bytes.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   public WebResponse with(String name, String value) {
