@@ -73,7 +73,7 @@ public record Expected(
             "contoso-old.mail.onmicrosoft.com"),
         blocked("cert-wrong-name", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID,
             "autodiscover.fabrikam.com"),
-        blocked("redirect-unknown", Deployment.UNKNOWN, "r0.redirect", Lane.HYBRID,
+        blocked("redirect-unknown", Deployment.ON_PREMISES, "r0.redirect", Lane.HYBRID,
             "autodiscover.contoso.com", "mail.proseware-hosting.com", "agree"),
         blocked("redirect-loop", Deployment.ON_PREMISES, "r0.autodiscover.u1", Lane.HYBRID, "redirect"),
         blocked("scp-dead", Deployment.ON_PREMISES, "r0.scp.1", Lane.HYBRID, "mail00.corp.fabrikam.com"),
