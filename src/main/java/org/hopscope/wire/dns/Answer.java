@@ -55,7 +55,8 @@ record Answer(DnsStatus status, List<Name> trail, List<Record> records, Optional
 
   private static List<Record> records(Message message, Name name, int type) {
     return message.getSection(Section.ANSWER).stream()
-        .filter(r -> r.getType() == type && r.getName().equals(name))
+        // a record without data has a type and is nothing of the kind (RFC 2136 has a use for it)
+        .filter(r -> r.getType() == type && r.getName().equals(name) && r.rdataToWireCanonical().length > 0)
         .toList();
   }
 
