@@ -42,7 +42,7 @@ final class Fields {
 
   List<Fields> children(String name) {
     asked.add(name);
-    List<Fields> found = element.children(name).stream().map(c -> new Fields(c, path + "/" + name)).toList();
+    List<Fields> found = element.children(name).stream().map(c -> new Fields(c, under(name))).toList();
     below.addAll(found);
     return found;
   }
@@ -66,11 +66,15 @@ final class Fields {
     return Optional.ofNullable(element.attributes().get(name)).map(String::strip).filter(t -> !t.isEmpty());
   }
 
+  private String under(String name) {
+    return path.isEmpty() ? name : path + "/" + name;
+  }
+
   /** Paths of children that were never asked for, here and below. */
   Set<String> unasked() {
     Set<String> paths = new LinkedHashSet<>();
     element.children().stream().map(XmlTree::name).filter(n -> !asked.contains(n))
-        .forEach(n -> paths.add(path.isEmpty() ? n : path + "/" + n));
+        .forEach(n -> paths.add(under(n)));
     below.forEach(b -> paths.addAll(b.unasked()));
     return paths;
   }

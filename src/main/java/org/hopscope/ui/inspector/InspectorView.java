@@ -36,7 +36,7 @@ public final class InspectorView extends BorderPane {
   private final Label host = new Label();
   private final Label state = new Label();
   private final FontIcon kind = new FontIcon();
-  private final TabPane tabs = new TabPane();
+  private TabPane tabs = pane();
 
   /** {@code close} is run by the button in the drawer's corner. */
   public InspectorView(Wording words, InspectorModel model, Runnable close) {
@@ -44,10 +44,7 @@ public final class InspectorView extends BorderPane {
     this.model = model;
     setId("inspector");
     getStyleClass().add("inspector");
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.getStyleClass().add(Styles.DENSE);
     setTop(header(close));
-    setCenter(tabs);
     model.headProperty().subscribe(h -> h.ifPresent(this::showHead));
     model.sheets().addListener((ListChangeListener<Sheet>) _ -> showSheets());
     showSheets();
@@ -84,16 +81,29 @@ public final class InspectorView extends BorderPane {
     setAccessibleText(head.title());
   }
 
-  /** The tab that one was reading stays in front. */
+  private static TabPane pane() {
+    TabPane pane = new TabPane();
+    pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    pane.getStyleClass().add(Styles.DENSE);
+    return pane;
+  }
+
+  /** The tab that one was reading stays in front. A pane whose tabs are exchanged may lose its headers. */
   private void showSheets() {
     boolean opened = tabs.getTabs().stream().noneMatch(t -> t.getId().equals(ACCOUNT));
     Optional<String> reading = Optional.ofNullable(tabs.getSelectionModel().getSelectedItem()).map(Tab::getId);
     List<Tab> fresh = model.sheets().stream().map(this::tab).toList();
+    boolean focused = tabs.isFocused();
+    tabs = pane();
     tabs.getTabs().setAll(fresh);
+    setCenter(tabs);
     fresh.stream()
         .filter(t -> reading.filter(t.getId()::equals).isPresent() || opened && t.getId().equals(ACCOUNT))
         .findFirst()
         .ifPresent(tabs.getSelectionModel()::select);
+    if (focused) {
+      tabs.requestFocus();
+    }
   }
 
   private Tab tab(Sheet sheet) {

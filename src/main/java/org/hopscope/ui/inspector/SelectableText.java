@@ -34,7 +34,7 @@ final class SelectableText extends TextArea {
     double sides = snappedLeftInset() + snappedRightInset();
     measure.setFont(getFont());
     measure.setText(getText());
-    measure.setWrappingWidth(Math.max(40, (width < 0 ? getWidth() : width) - sides - 3));
+    measure.setWrappingWidth(Math.max(40, (width < 0 ? getWidth() : width) - sides - 8));
     return Math.ceil(measure.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset() + 5;
   }
 }
