@@ -54,11 +54,14 @@ final class Controllers {
 
   /** Why the controllers stand in their order. */
   Message how() {
-    return how;
+    return pings.isEmpty() ? Message.of("scp.by.pointer") : how;
   }
 
   /** The site of this computer, as soon as a controller has told it; empty when none does. */
   Optional<String> ownSite(boolean worthWaiting) throws InterruptedException {
+    if (pings.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Directory.Controller> spoken = await(worthWaiting ? PING : Duration.ZERO);
     hop.note(spoken.isEmpty() ? Message.of("scp.site.silent", domain) : site(spoken.get()));
     return spoken.flatMap(Directory.Controller::ownSite);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.security.auth.Subject;
 import javax.security.auth.callback.Callback;
@@ -90,6 +91,8 @@ final class Kerberos {
     context.login();
     try {
       return Subject.callAs(context.getSubject(), () -> use.with(context.getSubject()));
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
     } finally {
       context.logout();
     }

@@ -34,7 +34,7 @@ record KerberosFault(Fault fault, String detail) {
       case 7 -> new KerberosFault(Fault.LDAP_NO_SPN, "KDC_ERR_S_PRINCIPAL_UNKNOWN (7)");
       case 18 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Account locked or disabled (18)");
       case 23 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Password expired (23)");
-      case 24 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Wrong password (24)");
+      case 24, 31 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Wrong password (" + code + ")");
       case 37 -> new KerberosFault(Fault.LDAP_CLOCK_SKEW, "KRB_AP_ERR_SKEW (37)");
       default -> new KerberosFault(Fault.LDAP_REFUSED, "Kerberos error " + code);
     };
