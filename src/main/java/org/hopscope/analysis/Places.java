@@ -3,6 +3,7 @@ package org.hopscope.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.hopscope.model.Message;
+import org.hopscope.model.OutlookState;
 
 /** All places, and how to open one. */
 public interface Places {
@@ -18,17 +19,28 @@ public interface Places {
    * @param adDomain overrides the AD domain of this machine
    * @param internetDns resolvers of the internet's side as typed, see {@link
    *     org.hopscope.model.InternetResolver#parse}; empty: the place's own, "none": nobody is asked
+   * @param whatIf what is to be assumed of this computer's Outlook
    */
   record Options(
       List<String> dns, List<java.nio.file.Path> trustFiles, Optional<String> proxy, Optional<String> adDomain,
-      List<String> internetDns) {
+      List<String> internetDns, WhatIf whatIf) {
     public Options(
         List<String> dns, List<java.nio.file.Path> trustFiles, Optional<String> proxy, Optional<String> adDomain) {
-      this(dns, trustFiles, proxy, adDomain, List.of());
+      this(dns, trustFiles, proxy, adDomain, List.of(), WhatIf.NOTHING);
     }
 
     public static final Options DEFAULT =
         new Options(List.of(), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Goes before what is set and stored at the place.
+   *
+   * @param policies as typed, see {@link org.hopscope.model.PolicySetting#parse}
+   * @param localXml the XML file that the registry would name for the domain
+   */
+  record WhatIf(List<String> policies, Optional<java.nio.file.Path> localXml) {
+    public static final WhatIf NOTHING = new WhatIf(List.of(), Optional.empty());
   }
 
   /** An option that cannot be used: the sentence for the technician. */
@@ -47,6 +59,11 @@ public interface Places {
   }
 
   List<Place> all();
+
+  /** What is set and stored on this machine, to be shown beside the switches. Reads the registry. */
+  default OutlookState.Source outlookHere() {
+    return OutlookState.Source.NONE;
+  }
 
   /** May take up to two seconds for a practice place: not on the FX thread. */
   OpenPlace open(String id, Options options) throws BadOption;

@@ -15,6 +15,7 @@ import org.hopscope.lab.RunningLab;
 import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.model.InternetResolver;
 import org.hopscope.model.Message;
+import org.hopscope.model.OutlookState;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
 import org.hopscope.wire.NetworkView;
@@ -51,7 +52,9 @@ final class AllPlaces implements Places {
       NetworkView set = ThisMachine.view(options.dns(), options.trustFiles(), options.proxy());
       Optional<String> domain = ThisMachine.adDomain(options.adDomain());
       if (id.equals(HERE)) {
-        return new OpenPlace(new Vantage(HERE, words.say(HERE_TITLE), domain), internet(set, options, InternetResolver.STANDARD), () -> {});
+        return new OpenPlace(
+            new Vantage(HERE, words.say(HERE_TITLE), domain), internet(set, options, InternetResolver.STANDARD),
+            outlook(options, outlookHere()), () -> {});
       }
       return practice(scenario(id), options, set, domain);
     } catch (BadSetting bad) {
@@ -72,7 +75,18 @@ final class AllPlaces implements Places {
     Vantage own = lab.vantage();
     boolean typed = options.adDomain().filter(text -> !text.isBlank()).isPresent();
     Vantage vantage = new Vantage(own.id(), own.label(), typed ? domain : own.adDomain());
-    return new OpenPlace(vantage, internet(withSettings(lab.view(), options, set), options, lab.view().internet()), lab::close);
+    return new OpenPlace(
+        vantage, internet(withSettings(lab.view(), options, set), options, lab.view().internet()),
+        outlook(options, lab.outlook()), lab::close);
+  }
+
+  @Override
+  public OutlookState.Source outlookHere() {
+    return ThisMachine.outlook();
+  }
+
+  private static OutlookState.Source outlook(Options options, OutlookState.Source own) throws BadSetting {
+    return ThisMachine.whatIf(own, options.whatIf().policies(), options.whatIf().localXml());
   }
 
   private static RunningLab start(Scenario scenario) throws BadOption {

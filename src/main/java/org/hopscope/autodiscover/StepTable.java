@@ -10,6 +10,7 @@ import org.hopscope.model.OutlookState;
 import org.hopscope.model.Policy;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Step;
+import org.hopscope.model.StoredFile;
 import org.hopscope.model.Vantage;
 
 /**
@@ -114,9 +115,10 @@ public final class StepTable {
     if (state.lastKnownGood().isEmpty()) {
       return skip(SkipReason.NOTHING_STORED, "skip.no-last-known-good");
     }
-    return state.lastKnownGood().get().url().isPresent()
-        ? Optional.empty()
-        : skip(SkipReason.NOTHING_STORED, "skip.last-known-good-hidden");
+    OutlookState.LastKnownGood kept = state.lastKnownGood().get();
+    String file = kept.answer().map(StoredFile::path).orElse("");
+    return kept.url().isPresent()
+        ? Optional.empty() : skip(SkipReason.NOTHING_STORED, "skip.last-known-good-hidden", file);
   }
 
   /** Why a step is not run, once it is known where the domain's record leads. */

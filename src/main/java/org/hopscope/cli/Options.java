@@ -43,6 +43,12 @@ final class Options {
     @Option(names = "--ad-domain", paramLabel = "DOMAIN")
     String adDomain;
 
+    @Option(names = "--policy", paramLabel = "NAME=0|1", split = ",")
+    List<String> policies = new ArrayList<>();
+
+    @Option(names = "--local-xml", paramLabel = "FILE")
+    Path localXml;
+
     @Option(names = "--timeout", paramLabel = "SECONDS")
     String timeout;
 

@@ -27,6 +27,7 @@ record Excluded(Scene scene) {
             excluded(Step.HTTP_REDIRECT).filter(n -> leads() == Leads.MICROSOFT_365 && !ran(Step.M365_DIRECT)),
             excluded(Step.AUTODISCOVER_DOMAIN).filter(n -> leads() == Leads.ELSEWHERE && recordIsGood()),
             excluded(Step.SRV).filter(Excluded::recordFound),
+            excluded(Step.LAST_KNOWN_GOOD).filter(n -> !n.hop().host().isEmpty() && nothingElseReached()),
             excluded(Step.SCP).filter(n -> nothingElseReached()))
         .flatMap(Optional::stream)
         .findFirst();
@@ -35,6 +36,13 @@ record Excluded(Scene scene) {
   /** The fail-safe would have made up for a missing record. */
   Optional<HopNode> failsafe() {
     return excluded(Step.M365_FAILSAFE).filter(n -> leads() == Leads.NOWHERE && Classifier.mailAtMicrosoft(scene));
+  }
+
+  /** A step of which nobody can say what it would have found. */
+  Optional<HopNode> untried() {
+    return Stream.of(Step.values()).flatMap(step -> excluded(step).stream())
+        .filter(n -> !Order.step(n.id()).equals(Step.LAST_KNOWN_GOOD.id()) || !n.hop().host().isEmpty())
+        .findFirst();
   }
 
   /** The policy as "name=value", its place, and the kind of setting; empty when none took this hop out. */

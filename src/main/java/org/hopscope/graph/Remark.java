@@ -36,6 +36,8 @@ record Remark(String key, String what, String place) {
   private static Optional<Remark> blocked(Scene scene, Optional<HopNode> broken) {
     return broken.flatMap(n -> policy(n, ""))
         .or(() -> new Excluded(scene).failsafe().flatMap(n -> policy(n, "verdict.policy.also." + kind(n).orElse(""))))
+        .or(() -> new Excluded(scene).untried().filter(n -> scene.road().deadEnd())
+            .flatMap(n -> policy(n, "verdict.policy.untried." + kind(n).orElse(""))))
         .or(() -> file(scene).map(n -> new Remark("verdict.note.stored-stale", n.hop().host(), "")));
   }
 

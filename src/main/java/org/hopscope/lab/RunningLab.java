@@ -14,6 +14,7 @@ import org.hopscope.lab.net.LabDialer;
 import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.lab.tls.CertificateAuthority;
 import org.hopscope.lab.web.WebRequest;
+import org.hopscope.model.OutlookState;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
 import org.hopscope.wire.NetworkView;
@@ -63,6 +64,11 @@ public final class RunningLab implements AutoCloseable {
   public Vantage vantage() {
     String label = new Wording(Locale.getDefault()).say(scenario.title());
     return new Vantage(scenario.id(), label, scenario.adDomain());
+  }
+
+  /** What Outlook has stored on the scenario's computer. */
+  public OutlookState.Source outlook() {
+    return (address, client) -> scenario.outlook();
   }
 
   /** What reached the servers so far, in order. */

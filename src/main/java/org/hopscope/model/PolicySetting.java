@@ -1,5 +1,7 @@
 package org.hopscope.model;
 
+import java.util.Optional;
+
 /**
  * A policy as it is set.
  *
@@ -19,6 +21,15 @@ public record PolicySetting(Policy policy, int value, String place, Kind kind) {
     public String id() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
+  }
+
+  /** "ExcludeScpLookup", "ExcludeScpLookup=1" or "ExcludeScpLookup=0", as a technician types it. */
+  public static Optional<PolicySetting> parse(String typed) {
+    String[] parts = typed.strip().split("\\s*=\\s*", 2);
+    String value = parts.length == 1 ? "1" : parts[1];
+    return value.equals("0") || value.equals("1")
+        ? Policy.byName(parts[0]).map(p -> new PolicySetting(p, Integer.parseInt(value), "", Kind.SWITCH))
+        : Optional.empty();
   }
 
   public boolean on() {

@@ -77,6 +77,12 @@ public record Expected(
             "autodiscover.contoso.com", "mail.proseware-hosting.com", "agree"),
         blocked("redirect-loop", Deployment.ON_PREMISES, "r0.autodiscover.u1", Lane.HYBRID, "redirect"),
         blocked("scp-dead", Deployment.ON_PREMISES, "r0.scp.1", Lane.HYBRID, "mail00.corp.fabrikam.com"),
+        blocked("policy-excludes-scp", Deployment.ON_PREMISES, "r0.scp", Lane.HYBRID,
+            "step 5", "ExcludeScpLookup=1", "HKCU\\Software\\Policies", "administrator"),
+        blocked("stale-local-xml", Deployment.ON_PREMISES, "p.mapi-http", Lane.HYBRID,
+            "mail00.fabrikam.com", "autodiscover.xml on this computer"),
+        connects("stale-last-known-good", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "MAPI over HTTP", "mail00.fabrikam.com"),
         blocked("server-503", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "503"),
         blocked("html-not-xml", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "web page"));
   }
@@ -106,6 +112,34 @@ public record Expected(
         new Expected("clues-disagree", ClientProfile.OUTLOOK_WINDOWS, Deployment.CLOUD_ONLY,
             Result.SIGN_IN_UNPROVEN, Optional.of(Protocol.MAPI_HTTP), Optional.empty(), Lane.CLOUD,
             List.of("sign-in")));
+  }
+
+  /** Worlds that prove one branch each; not offered for practice, so not in the window's list. */
+  public static List<Expected> branches() {
+    return List.of(
+        connects("restart-data", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "restart.xml"),
+        connects("local-xml-preferred", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("local-xml-broken", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "autodiscover.xml", "goes on without it"),
+        connects("local-xml-missing", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "autodiscover.xml", "cannot be read"),
+        connects("local-xml-last", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "autodiscover.xml"),
+        connects("local-xml-redirectaddr", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
+        connects("last-known-good", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        blocked("last-known-good-excluded", Deployment.ON_PREMISES, "r0.last-known-good", Lane.HYBRID,
+            "step 3", "ExcludeLastKnownGoodURL=1", "(policy)"),
+        connects("policy-excludes-m365", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
+        blocked("policy-excludes-failsafe", Deployment.CLOUD_ONLY, "r0.dns", Lane.CLOUD,
+            "autodiscover.contoso.com", "Step 11", "ExcludeExplicitO365Endpoint=1"),
+        blocked("policy-excludes-redirect", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD,
+            "step 4", "ExcludeExplicitO365Endpoint=1", "administrator"),
+        blocked("policy-excludes-autodiscover", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID,
+            "step 7", "ExcludeHttpsAutoDiscoverDomain=1"),
+        blocked("policy-excludes-root", Deployment.ON_PREMISES, "r0.dns", Lane.HYBRID,
+            "did not try everything", "ExcludeHttpsRootDomain=1"),
+        blocked("policy-excludes-srv", Deployment.ON_PREMISES, "r0.srv", Lane.HYBRID, "ExcludeSrvRecord=1"),
+        blocked("preference-excludes-srv", Deployment.ON_PREMISES, "r0.srv", Lane.HYBRID,
+            "ExcludeSrvLookup=1", "(preference)"));
   }
 
   /** Other clients, where the answer differs. */

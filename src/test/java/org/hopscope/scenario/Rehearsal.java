@@ -77,7 +77,7 @@ public final class Rehearsal implements AutoCloseable {
     EmailAddress parsed = ((EmailAddress.Parsed.Good) EmailAddress.parse(address)).address();
     AnalysisRequest request = new AnalysisRequest(
         parsed, new Secret(password.toCharArray()), client,
-        new OpenPlace(lab.vantage(), lab.view(), () -> { }), limits, consent);
+        new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), () -> { }), limits, consent);
     return new Runner(Worlds::open, WireClock.SYSTEM).start(request, events::add);
   }
 

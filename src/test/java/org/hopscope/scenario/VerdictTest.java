@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hopscope.graph.ChartLayout;
+import org.hopscope.graph.Drawing;
 import org.hopscope.graph.GraphFold;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
@@ -39,6 +41,9 @@ class VerdictTest {
       assertThat(verdict.deployment()).as(story).isEqualTo(expected.deployment());
       assertThat(sentence).contains(expected.says());
       assertThat(verdict.certain()).isTrue();
+      Drawing drawing = ChartLayout.lay(graph);
+      assertThat(drawing.cards()).filteredOn(Drawing.Card::breaking).extracting(Drawing.Card::hopId)
+          .as("the chart shows where the road ends").containsExactlyElementsOf(expected.brokenAt().stream().toList());
       assertThat(lane(graph, expected)).as(story).isEqualTo(expected.lane());
     }
   }

@@ -30,6 +30,6 @@ final class LabPlaces implements Places {
     Scenario scenario =
         PracticeLab.scenarios().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
     RunningLab lab = PracticeLab.start(scenario, LabOptions.DEFAULT);
-    return new OpenPlace(lab.vantage(), lab.view(), lab::close);
+    return new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), lab::close);
   }
 }

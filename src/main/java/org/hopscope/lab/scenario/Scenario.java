@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.model.Message;
+import org.hopscope.model.OutlookState;
 
 /**
  * A world to practise in.
@@ -13,6 +14,7 @@ import org.hopscope.model.Message;
  * @param password made up; what the technician is given to type, right or wrong
  * @param hidden not offered to a technician: hostile worlds and worlds for measuring
  * @param zone every name that resolves
+ * @param outlook what Outlook has stored on the computer there, and the policies that are set
  * @param directory the Active Directory of the domain the computer belongs to, when it looks from inside
  */
 public record Scenario(
@@ -23,7 +25,8 @@ public record Scenario(
     List<ZoneRecord> zone,
     List<Host> hosts,
     Optional<DirectorySpec> directory,
-    Resolver resolver) {
+    Resolver resolver,
+    OutlookState outlook) {
 
   /** Where a lying resolver sends people. */
   public static final String SEARCH_PAGE = "203.0.113.99";

@@ -10,11 +10,10 @@ public final class Scenarios {
   public static List<Scenario> all() {
     return Stream.of(
             CloudWorlds.healthy(), HybridWorlds.healthy(), OwnWorlds.healthy(), AccountWorlds.healthy(),
-            CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(), AccountWorlds.broken(),
-            DialectWorlds.broken(),
-            List.of(RedirectWorlds.unknown()),
+            CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(), ComputerWorlds.broken(),
+            AccountWorlds.broken(), DialectWorlds.broken(), List.of(RedirectWorlds.unknown()),
             HostileWorlds.all(), BrokenAnswers.all(), SilentWorlds.all(), RedirectWorlds.hidden(),
-            AccountWorlds.branches(), DialectWorlds.branches(),
+            AccountWorlds.branches(), DialectWorlds.branches(), ComputerWorlds.branches(),
             List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();

@@ -10,6 +10,7 @@ import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Pages;
+import org.hopscope.model.Policy;
 
 /** Says a world, line by line. Every host gets a made-up address and its A and AAAA records. */
 public final class WorldBuilder {
@@ -21,6 +22,7 @@ public final class WorldBuilder {
   private final List<ZoneRecord> zone = new ArrayList<>();
   private final List<Host> hosts = new ArrayList<>();
   private final List<DirectorySpec.Scp> scps = new ArrayList<>();
+  private final Computer computer = new Computer();
   private Optional<String> adDomain = Optional.empty();
   private Scenario.Resolver resolver = Scenario.Resolver.HONEST;
   private boolean hidden;
@@ -167,6 +169,42 @@ public final class WorldBuilder {
     return this;
   }
 
+  /** An administrator has set this policy. */
+  WorldBuilder policy(Policy policy) {
+    computer.policy(policy);
+    return this;
+  }
+
+  /** Somebody has set the same outside of the policies. */
+  WorldBuilder preference(Policy policy) {
+    computer.preference(policy);
+    return this;
+  }
+
+  /** The registry names an XML file for the domain. */
+  WorldBuilder localXml(String document) {
+    computer.localXml(document);
+    return this;
+  }
+
+  /** The registry names a file that is not there. */
+  WorldBuilder localXmlMissing() {
+    computer.localXmlMissing();
+    return this;
+  }
+
+  /** Adding the account was interrupted when this had come. */
+  WorldBuilder restartData(String document) {
+    computer.restartData(document);
+    return this;
+  }
+
+  /** The last good answer came from this URL. */
+  WorldBuilder lastKnownGood(String url) {
+    computer.lastKnownGood(url);
+    return this;
+  }
+
   Scenario build() {
     if (!online) {
       microsoft365(Microsoft365.withoutTenant());
@@ -180,7 +218,8 @@ public final class WorldBuilder {
         zone,
         inspected ? all.stream().map(WorldBuilder::inspect).toList() : all,
         adDomain.map(domain -> new DirectorySpec(domain, address, PASSWORD, scps)),
-        resolver);
+        resolver,
+        computer.state());
   }
 
   private static Host inspect(Host host) {

@@ -82,7 +82,8 @@ public final class OptionsModel {
         parts(Field.TRUST).stream().map(Path::of).toList(),
         Optional.of(value(Field.PROXY)).filter(s -> !s.isEmpty()),
         Optional.of(value(Field.AD_DOMAIN)).filter(s -> !s.isEmpty()),
-        parts(Field.INTERNET_DNS));
+        parts(Field.INTERNET_DNS),
+        Places.WhatIf.NOTHING);
   }
 
   /** Who will be asked on the internet, for people; empty when nobody is. */

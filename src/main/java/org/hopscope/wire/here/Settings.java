@@ -13,9 +13,16 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hopscope.model.Policy;
+import org.hopscope.model.PolicySetting;
+import org.hopscope.model.StoredFile;
 
 /** Reads what a technician types about a network. */
 public final class Settings {
@@ -118,5 +125,29 @@ public final class Settings {
       throw new BadSetting("wire.option.domain", typed);
     }
     return text;
+  }
+
+  /** "ExcludeScpLookup=1", "ExcludeScpLookup" or "ExcludeScpLookup=0"; a later one goes before an earlier. */
+  static List<PolicySetting> policies(List<String> typed) throws BadSetting {
+    Map<Policy, PolicySetting> all = new EnumMap<>(Policy.class);
+    for (String one : typed) {
+      if (!one.isBlank()) {
+        PolicySetting setting = PolicySetting.parse(one).orElseThrow(() -> new BadSetting("wire.option.policy", one, known()));
+        all.put(setting.policy(), setting);
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static String known() {
+    return Arrays.stream(Policy.values()).map(Policy::valueName).collect(Collectors.joining(", "));
+  }
+
+  /** A file that must be there: a wrong path would only look like a missing one. */
+  static StoredFile localXml(Path file) throws BadSetting {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new BadSetting("wire.option.local-xml", file);
+    }
+    return LocalFiles.stored(file);
   }
 }

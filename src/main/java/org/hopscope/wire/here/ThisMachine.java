@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hopscope.model.InternetResolver;
 import org.hopscope.wire.Dialer;
+import org.hopscope.model.OutlookState;
+import org.hopscope.model.PolicySetting;
+import org.hopscope.model.StoredFile;
 import org.hopscope.wire.NetworkView;
 import org.hopscope.wire.dns.SystemResolvers;
 
@@ -64,5 +67,27 @@ public final class ThisMachine {
   public static Optional<String> adDomain(Optional<String> typed) throws BadSetting {
     return typed.isPresent() && !typed.get().isBlank()
         ? Optional.of(Settings.domain(typed.get())) : AdDomain.ofThisMachine();
+  }
+
+  /** What Outlook has stored on this computer, and the policies set; nothing where there is no registry. */
+  public static OutlookState.Source outlook() {
+    return System.getProperty("os.name", "").startsWith("Windows")
+        ? new StoredOutlook(new WindowsRegistry(), System.getenv())
+        : OutlookState.Source.NONE;
+  }
+
+  /**
+   * The same with what the technician assumes.
+   *
+   * @param policies "ExcludeScpLookup=1" and the like
+   */
+  public static OutlookState.Source whatIf(OutlookState.Source own, List<String> policies, Optional<Path> localXml)
+      throws BadSetting {
+    List<PolicySetting> switches = Settings.policies(policies);
+    Optional<StoredFile> file = localXml.isPresent() ? Optional.of(Settings.localXml(localXml.get())) : Optional.empty();
+    return (address, client) -> {
+      OutlookState state = own.of(address, client).with(switches);
+      return file.map(state::withLocalXml).orElse(state);
+    };
   }
 }
