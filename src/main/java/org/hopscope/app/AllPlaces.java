@@ -51,6 +51,7 @@ final class AllPlaces implements Places {
     try {
       NetworkView set = ThisMachine.view(options.dns(), options.trustFiles(), options.proxy());
       Optional<String> domain = ThisMachine.adDomain(options.adDomain());
+      outlook(options, OutlookState.Source.NONE);
       if (id.equals(HERE)) {
         return new OpenPlace(
             new Vantage(HERE, words.say(HERE_TITLE), domain), internet(set, options, InternetResolver.STANDARD),
