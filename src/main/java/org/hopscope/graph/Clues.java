@@ -62,8 +62,16 @@ record Clues(Scene scene) {
   /** An own server's answer is drawn as a question of its own; Microsoft 365's is not. */
   private boolean byOwnServer(Decision.RedirectAddr redirect) {
     return scene.hop(redirect.fromHop())
+        .filter(n -> !keptHere(n))
         .filter(n -> n.hop().kind() == HopKind.DECISION || !MicrosoftHosts.runs(n.hop().host()))
         .isPresent();
+  }
+
+  /** A file on this computer says nothing of servers. */
+  private boolean keptHere(HopNode node) {
+    HopNode answered = node.hop().kind() == HopKind.DECISION
+        ? node.hop().from().flatMap(scene::hop).orElse(node) : node;
+    return answered.hop().kind() == HopKind.FILE;
   }
 
   private Optional<Clue> record() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.lab.scenario.Scenario;
-import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.model.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(60)
 class CommandLineScenarioTest {
   static Stream<Expected> expected() {
-    return Stream.of(Expected.all(), Expected.hidden(), Expected.otherClients()).flatMap(List::stream);
+    return Stream.of(Expected.all(), Expected.hidden(), Expected.branches(), Expected.otherClients()).flatMap(List::stream);
   }
 
   @ParameterizedTest

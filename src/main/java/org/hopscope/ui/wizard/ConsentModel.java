@@ -48,13 +48,17 @@ public final class ConsentModel {
     agreed.addListener((_, _, now) -> remember(now));
   }
 
-  /** @param internet the resolvers on the internet that will be asked, as typed; empty for none */
+  /**
+   * @param internet the resolvers on the internet that will be asked, as typed; empty for none
+   * @param excluded steps that a policy takes out
+   */
   public void show(
-      EmailAddress who, ClientProfile client, boolean practice, boolean withPassword, List<String> internet) {
+      EmailAddress who, ClientProfile client, boolean practice, boolean withPassword, List<String> internet,
+      Set<Step> excluded) {
     address = who.text();
     String key = practice ? "consent.heading+consent.practice" : "consent.heading";
     heading.set(words.say(key, who.localPart() + "@" + who.displayDomain(), client.title()));
-    contacts.setAll(contacts(who, client));
+    contacts.setAll(contacts(who, client, excluded));
     if (!internet.isEmpty()) {
       contacts.add(1, contact("consent.internet-dns", String.join(", ", internet), false));
     }
@@ -63,7 +67,7 @@ public final class ConsentModel {
     agreed.set(agreedBefore.contains(address));
   }
 
-  private List<Contact> contacts(EmailAddress who, ClientProfile client) {
+  private List<Contact> contacts(EmailAddress who, ClientProfile client, Set<Step> excluded) {
     List<Contact> list = new ArrayList<>();
     list.add(contact("consent.account", words.say("consent.account.host"), false));
     list.add(contact("consent.idp", words.say("consent.idp.host"), false));
@@ -72,7 +76,7 @@ public final class ConsentModel {
       list.add(contact("consent.stored", words.say("consent.stored.host"), false));
     }
     for (Step step : Step.values()) {
-      if (client.takes(step) && !STORED.contains(step)) {
+      if (client.takes(step) && !STORED.contains(step) && !excluded.contains(step)) {
         list.add(contact("consent." + step.id(), host(step, who.displayDomain()), takesPassword(step)));
       }
     }

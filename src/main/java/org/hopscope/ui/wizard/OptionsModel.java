@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,13 +23,14 @@ import org.hopscope.analysis.AnalysisRequest.Limits;
 import org.hopscope.analysis.Places;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.InternetResolver;
+import org.hopscope.model.PolicySetting;
 import org.hopscope.model.Wording;
 
 /** The options as typed, each with the sentence that says what is wrong with it. */
 public final class OptionsModel {
   /** One line of the form; the same meaning as on the command line. */
   public enum Field {
-    DNS, INTERNET_DNS, TRUST, PROXY, AD_DOMAIN, STEP, TOTAL;
+    DNS, INTERNET_DNS, TRUST, PROXY, AD_DOMAIN, LOCAL_XML, STEP, TOTAL;
 
     public String key() {
       return "options." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -39,11 +41,18 @@ public final class OptionsModel {
   private static final int LONGEST_SECONDS = 600;
 
   private final Wording words;
+  private final PolicyModel policies;
   private final Map<Field, StringProperty> typed = new EnumMap<>(Field.class);
   private final Map<Field, ReadOnlyStringWrapper> problems = new EnumMap<>(Field.class);
 
   public OptionsModel(Wording words) {
+    this(words, List::of);
+  }
+
+  /** @param policiesHere reads the policies that are set where the analysis will look from */
+  OptionsModel(Wording words, Supplier<List<PolicySetting>> policiesHere) {
     this.words = words;
+    this.policies = new PolicyModel(policiesHere);
     for (Field field : Field.values()) {
       StringProperty text = new SimpleStringProperty("");
       ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -83,7 +92,12 @@ public final class OptionsModel {
         Optional.of(value(Field.PROXY)).filter(s -> !s.isEmpty()),
         Optional.of(value(Field.AD_DOMAIN)).filter(s -> !s.isEmpty()),
         parts(Field.INTERNET_DNS),
-        Places.WhatIf.NOTHING);
+        new Places.WhatIf(
+            policies.typed(), Optional.of(value(Field.LOCAL_XML)).filter(s -> !s.isEmpty()).map(Path::of)));
+  }
+
+  public PolicyModel policies() {
+    return policies;
   }
 
   /** Who will be asked on the internet, for people; empty when nobody is. */
@@ -131,6 +145,7 @@ public final class OptionsModel {
       case TRUST -> firstProblem(field, p -> isFile(p));
       case PROXY -> text.isEmpty() || isProxy(text) ? "" : words.say("options.proxy.bad", text);
       case AD_DOMAIN -> text.isEmpty() || isDomain(text) ? "" : words.say("options.ad-domain.bad", text);
+      case LOCAL_XML -> text.isEmpty() || isFile(text) ? "" : words.say("options.local-xml.bad", text);
       case STEP, TOTAL ->
           text.isEmpty() || isSeconds(text)
               ? "" : words.say("options.seconds.bad", Integer.toString(LONGEST_SECONDS));

@@ -36,8 +36,25 @@ final class OptionsView extends GridPane {
     getColumnConstraints().addAll(names, values);
     getStyleClass().add("options");
     for (Field field : Field.values()) {
+      if (field == Field.LOCAL_XML) {
+        addPolicies();
+      }
       addLine(field);
     }
+  }
+
+  /** What is set can have changed since the options were last seen. */
+  private void addPolicies() {
+    Label name = new Label(words.say("options.policies"));
+    PolicyView boxes = new PolicyView(words, model.policies());
+    name.setLabelFor(boxes);
+    GridPane.setValignment(name, VPos.TOP);
+    addRow(getRowCount(), name, boxes);
+    visibleProperty().subscribe(shown -> {
+      if (shown) {
+        model.policies().refresh();
+      }
+    });
   }
 
   private void addLine(Field field) {

@@ -2,6 +2,7 @@ package org.hopscope.ui.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +17,8 @@ import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.EmailAddress.Parsed;
 import org.hopscope.model.Message;
+import org.hopscope.model.PolicySetting;
+import org.hopscope.model.Step;
 import org.hopscope.model.Wording;
 
 /** Whose mailbox, as which Outlook, seen from where. Holds no password: that stays in its field. */
@@ -23,6 +26,9 @@ public final class WhoModel {
   /** Problems that everybody has who is still typing; said only when the typing pauses. */
   private static final List<String> UNFINISHED =
       List.of("address.empty", "address.no-at", "address.no-domain", "address.single-label");
+
+  /** Policies are the same for every account. */
+  private static final EmailAddress NOBODY = new EmailAddress("nobody", "invalid.invalid");
 
   private final Wording words;
   private final List<Place> places;
@@ -42,11 +48,23 @@ public final class WhoModel {
   public WhoModel(Wording words, Places places) {
     this.words = words;
     this.places = List.copyOf(places.all());
-    this.options = new OptionsModel(words);
+    this.options = new OptionsModel(words, () -> policiesHere(places));
     place.set(here());
     address.addListener((_, _, now) -> check(now));
     paused.addListener((_, _, _) -> check(address.get()));
     place.addListener((_, before, now) -> moveTo(now));
+    client.addListener((_, _, _) -> options.policies().refresh());
+  }
+
+  /** A practice scenario has policies of its own. */
+  private List<PolicySetting> policiesHere(Places from) {
+    return place.get().practice()
+        ? List.of() : from.outlookHere().of(NOBODY, client.get()).settings();
+  }
+
+  /** A client without a registry heeds no policy. Practice scenarios may exclude more. */
+  Set<Step> excluded() {
+    return client.get().officeVersion().isPresent() ? options.policies().excluded() : Set.of();
   }
 
   private Place here() {
@@ -96,6 +114,7 @@ public final class WhoModel {
   }
 
   private void moveTo(Place now) {
+    options.policies().refresh();
     openProblem.set("");
     if (address.get().isBlank() || isExample(address.get())) {
       address.set(now.example().map(Place.Example::address).orElse(""));

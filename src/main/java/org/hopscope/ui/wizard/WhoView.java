@@ -1,5 +1,8 @@
 package org.hopscope.ui.wizard;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -15,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
+import org.hopscope.model.Policy;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Wording;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -143,16 +147,18 @@ public final class WhoView extends ScrollPage {
   private StringBinding optionsLine() {
     return Bindings.createStringBinding(
         this::sayOptions,
-        java.util.Arrays.stream(OptionsModel.Field.values())
-            .map(f -> model.options().text(f))
+        Stream.concat(
+                Arrays.stream(OptionsModel.Field.values()).map(f -> model.options().text(f)),
+                Arrays.stream(Policy.values()).map(p -> model.options().policies().assumed(p)))
             .toArray(javafx.beans.Observable[]::new));
   }
 
   private String sayOptions() {
-    var changed = model.options().changed();
-    return changed.isEmpty()
-        ? words.say("who.options.default")
-        : String.join(", ", changed.stream().map(f -> words.say(f.key())).toList());
+    List<String> changed = Stream.concat(
+            model.options().changed().stream().map(f -> words.say(f.key())),
+            model.options().policies().switched().stream().map(Policy::valueName))
+        .toList();
+    return changed.isEmpty() ? words.say("who.options.default") : String.join(", ", changed);
   }
 
   private ComboBox<ClientProfile> clientChoice() {

@@ -62,7 +62,8 @@ public final class WizardModel {
         who.clientProperty().get(),
         who.placeProperty().get().practice(),
         !who.passwordEmptyProperty().get(),
-        who.options().internet(who.placeProperty().get().practice()));
+        who.options().internet(who.placeProperty().get().practice()),
+        who.excluded());
     page.set(Page.CONSENT);
     return true;
   }
