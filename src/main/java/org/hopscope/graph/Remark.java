@@ -38,7 +38,7 @@ record Remark(String key, String what, String place) {
         .or(() -> new Excluded(scene).failsafe().flatMap(n -> policy(n, "verdict.policy.also." + kind(n).orElse(""))))
         .or(() -> new Excluded(scene).untried().filter(n -> scene.road().deadEnd())
             .flatMap(n -> policy(n, "verdict.policy.untried." + kind(n).orElse(""))))
-        .or(() -> file(scene).map(n -> new Remark("verdict.note.stored-stale", n.hop().host(), "")));
+        .or(() -> file(scene).map(n -> new Remark("", n.hop().host(), "")));
   }
 
   private static Optional<Remark> policy(HopNode node, String key) {
@@ -65,7 +65,7 @@ record Remark(String key, String what, String place) {
   }
 
   /** The file that the settings come from, if they do. */
-  private static Optional<HopNode> file(Scene scene) {
+  static Optional<HopNode> file(Scene scene) {
     return scene.road().settings().map(Decision.SettingsFound::fromHop).flatMap(scene::hop)
         .filter(n -> n.hop().kind() == HopKind.FILE);
   }

@@ -2,6 +2,9 @@ package org.hopscope.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +12,9 @@ import org.hopscope.graph.Verdict.Result;
 import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.model.Protocol;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +84,33 @@ class CommandLineScenarioTest {
     assertThat(hop.has("host")).isTrue();
     assertThat(hop.has("millis")).isTrue();
     assertThat(hop.has("cause")).isTrue();
+  }
+
+  @Test
+  void aPolicyCanBeAssumedAndTakenBack() {
+    Typed assumed = Typed.command("", "analyze", "--scenario", "onprem-only", "--practice-password",
+        "--policy", "excludehttpsautodiscoverdomain=1");
+    assertThat(assumed.exit()).isEqualTo(1);
+    assertThat(assumed.out()).contains("ExcludeHttpsAutoDiscoverDomain=1, which you set here");
+    Typed takenBack = Typed.command("", "analyze", "--scenario", "policy-excludes-scp", "--practice-password",
+        "--policy", "ExcludeScpLookup=0");
+    assertThat(takenBack.exit()).as(takenBack.all()).isZero();
+  }
+
+  @Test
+  void whatIsNoPolicyIsBadUsage() {
+    Typed typed = Typed.command("", "analyze", "--scenario", "onprem-only", "--practice-password", "--policy", "Exclude=1");
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.err()).contains("Exclude=1", "ExcludeScpLookup");
+  }
+
+  @Test
+  void aLocalXmlFileCanBeAssumed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("autodiscover.xml"), "<Autodiscover/>");
+    Typed typed = Typed.command("", "analyze", "--scenario", "onprem-only", "--practice-password",
+        "--policy", "PreferLocalXML", "--local-xml", file.toString());
+    assertThat(typed.exit()).isZero();
+    assertThat(typed.out()).contains("holds no answer that Outlook can use");
   }
 
   private static String text(JsonNode node) {
