@@ -101,7 +101,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
       return Classifier.mailAtMicrosoft(scene) ? "record-foreign.microsoft-mail" : "record-foreign";
     }
     return Remark.kind(node).map(kind -> "policy." + kind)
-        .or(() -> Remark.file(scene).map(file -> "stored-file"))
+        .or(() -> Remark.file(scene).filter(f -> !MicrosoftHosts.runs(node.hop().host())).map(f -> "stored-file"))
         .or(() -> Scene.fault(node).map(f -> f.id() + variant(node, f)))
         .orElse("unknown");
   }

@@ -47,6 +47,13 @@ public record Scenario(
     hosts = List.copyOf(hosts);
   }
 
+  /** Where Outlook has stored nothing, and no policy is set. */
+  public Scenario(
+      String id, String address, String password, boolean hidden, List<ZoneRecord> zone, List<Host> hosts,
+      Optional<DirectorySpec> directory, Resolver resolver) {
+    this(id, address, password, hidden, zone, hosts, directory, resolver, OutlookState.EMPTY);
+  }
+
   public Message title() {
     return Message.of("scenario." + id + ".title");
   }
