@@ -46,7 +46,6 @@ public record Residence(
       return sum(reasons) - sum(against);
     }
 
-
     private static int sum(List<Reason> some) {
       return some.stream().mapToInt(Reason::weight).sum();
     }
