@@ -1,6 +1,5 @@
 package org.hopscope.autodiscover;
 
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.Optional;
@@ -45,57 +45,50 @@ record XmlTree(
   /** @param mended bytes that are no text were replaced */
   record Document(XmlTree root, boolean mended) {}
 
-  /** A byte order mark wins over the declaration: .NET writes "utf-8" into what is then sent as UTF-16. */
+  /**
+   * A byte order mark wins over the declaration: .NET writes "utf-8" into what is then sent as UTF-16.
+   * Decoded here, because the JDK's parser gives up at the first byte that is no text, and complains of
+   * it on the console.
+   */
   static Document read(byte[] bytes) throws XMLStreamException, Hostile {
-    Optional<Charset> marked = mark(bytes);
-    if (marked.isPresent()) {
-      return new Document(read(f -> f.createXMLStreamReader(new StringReader(text(bytes, marked.get())))), false);
-    }
-    if (!isUtf8(bytes)) {
-      return new Document(read(f -> f.createXMLStreamReader(new ByteArrayInputStream(bytes))), false);
-    }
-    // decoded here: the JDK's parser gives up at the first byte that is no text, and writes to the console
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    Charset charset = mark(bytes).orElseGet(() -> declared(bytes));
+    String text = new String(bytes, charset);
     String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    boolean mended = whole.indexOf('\uFFFD') >= 0;
-    return new Document(read(f -> f.createXMLStreamReader(new StringReader(whole))), mended);
+    boolean mended = charset.equals(StandardCharsets.UTF_8) && whole.indexOf('\uFFFD') >= 0;
+    return new Document(tree(whole), mended);
   }
 
-  /** Unless the declaration says otherwise, or it looks like UTF-16 without a mark. */
-  private static boolean isUtf8(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
-    Matcher declared = ENCODING.matcher(head);
-    return !head.startsWith("<\0") && !head.startsWith("\0<")
-        && (!declared.find() || declared.group(1).equalsIgnoreCase("utf-8"));
-  }
-
+  /** By the mark, or by the zero beside the first bracket. */
   private static Optional<Charset> mark(byte[] bytes) {
     if (bytes.length < 2) {
       return Optional.empty();
     }
     return switch ((bytes[0] & 0xff) << 8 | bytes[1] & 0xff) {
-      case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
-      case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
+      case 0xFEFF, '<' -> Optional.of(StandardCharsets.UTF_16BE);
+      case 0xFFFE, '<' << 8 -> Optional.of(StandardCharsets.UTF_16LE);
       default -> Optional.empty();
     };
   }
 
-  private static String text(byte[] bytes, Charset charset) {
-    return new String(bytes, 2, bytes.length - 2, charset);
+  /** A declaration that can be read as ASCII is not in UTF-16 or UTF-32, whatever it says. */
+  private static Charset declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+    Matcher encoding = ENCODING.matcher(head);
+    try {
+      return encoding.find() && !encoding.group(1).toLowerCase(Locale.ROOT).startsWith("utf")
+          ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException unknown) {
+      return StandardCharsets.UTF_8;
+    }
   }
 
-  @FunctionalInterface
-  private interface Source {
-    XMLStreamReader open(XMLInputFactory factory) throws XMLStreamException;
-  }
-
-  private static XmlTree read(Source source) throws XMLStreamException, Hostile {
+  private static XmlTree tree(String text) throws XMLStreamException, Hostile {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader reader = source.open(factory);
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
       try {
         return build(reader);
       } finally {
