@@ -36,10 +36,12 @@ public final class Runner implements Analyzer {
     private final Journal journal;
     private final Scope scope = new Scope();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Questions questions;
 
     Run(AnalysisRequest request, Journal journal) {
       this.request = request;
       this.journal = journal;
+      this.questions = new Questions(request.consent(), clock);
     }
 
     void begin() {
@@ -68,7 +70,6 @@ public final class Runner implements Analyzer {
     private Workbench workbench(World world) {
       Secret secret = request.secret();
       TrustRules trust = new TrustRules(request.address(), request.place().vantage().adDomain());
-      Questions questions = new Questions(request.consent(), clock);
       SignIn signIn = new SignIn(request.address(), secret, trust,
           (host, why) -> questions.agrees(Consent.Question.SEND_PASSWORD, host, why));
       return new Workbench(request, outlook(), world, journal, signIn, questions, new Pace(),
@@ -82,9 +83,13 @@ public final class Runner implements Analyzer {
           : OutlookState.EMPTY;
     }
 
+    /** While the technician thinks about a question, no time goes by. */
     private void watch(Duration total) {
+      long until = questions.nanos() + total.toNanos();
       try {
-        Thread.sleep(total);
+        for (long left = total.toNanos(); left > 0; left = until - questions.nanos()) {
+          Thread.sleep(Duration.ofNanos(left));
+        }
         stop(Ending.TIMED_OUT);
       } catch (InterruptedException over) {
         // the analysis ended in time

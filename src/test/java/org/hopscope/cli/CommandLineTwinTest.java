@@ -214,6 +214,16 @@ class CommandLineTwinTest {
   }
 
   @Test
+  void atATerminalTheTechnicianIsAskedBeforeARedirectIsFollowed() {
+    Bench bench = new Bench((request, sink) -> {
+      request.consent().agrees(Consent.Question.FOLLOW_REDIRECT, "mail.example.net", Message.of("It is outside."));
+      Bench.healthy(request, sink);
+    }).typing(new char[] {'x'}).piping("n\n");
+    bench.run("analyze", "anna@contoso.com");
+    assertThat(bench.err.toString()).contains("The search leads to mail.example.net. It is outside. Ask it for the settings?");
+  }
+
+  @Test
   void progressIsShownOnATerminalOnly() {
     Bench bench = new Bench(Bench::healthy).typing(new char[] {'x'});
     bench.run("analyze", "anna@contoso.com", "--json");
