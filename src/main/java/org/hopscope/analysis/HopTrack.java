@@ -13,6 +13,7 @@ import org.hopscope.model.SkipReason;
 final class HopTrack {
   private final Journal journal;
   private final Activity activity;
+  private final HappyEyeballs eyeballs = new HappyEyeballs();
   private Hop hop;
 
   HopTrack(Journal journal, Activity activity, Hop hop) {
@@ -42,6 +43,7 @@ final class HopTrack {
   void see(Evidence evidence) {
     activity.saw(evidence);
     journal.observe(id(), evidence);
+    eyeballs.saw(evidence).ifPresent(this::note);
   }
 
   void note(Message message) {

@@ -62,6 +62,9 @@ final class Pursuit {
     bench.journal().settle();
     account.awaitTold();
     dialects.awaitAll();
+    for (Round round : rounds) {
+      round.awaitAside();
+    }
   }
 
   private void computer() {

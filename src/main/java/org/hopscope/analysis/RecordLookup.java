@@ -1,9 +1,13 @@
 package org.hopscope.analysis;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.hopscope.autodiscover.DomainRecord;
+import org.hopscope.autodiscover.names.NameFacts;
+import org.hopscope.autodiscover.names.NameRule;
+import org.hopscope.autodiscover.names.SplitFinding;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Decision.Leads;
 import org.hopscope.model.EmailAddress;
@@ -24,10 +28,13 @@ final class RecordLookup {
   private final Workbench bench;
   private final EmailAddress address;
   private final HopTrack hop;
+  private final SideBySide sides;
   private final CompletableFuture<DomainRecord> record = new CompletableFuture<>();
   private final CompletableFuture<Void> told = new CompletableFuture<>();
   private final CompletableFuture<Evidence.Dns> mail = new CompletableFuture<>();
+  private volatile CompletableFuture<Void> concluded = told;
   private volatile Message leads;
+  private volatile Optional<Message> warning = Optional.empty();
 
   RecordLookup(Workbench bench, int round, EmailAddress address, String from) {
     this.bench = bench;
@@ -40,10 +47,12 @@ final class RecordLookup {
         Message.of("hop.dns"),
         DomainRecord.nameIn(address.domain()),
         from));
+    this.sides = new SideBySide(bench, round, address);
   }
 
   /** Asks for A, AAAA and MX at the same time. */
   void start(Scope scope, boolean moves) {
+    sides.start();
     String name = DomainRecord.nameIn(address.domain());
     CompletableFuture<Evidence.Dns> a = ask(name, "A", scope);
     CompletableFuture<Evidence.Dns> aaaa = ask(name, "AAAA", scope);
@@ -51,8 +60,11 @@ final class RecordLookup {
     a.thenCombine(aaaa, (four, six) -> DomainRecord.of(address.domain(), four, six))
         .thenAccept(found -> judge(found, moves))
         .thenCombine(mx, (judged, mail) -> mail)
-        .thenAccept(answer -> endIfGood(answer, moves))
+        .thenAccept(answer -> laneByMail(answer, moves))
+        .thenCombine(sides.facts(), (nothing, facts) -> facts)
+        .thenAccept(this::remark)
         .whenComplete((nothing, defect) -> allTold(defect));
+    told.thenCombine(sides.finding(), (nothing, finding) -> finding).thenAccept(this::endIfGood);
   }
 
   private CompletableFuture<Evidence.Dns> ask(String name, String type, Scope scope) {
@@ -77,6 +89,7 @@ final class RecordLookup {
       bench.signIn().trust().leadsToMicrosoft();
       if (moves) {
         hop.move(h -> h.in(Lane.CLOUD));
+        sides.move(Lane.CLOUD);
       }
     }
     Message label = switch (found.leads()) {
@@ -92,15 +105,33 @@ final class RecordLookup {
   }
 
   /** Without a record, the mail tells where the account belongs. */
-  private void endIfGood(Evidence.Dns answer, boolean moves) {
+  private void laneByMail(Evidence.Dns answer, boolean moves) {
     mail.complete(answer);
-    DomainRecord found = record.join();
-    if (moves && found.leads() == Leads.NOWHERE && DomainRecord.mailAtMicrosoft(answer)) {
+    if (moves && record.join().leads() == Leads.NOWHERE && DomainRecord.mailAtMicrosoft(answer)) {
       hop.move(h -> h.in(Lane.CLOUD));
+      sides.move(Lane.CLOUD);
     }
-    if (found.fault().isEmpty() && !found.foreign()) {
-      hop.pass(leads);
+  }
+
+  private void remark(NameFacts facts) {
+    List<NameRule.Remark> remarks = NameRule.lookAt(facts);
+    remarks.forEach(r -> hop.note(r.says()));
+    warning = remarks.stream().filter(NameRule.Remark::warns).map(NameRule.Remark::says).findFirst();
+  }
+
+  /** Before it is known whether the road is open, for there is nothing that could be wrong with it. */
+  private void endIfGood(Optional<SplitFinding> finding) {
+    if (good() && finding.flatMap(SplitFinding::fault).isEmpty()) {
+      endGood();
     }
+  }
+
+  private boolean good() {
+    return !record.isCompletedExceptionally() && record.join().fault().isEmpty() && !record.join().foreign();
+  }
+
+  private void endGood() {
+    hop.end(warning.<Outcome>map(Outcome.Warned::new).orElseGet(() -> new Outcome.Passed(leads)));
   }
 
   DomainRecord await() throws InterruptedException {
@@ -124,18 +155,45 @@ final class RecordLookup {
     return record;
   }
 
-  /** Waits until all three questions have been answered or given up. */
+  /** Waits until the hop has ended; call {@link #conclude} before. */
   void awaitTold() throws InterruptedException {
+    await(concluded);
+  }
+
+  /** Waits until the comparison with the internet has come to its end. */
+  void awaitCompared() throws InterruptedException {
+    await(sides.finding());
+  }
+
+  private static void await(CompletableFuture<?> what) throws InterruptedException {
     try {
-      told.get();
+      what.get();
     } catch (ExecutionException broken) {
       throw new IllegalStateException(broken);
     }
   }
 
-  /** Ends the hop, if it is still open, now that it is known whether another way was found. */
-  void conclude(boolean foundOtherwise) {
-    told.thenRun(() -> endBad(foundOtherwise));
+  /**
+   * Ends the hop, if it is still open, now that it is known whether another way was found. If not, the
+   * road may be blocked because the record differs from the internet's.
+   *
+   * @param answered a server gave an answer that leads on
+   */
+  void conclude(boolean answered) {
+    concluded = answered
+        ? told.thenRun(() -> end(true, Optional.empty()))
+        : told.thenCombine(sides.finding(), (nothing, finding) -> finding).thenAccept(finding -> end(false, finding));
+  }
+
+  private void end(boolean foundOtherwise, Optional<SplitFinding> finding) {
+    Optional<Fault> split = finding.flatMap(SplitFinding::fault);
+    if (split.isPresent()) {
+      hop.fail(split.get(), finding.get().why());
+    } else if (good()) {
+      endGood();
+    } else {
+      endBad(foundOtherwise);
+    }
   }
 
   private void endBad(boolean foundOtherwise) {

@@ -97,8 +97,9 @@ final class Round {
   /** What the client finds, as far as the hosts that speak can tell. */
   Optional<Found> first() throws InterruptedException {
     Optional<Found> found = order.first();
-    record.conclude(found.isPresent());
-    if (found.isEmpty()) {
+    boolean answered = found.isPresent() && !(found.get() instanceof Found.Refused);
+    record.conclude(answered);
+    if (!answered) {
       record.awaitTold();
     }
     return found;
@@ -107,6 +108,11 @@ final class Round {
   /** The same once the silent hosts have been given up. */
   Optional<Found> last() throws InterruptedException {
     return order.last();
+  }
+
+  /** What was only compared has come to its end. */
+  void awaitAside() throws InterruptedException {
+    record.awaitCompared();
   }
 
   void awaitAll() throws InterruptedException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hopscope.autodiscover.PoxRequest;
 import org.hopscope.autodiscover.RedirectGuard;
 import org.hopscope.autodiscover.SrvRecord;
+import org.hopscope.autodiscover.SrvRemarks;
 import org.hopscope.autodiscover.Urls;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Evidence;
@@ -26,16 +27,42 @@ record SrvStep(
     Evidence.Dns answer =
         bench.world().dns().ask("_autodiscover._tcp." + domain, "SRV", hop.left(), scope);
     hop.see(answer);
-    List<SrvRecord> records = SrvRecord.inOrder(answer.records());
+    List<SrvRecord> all = SrvRecord.all(answer.records());
+    SrvRemarks.on(all, domain).forEach(hop::note);
+    List<SrvRecord> records = all.stream().filter(SrvRecord::usable).toList();
     if (!records.isEmpty()) {
+      noteAlias(records.getFirst());
       return follow(records.getFirst());
     }
     if (!hop.isNeeded(turn)) {
       return Optional.empty();
     }
+    Optional<SrvRecord> unusable = all.stream().findFirst();
+    if (unusable.isPresent()) {
+      return unusable(unusable.get());
+    }
     Fault fault = answer.status().fault().orElse(Fault.DNS_NO_RECORD);
     hop.end(new Outcome.ExpectedFailure(fault, fault.at(hop.hop().host(), "")));
     return Optional.empty();
+  }
+
+  /** A domain that declines means it; any other target that nobody can connect to is a mistake. */
+  private Optional<Found> unusable(SrvRecord srv) {
+    if (srv.declines()) {
+      hop.end(new Outcome.ExpectedFailure(Fault.SRV_DECLINED, Message.of("srv.declined", domain)));
+    } else {
+      hop.fail(Fault.SRV_BAD_TARGET, Message.of("srv.bad-target", domain, srv.target(), Integer.toString(srv.port())));
+    }
+    return Optional.empty();
+  }
+
+  private void noteAlias(SrvRecord srv) {
+    Thread.startVirtualThread(() -> {
+      Evidence.Dns alias = bench.world().dns().ask(srv.target(), "CNAME", hop.left(), scope);
+      if (!alias.records().isEmpty()) {
+        hop.note(Message.of("srv.alias", srv.target()));
+      }
+    });
   }
 
   private Optional<Found> follow(SrvRecord srv) throws InterruptedException {

@@ -52,6 +52,7 @@ public record DomainRecord(Leads leads, String target, boolean foreign, Optional
 
   private static Optional<Fault> fault(Evidence.Dns a, Evidence.Dns aaaa) {
     Evidence.Dns telling = a.status() == DnsStatus.NO_RECORD ? aaaa : a;
-    return telling.status().fault();
+    boolean dangling = !telling.cnameTrail().isEmpty() && telling.status() == DnsStatus.NO_DOMAIN;
+    return dangling ? Optional.of(Fault.DNS_DANGLING) : telling.status().fault();
   }
 }

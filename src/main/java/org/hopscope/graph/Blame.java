@@ -25,6 +25,9 @@ final class Blame {
       EnumSet.of(Fault.WRONG_PASSWORD, Fault.MODERN_AUTH_ONLY, Fault.CREDENTIAL_WITHHELD, Fault.NO_COMMON_SCHEME);
   private static final Set<Fault> REDIRECT =
       EnumSet.of(Fault.REDIRECT_LOOP, Fault.REDIRECT_TOO_DEEP, Fault.REDIRECT_INSECURE, Fault.REDIRECT_ADDR_LOOP);
+  private static final Set<Fault> WRONG_RECORD =
+      EnumSet.of(
+          Fault.DNS_FORGED, Fault.DNS_SPLIT_GONE, Fault.DNS_SPLIT_ELSEWHERE, Fault.DNS_DANGLING, Fault.DNS_BOGUS);
   private static final Set<Fault> SOMEONE_ELSE =
       EnumSet.of(
           Fault.TLS_WRONG_NAME, Fault.TLS_UNTRUSTED, Fault.TLS_SELF_SIGNED, Fault.NOT_XML, Fault.HTTP_NOT_FOUND,
@@ -39,6 +42,9 @@ final class Blame {
           Blame::excluded,
           Blame::laterRound,
           Blame::deadScp,
+          Blame::wrongRecord,
+          Blame::forgedServer,
+          Blame::wrongSrv,
           Blame::microsoft365,
           Blame::notAgreed,
           Blame::noRecord,
@@ -58,7 +64,9 @@ final class Blame {
 
   /** Every question to DNS stayed without an answer. */
   static boolean dnsIsSilent(Scene scene) {
-    List<DnsStatus> all = scene.evidence(Evidence.Dns.class).map(Evidence.Dns::status).toList();
+    List<DnsStatus> all = scene.hops().stream()
+        .filter(n -> !Order.aside(n.id()))
+        .flatMap(n -> Scene.evidence(n, Evidence.Dns.class)).map(Evidence.Dns::status).toList();
     return !all.isEmpty()
         && all.stream().allMatch(s -> s == DnsStatus.UNREACHABLE || s == DnsStatus.TIMEOUT);
   }
@@ -78,7 +86,8 @@ final class Blame {
   /** The fail-safe asks Microsoft 365 on a guess; where own servers are published, its word is not the cause. */
   private static boolean guessed(Scene scene, HopNode node) {
     return Order.step(node.id()).equals(Step.M365_FAILSAFE.id())
-        && scene.road().ownRecord().filter(r -> r.where() == Leads.ELSEWHERE).isPresent();
+        && (scene.road().ownRecord().filter(r -> r.where() == Leads.ELSEWHERE).isPresent()
+            || wrongRecord(scene).isPresent() || wrongSrv(scene).isPresent());
   }
 
   /** The root domain's web site may redirect as it likes: that is no step of the road. */
@@ -117,6 +126,24 @@ final class Blame {
     List<HopNode> servers = scene.hops().stream().filter(n -> n.id().matches("r0\\.scp(\\.forest\\d*)*\\.\\d+")).toList();
     boolean dead = !servers.isEmpty() && servers.stream().allMatch(n -> Scene.fault(n).isPresent());
     return dead && !cloud ? servers.stream().findFirst() : Optional.empty();
+  }
+
+  /** The record itself is wrong, or somebody answers in its owner's place. */
+  static Optional<HopNode> wrongRecord(Scene scene) {
+    return scene.failed("r0.dns").filter(n -> Scene.failedBy(n, WRONG_RECORD));
+  }
+
+  /** A filter leads a server's name elsewhere: that server never heard of it. */
+  static Optional<HopNode> forgedServer(Scene scene) {
+    return servers(scene)
+        .filter(n -> Scene.fault(n).isPresent())
+        .filter(n -> Sides.forged(scene, n.hop().host()).isPresent())
+        .findFirst();
+  }
+
+  /** Somebody made an SRV record, so the other names need not exist. */
+  static Optional<HopNode> wrongSrv(Scene scene) {
+    return scene.failed("r0.srv").filter(n -> Scene.failedBy(n, EnumSet.of(Fault.SRV_BAD_TARGET)));
   }
 
   static Optional<HopNode> microsoft365(Scene scene) {

@@ -67,7 +67,7 @@ record Cards(HopGraph graph, Map<String, Stacks.Place> places, Grid grid) {
   }
 
   private boolean ghost(HopNode node) {
-    return !node.onPath() && node.hop().kind() != HopKind.ACCOUNT
+    return !node.onPath() && node.hop().kind() != HopKind.ACCOUNT && !Order.aside(node.id())
         && (graph.verdict().outcome() != Verdict.Result.RUNNING || node.state() == HopState.SKIPPED);
   }
 

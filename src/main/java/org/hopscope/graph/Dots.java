@@ -33,6 +33,7 @@ final class Dots {
       case Evidence.Directory directory -> Stream.of(new Dot(
           "LDAP", directory.fault().isEmpty() ? HopState.PASSED : broken,
           directory.server() + millis(directory.took())));
+      case Evidence.SplitHorizon both -> Stream.of();
       case Evidence.Clue clue -> Stream.of();
       case Evidence.Account account -> Stream.of();
       case Evidence.Note note -> Stream.of();
@@ -46,7 +47,7 @@ final class Dots {
     return switch (dns.status()) {
       case FOUND -> HopState.PASSED;
       case NO_RECORD -> HopState.SKIPPED;
-      case NO_DOMAIN, SERVER_FAILED, REFUSED, TIMEOUT, LOOP, UNREACHABLE -> broken;
+      case NO_DOMAIN, SERVER_FAILED, BOGUS, REFUSED, TIMEOUT, LOOP, UNREACHABLE -> broken;
     };
   }
 

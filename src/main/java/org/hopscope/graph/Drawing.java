@@ -50,6 +50,9 @@ public record Drawing(
 
   public record Point(double x, double y) {}
 
-  /** TAKEN 3 px full colour; GHOST 1 px dashed at 35 %; UNREACHED 1 px dotted grey, beyond the break. */
-  public enum EdgeStyle { TAKEN, GHOST, UNREACHED }
+  /**
+   * TAKEN 3 px full colour; GHOST 1 px dashed at 35 %; UNREACHED 1 px dotted grey, beyond the break;
+   * RELATION 1 px dashed: two views of one thing.
+   */
+  public enum EdgeStyle { TAKEN, GHOST, UNREACHED, RELATION }
 }

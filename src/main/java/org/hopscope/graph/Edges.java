@@ -33,11 +33,28 @@ final class Edges {
   List<Edge> all() {
     List<Edge> edges = new ArrayList<>();
     for (HopNode node : graph.hops()) {
-      node.hop().from().ifPresent(from -> edge(from, node).ifPresent(edges::add));
+      if (Order.aside(node.id())) {
+        relation(node).ifPresent(edges::add);
+      } else {
+        node.hop().from().ifPresent(from -> edge(from, node).ifPresent(edges::add));
+      }
     }
     neverReached().ifPresent(edges::add);
     edges.sort(java.util.Comparator.comparing(e -> e.style() == EdgeStyle.TAKEN));
     return List.copyOf(edges);
+  }
+
+  /** The same record, seen from the other side. */
+  private Optional<Edge> relation(HopNode outside) {
+    String record = outside.id().replace("outside", "dns");
+    if (!cards.containsKey(record) || !cards.containsKey(outside.id())) {
+      return Optional.empty();
+    }
+    List<Point> points = router.route(cards.get(record), cards.get(outside.id()));
+    boolean room = cards.get(record).cause().isEmpty();
+    return Optional.of(new Edge(
+        record, outside.id(), points, EdgeStyle.RELATION,
+        outside.outcome().filter(o -> room).map(o -> Message.of(Sides.differ(outside) ? "edge.differs" : "edge.same"))));
   }
 
   private Optional<Edge> edge(String from, HopNode to) {

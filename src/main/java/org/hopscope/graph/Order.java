@@ -10,7 +10,7 @@ final class Order {
   private static final Pattern ROUND = Pattern.compile("r(\\d{1,4})\\.([a-z0-9-]+)(.*)");
   private static final List<String> STEPS =
       List.of(
-          "dns", "restart", "local-preferred", "last-known-good", "m365", "scp", "root", "autodiscover", "local",
+          "dns", "outside", "restart", "local-preferred", "last-known-good", "m365", "scp", "root", "autodiscover", "local",
           "redirect", "srv", "m365-failsafe", "where");
   private static final List<String> LATER =
       List.of("signin", "p.mapi-http", "p.outlook-anywhere", "p.ews", "mailbox", "dialects");
@@ -31,6 +31,11 @@ final class Order {
   static String step(String id) {
     Matcher match = ROUND.matcher(id);
     return match.matches() ? match.group(2) : "";
+  }
+
+  /** A look at the same names from the internet's side: no step of the client's. */
+  static boolean aside(String id) {
+    return step(id).equals("outside");
   }
 
   private static int rank(String id) {

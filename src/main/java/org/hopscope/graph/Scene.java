@@ -49,7 +49,14 @@ record Scene(
   }
 
   boolean discoveryOpen() {
-    return hops.stream().anyMatch(n -> n.outcome().isEmpty() && discovery(n));
+    return hops.stream().anyMatch(n -> n.outcome().isEmpty() && discovery(n) && !toldAlready(n));
+  }
+
+  /** What a record says is known before it is known whether anything is wrong with it. */
+  private boolean toldAlready(HopNode node) {
+    boolean leads = road.records().values().stream().anyMatch(r -> r.fromHop().equals(node.id()));
+    return Order.aside(node.id())
+        || leads && evidence(node, Evidence.Dns.class).anyMatch(d -> d.type().equals("MX"));
   }
 
   private static boolean discovery(HopNode node) {

@@ -78,7 +78,7 @@ final class Seen {
         .orElse("");
   }
 
-  private static String argument(HopNode node, int index) {
+  static String argument(HopNode node, int index) {
     return node.outcome().map(Outcome::summary).map(m -> m.args().size() > index ? m.args().get(index) : "").orElse("");
   }
 

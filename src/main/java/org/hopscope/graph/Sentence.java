@@ -17,7 +17,8 @@ import org.hopscope.model.Step;
 
 /**
  * Words a verdict. Its parts share these arguments: {0} the host, {1} the step's number, {2} the value
- * seen, {3} the address or domain asked for, {4} the client, {5} the protocol, {6} and {7} what {@link Remark} adds.
+ * seen, {3} the address or domain asked for, {4} the client, {5} the protocol, {6} and {7} what {@link Remark} adds,
+ * {8} what the internet's resolvers say.
  */
 record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopNode> broken, boolean certain) {
   /** At Microsoft's own hosts these are mostly made on the way, or will pass. */
@@ -51,7 +52,8 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
     remark.map(Remark::key).filter(k -> !k.isEmpty()).ifPresent(parts::add);
     return Message.of(
         String.join("+", parts), host(), step(), value(), asked(), client(), protocol(),
-        remark.map(Remark::what).orElse(""), remark.map(Remark::place).orElse(""));
+        remark.map(Remark::what).orElse(""), remark.map(Remark::place).orElse(""),
+        broken.map(n -> Sides.outside(scene, n)).orElse(""));
   }
 
   private String progress() {
@@ -99,6 +101,10 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
   private String why(HopNode node) {
     if (node.hop().kind() == HopKind.DNS && Blame.foreignRecord(scene).equals(broken) && Order.round(node.id()) == 0) {
       return Classifier.mailAtMicrosoft(scene) ? "record-foreign.microsoft-mail" : "record-foreign";
+    }
+    Optional<String> split = Sides.why(scene, node, deployment);
+    if (split.isPresent()) {
+      return split.get();
     }
     return Remark.kind(node).map(kind -> "policy." + kind)
         .or(() -> Remark.file(scene).filter(f -> !MicrosoftHosts.runs(node.hop().host())).map(f -> "stored-file"))
@@ -157,6 +163,10 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
   }
 
   private String value() {
+    Optional<String> inside = broken.flatMap(n -> Sides.inside(scene, n));
+    if (inside.isPresent()) {
+      return inside.get();
+    }
     if (broken.isPresent() && broken.get().hop().kind() == HopKind.DNS && scene.foreignRecord().isPresent()) {
       return scene.foreignRecord().get().target();
     }

@@ -1,20 +1,27 @@
 package org.hopscope.lab;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hopscope.lab.dns.Answers;
 import org.hopscope.lab.dns.Hijack;
 import org.hopscope.lab.dns.NameServer;
 import org.hopscope.lab.dns.NoNameServer;
+import org.hopscope.lab.dns.Troubled;
 import org.hopscope.lab.dns.Zone;
 import org.hopscope.lab.net.LabDialer;
+import org.hopscope.lab.scenario.NameSides;
 import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.lab.tls.CertificateAuthority;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.model.OutlookState;
+import org.hopscope.model.InternetResolver;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
 import org.hopscope.wire.NetworkView;
@@ -31,29 +38,48 @@ public final class RunningLab implements AutoCloseable {
     Zone zone = new Zone(scenario.zone());
     Atlas atlas = new Atlas(scenario, options, zone, authority, this::seen, this::passwordTried);
     running.add(atlas);
+    InetSocketAddress first = resolver(trouble(zone), options);
+    List<InetSocketAddress> own = new ArrayList<>(List.of(first));
+    scenario.names().second().ifPresent(records -> own.add(serve(trouble(new Zone(records)), options)));
     this.view =
         new NetworkView(
-            List.of(resolver(zone, options)),
-            new LabDialer(atlas, options.roundTrip()),
-            List.of(authority.root()),
-            Optional.empty());
+            own, internet(options), own.size() == 1 ? Map.of() : Map.of(first, "Ethernet", own.getLast(), "VPN"),
+            new LabDialer(atlas, options.roundTrip()), List.of(authority.root()), Optional.empty());
   }
 
-  private InetSocketAddress resolver(Zone zone, LabOptions options) {
-    if (scenario.resolver() == Scenario.Resolver.ABSENT) {
-      NoNameServer none = new NoNameServer();
-      running.add(none);
-      return none.address();
-    }
-    Answers answers =
-        switch (scenario.resolver()) {
-          case HIJACKING -> new Hijack(zone, Scenario.SEARCH_PAGE);
-          case SILENT -> Answers.SILENCE;
-          case HONEST, ABSENT -> zone;
-        };
+  private Answers trouble(Zone zone) {
+    return new Troubled(zone, scenario.names().bogus(), scenario.names().failing());
+  }
+
+  private InetSocketAddress resolver(Answers zone, LabOptions options) {
+    return switch (scenario.resolver()) {
+      case HIJACKING -> serve(new Hijack(zone, Scenario.SEARCH_PAGE), options);
+      case SILENT -> serve(Answers.SILENCE, options);
+      case HONEST -> serve(zone, options);
+      case ABSENT -> {
+        NoNameServer none = new NoNameServer();
+        running.add(none);
+        yield none.address();
+      }
+    };
+  }
+
+  private InetSocketAddress serve(Answers answers, LabOptions options) {
     NameServer server = NameServer.start(answers, options.roundTrip());
     running.add(server);
     return server.address();
+  }
+
+  /** Nobody is asked on the internet where there is no way to it. */
+  private List<InternetResolver> internet(LabOptions options) {
+    NameSides names = scenario.names();
+    if (scenario.resolver() == Scenario.Resolver.ABSENT || scenario.resolver() == Scenario.Resolver.SILENT) {
+      return List.of();
+    }
+    Answers truth = new Troubled(new Zone(names.internet()), names.bogus(), Set.of());
+    InternetResolver plain = new InternetResolver.Udp(serve(truth, options));
+    URI https = URI.create("https://" + NameSides.HTTPS_HOST + "/dns-query");
+    return names.overHttps() ? List.of(new InternetResolver.Https(https), plain) : List.of(plain);
   }
 
   /** The network as the engine gets it. */

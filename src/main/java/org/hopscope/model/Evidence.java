@@ -9,7 +9,12 @@ import java.util.Optional;
 /** What was seen at a hop. Holds no secret: whoever makes one has redacted it. */
 public sealed interface Evidence {
 
-  /** One DNS question and its answer. */
+  /**
+   * One DNS question and its answer.
+   *
+   * @param links the aliases of the trail as records, with their times to live
+   * @param errors extended errors as the resolver gave them (RFC 8914)
+   */
   record Dns(
       String resolver,
       String name,
@@ -17,11 +22,21 @@ public sealed interface Evidence {
       DnsStatus status,
       List<String> cnameTrail,
       List<DnsRecord> records,
-      Duration took)
+      Duration took,
+      List<DnsRecord> links,
+      List<String> errors)
       implements Evidence {
+    public Dns(
+        String resolver, String name, String type, DnsStatus status, List<String> cnameTrail,
+        List<DnsRecord> records, Duration took) {
+      this(resolver, name, type, status, cnameTrail, records, took, List.of(), List.of());
+    }
+
     public Dns {
       cnameTrail = List.copyOf(cnameTrail);
       records = List.copyOf(records);
+      links = List.copyOf(links);
+      errors = List.copyOf(errors);
     }
   }
 
@@ -31,6 +46,8 @@ public sealed interface Evidence {
     NO_DOMAIN(Fault.DNS_NO_DOMAIN),
     NO_RECORD(Fault.DNS_NO_RECORD),
     SERVER_FAILED(Fault.DNS_SERVER_FAILED),
+    /** The resolver knows the answer, and its signatures are wrong (DNSSEC). */
+    BOGUS(Fault.DNS_BOGUS),
     REFUSED(Fault.DNS_REFUSED),
     TIMEOUT(Fault.DNS_TIMEOUT),
     LOOP(Fault.DNS_LOOP),
@@ -46,6 +63,36 @@ public sealed interface Evidence {
     public Optional<Fault> fault() {
       return Optional.ofNullable(fault);
     }
+  }
+
+  /** The same questions asked inside and on the internet, side by side. */
+  record SplitHorizon(List<Compared> rows) implements Evidence {
+    public SplitHorizon {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** One name and type; each resolver's answer, in the resolvers' order. */
+  record Compared(String name, String type, List<Dns> inside, List<Dns> outside, Difference differs) {
+    public Compared {
+      inside = List.copyOf(inside);
+      outside = List.copyOf(outside);
+    }
+  }
+
+  /** How the answers of the two sides differ. */
+  enum Difference {
+    SAME,
+    /** Another address or value under the same name. */
+    VALUES,
+    /** One leads to Microsoft 365, the other does not. */
+    PLACES,
+    ONLY_INSIDE,
+    ONLY_OUTSIDE,
+    /** Something on the way inside answers in place of the name's owner. */
+    FORGED,
+    /** One of the sides gave no answer. */
+    UNKNOWN
   }
 
   record DnsRecord(String name, String type, long ttlSeconds, String data) {}

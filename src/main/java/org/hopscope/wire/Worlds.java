@@ -2,6 +2,7 @@ package org.hopscope.wire;
 
 import org.hopscope.wire.dns.Lookup;
 import org.hopscope.wire.dns.Resolvers;
+import org.hopscope.wire.dns.Views;
 import org.hopscope.wire.http.OkHttpWire;
 import org.hopscope.wire.http.Rehearsal;
 import org.hopscope.wire.ldap.LdapWire;
@@ -16,10 +17,11 @@ public final class Worlds {
     WireClock clock = WireClock.SYSTEM;
     Scope world = new Scope();
     scope.add(world::cancel);
-    Resolvers dns = new Resolvers(view.resolvers(), clock, world);
+    Resolvers own = new Resolvers(view.resolvers(), clock, world);
     Trust trust = Trust.of(view.trusted());
-    Lookup lookup = new Lookup(dns);
+    Lookup lookup = new Lookup(own);
     OkHttpWire http = new OkHttpWire(view, lookup, trust, clock, world);
+    Views dns = new Views(own, view.resolvers(), view.adapters(), view.internet(), http, clock, world);
     return new World(
         dns, http, new LdapWire(lookup, view.dialer(), trust, clock), clock,
         () -> {

@@ -19,7 +19,16 @@ class SrvRecordTest {
 
   @Test
   void malformedOnesAndTheRootTargetAreLeftOut() {
-    assertThat(SrvRecord.inOrder(List.of(srv("0 0 0 a.example."), srv("0 0 443 ."), srv("x"), srv("0 0 x a."))))
+    assertThat(SrvRecord.inOrder(List.of(
+            srv("0 0 0 a.example."), srv("0 0 443 ."), srv("x"), srv("0 0 x a."), srv("0 0 443 192.0.2.1."),
+            srv("0 0 443 -a.example."), srv("0 -1 443 a.example."), srv("0 0 70000 a.example."))))
         .isEmpty();
+  }
+
+  @Test
+  void theRootTargetDeclinesAndAnAddressIsUnusable() {
+    assertThat(SrvRecord.all(List.of(srv("0 0 0 ."), srv("1 0 443 192.0.2.1."))))
+        .extracting(SrvRecord::declines).containsExactly(true, false);
+    assertThat(SrvRecord.all(List.of(srv("1 0 443 192.0.2.1.")))).extracting(SrvRecord::usable).containsExactly(false);
   }
 }

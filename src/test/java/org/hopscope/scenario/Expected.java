@@ -84,12 +84,28 @@ public record Expected(
         connects("stale-last-known-good", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID,
             "MAPI over HTTP", "mail00.fabrikam.com"),
         blocked("server-503", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "503"),
+        blocked("split-horizon-gone", Deployment.UNKNOWN, "r0.dns", Lane.HYBRID,
+            "autodiscover.contoso.com", "192.0.2.9", "mail.contoso.com", "internal DNS"),
+        blocked("dangling-cname", Deployment.ON_PREMISES, "r0.dns", Lane.HYBRID,
+            "autodiscover.contoso.com", "mail-old.contoso.com"),
         blocked("html-not-xml", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "web page"));
   }
 
   /** Worlds that are not offered: each proves one branch. */
   public static List<Expected> hidden() {
     return List.of(
+        connects("split-horizon-normal", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        blocked("split-horizon-missing", Deployment.UNKNOWN, "r0.dns", Lane.CLOUD,
+            "inside, this name does not exist", "mail.contoso.com"),
+        blocked("wildcard-zone", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "autodiscover.contoso.com"),
+        connects("apex-cname", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        blocked("dnssec-bogus", Deployment.NOT_EXCHANGE, "r0.dns", Lane.HYBRID, "DNSSEC"),
+        blocked("dns-forged", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "10.11.12.13", "filter"),
+        connects("resolvers-disagree", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("long-chain", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("srv-only", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
+        blocked("srv-bad-target", Deployment.UNKNOWN, "r0.srv", Lane.HYBRID, "SRV"),
+        blocked("srv-dot", Deployment.UNKNOWN, "r0.m365-failsafe", Lane.CLOUD, "password"),
         connects("idp-down", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
         connects("tenant-mx-elsewhere", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
         connects("realm-unreachable", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),

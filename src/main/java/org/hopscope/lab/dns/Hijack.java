@@ -7,7 +7,7 @@ import org.xbill.DNS.Rcode;
 import org.xbill.DNS.Type;
 
 /** A resolver that answers a name which does not exist with its own search page. */
-public record Hijack(Zone truth, String searchPage) implements Answers {
+public record Hijack(Answers truth, String searchPage) implements Answers {
   @Override
   public Optional<Message> to(Message query) {
     Optional<Message> honest = truth.to(query);

@@ -18,7 +18,6 @@ import org.xbill.DNS.Type;
 /** All names of a world, answered as a recursive resolver would: with the whole alias trail. */
 public final class Zone implements Answers {
   private static final int MAX_ALIASES = 12;
-  private static final long TTL = 300;
   private final List<Record> records;
 
   public Zone(List<ZoneRecord> lines) {
@@ -76,7 +75,7 @@ public final class Zone implements Answers {
 
   // RFC 2308: a name that exists without such a record is not a name that does not exist
   private Message nothing(Message reply, Name name) {
-    if (records.stream().noneMatch(record -> record.getName().subdomain(name))) {
+    if (!exists(name) && wildcard(name).isEmpty()) {
       reply.getHeader().setRcode(Rcode.NXDOMAIN);
     }
     int labels = name.labels();
@@ -87,15 +86,35 @@ public final class Zone implements Answers {
   }
 
   private List<Record> find(Name name, int type) {
+    Optional<Name> wildcard = exists(name) ? Optional.empty() : wildcard(name);
     return records.stream()
-        .filter(record -> record.getType() == type && record.getName().equals(name))
+        .filter(record -> record.getType() == type && record.getName().equals(wildcard.orElse(name)))
+        .map(record -> wildcard.isPresent() ? Record.newRecord(name, type, DClass.IN, record.getTTL(), record.rdataToWireCanonical()) : record)
         .toList();
+  }
+
+  private boolean exists(Name name) {
+    return records.stream().anyMatch(record -> record.getName().subdomain(name));
+  }
+
+  /** RFC 4592: the star next to the closest name that exists. */
+  private Optional<Name> wildcard(Name name) {
+    for (int labels = 1; labels < name.labels() - 1; labels++) {
+      Name star = name.wild(labels);
+      if (records.stream().anyMatch(record -> record.getName().equals(star))) {
+        return Optional.of(star);
+      }
+      if (exists(new Name(name, labels))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Record record(ZoneRecord line) {
     try {
       return Record.fromString(
-          absolute(line.name()), Type.value(line.type()), DClass.IN, TTL, line.data(), Name.root);
+          absolute(line.name()), Type.value(line.type()), DClass.IN, line.ttl(), line.data(), Name.root);
     } catch (IOException e) {
       throw new IllegalArgumentException("not a zone line: " + line, e);
     }

@@ -8,8 +8,15 @@ import java.util.Locale;
  * @param name without the closing dot, lower case
  * @param type A, AAAA, CNAME, MX, SRV or TXT
  * @param data as in a zone file, names absolute
+ * @param ttl in seconds
  */
-public record ZoneRecord(String name, String type, String data) {
+public record ZoneRecord(String name, String type, String data, long ttl) {
+  private static final long USUAL = 300;
+
+  public ZoneRecord(String name, String type, String data) {
+    this(name, type, data, USUAL);
+  }
+
   public ZoneRecord {
     name = name.toLowerCase(Locale.ROOT);
   }

@@ -13,8 +13,8 @@ import org.hopscope.model.OutlookState;
  * @param address an account that exists there
  * @param password made up; what the technician is given to type, right or wrong
  * @param hidden not offered to a technician: hostile worlds and worlds for measuring
- * @param zone every name that resolves
  * @param outlook what Outlook has stored on the computer there, and the policies that are set
+ * @param zone every name that resolves inside
  * @param directory the Active Directory of the domain the computer belongs to, when it looks from inside
  */
 public record Scenario(
@@ -26,7 +26,8 @@ public record Scenario(
     List<Host> hosts,
     Optional<DirectorySpec> directory,
     Resolver resolver,
-    OutlookState outlook) {
+    OutlookState outlook,
+    NameSides names) {
 
   /** Where a lying resolver sends people. */
   public static final String SEARCH_PAGE = "203.0.113.99";
@@ -51,7 +52,8 @@ public record Scenario(
   public Scenario(
       String id, String address, String password, boolean hidden, List<ZoneRecord> zone, List<Host> hosts,
       Optional<DirectorySpec> directory, Resolver resolver) {
-    this(id, address, password, hidden, zone, hosts, directory, resolver, OutlookState.EMPTY);
+    this(id, address, password, hidden, zone, hosts, directory, resolver, OutlookState.EMPTY,
+        new NameSides(zone, Optional.empty(), java.util.Set.of(), java.util.Set.of(), false));
   }
 
   public Message title() {

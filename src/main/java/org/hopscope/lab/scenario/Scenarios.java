@@ -11,9 +11,9 @@ public final class Scenarios {
     return Stream.of(
             CloudWorlds.healthy(), HybridWorlds.healthy(), OwnWorlds.healthy(), AccountWorlds.healthy(),
             CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(), ComputerWorlds.broken(),
-            AccountWorlds.broken(), DialectWorlds.broken(), List.of(RedirectWorlds.unknown()),
+            AccountWorlds.broken(), DialectWorlds.broken(), NameWorlds.broken(), List.of(RedirectWorlds.unknown()),
             HostileWorlds.all(), BrokenAnswers.all(), SilentWorlds.all(), RedirectWorlds.hidden(),
-            AccountWorlds.branches(), DialectWorlds.branches(), ComputerWorlds.branches(),
+            AccountWorlds.branches(), DialectWorlds.branches(), ComputerWorlds.branches(), NameWorlds.branches(),
             List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();

@@ -1,11 +1,17 @@
 package org.hopscope.lab.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.hopscope.lab.dns.OverHttps;
+import org.hopscope.lab.dns.Troubled;
+import org.hopscope.lab.dns.Zone;
 import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.lab.tls.CertificateSpec;
@@ -25,6 +31,12 @@ public final class WorldBuilder {
   private final Computer computer = new Computer();
   private Optional<String> adDomain = Optional.empty();
   private Scenario.Resolver resolver = Scenario.Resolver.HONEST;
+  private final Map<String, List<ZoneRecord>> outside = new LinkedHashMap<>();
+  private final Map<String, List<ZoneRecord>> inside = new LinkedHashMap<>();
+  private final Map<String, List<ZoneRecord>> second = new LinkedHashMap<>();
+  private final Set<String> bogus = new HashSet<>();
+  private final Set<String> failing = new HashSet<>();
+  private boolean overHttps;
   private boolean hidden;
   private boolean inspected;
   private UnaryOperator<Host> fate = UnaryOperator.identity();
@@ -68,6 +80,58 @@ public final class WorldBuilder {
   /** Every TLS connection is opened by a proxy whose authority nobody trusts. */
   WorldBuilder behindInspectingProxy() {
     inspected = true;
+    return this;
+  }
+
+  /** What the internet knows of a name, instead of what is known inside. */
+  WorldBuilder outside(String name, String type, String data) {
+    outside.computeIfAbsent(name, n -> new ArrayList<>()).add(new ZoneRecord(name, type, data));
+    return this;
+  }
+
+  /** What the resolvers inside say of a name, though it is not so. */
+  WorldBuilder forged(String name, String type, String data) {
+    inside.computeIfAbsent(name, n -> new ArrayList<>()).add(new ZoneRecord(name, type, data));
+    return this;
+  }
+
+  /** A name that the internet does not know. */
+  WorldBuilder insideOnly(String name) {
+    outside.put(name, new ArrayList<>());
+    return this;
+  }
+
+  /** The computer has a second resolver, which knows this of a name. */
+  WorldBuilder secondResolver(String name, String type, String data) {
+    second.computeIfAbsent(name, n -> new ArrayList<>()).add(new ZoneRecord(name, type, data));
+    return this;
+  }
+
+  /** The zone's signatures are wrong, and the resolvers check them. */
+  WorldBuilder bogus(String domain) {
+    bogus.add(domain);
+    return this;
+  }
+
+  /** The zone's servers do not answer the resolvers inside. */
+  WorldBuilder failing(String domain) {
+    failing.add(domain);
+    return this;
+  }
+
+  /** The internet's resolver is asked over HTTPS too. */
+  WorldBuilder overHttps() {
+    overHttps = true;
+    return this;
+  }
+
+  WorldBuilder record(String name, String type, String data, long ttl) {
+    zone.add(new ZoneRecord(name, type, data, ttl));
+    return this;
+  }
+
+  WorldBuilder srv(String name, int priority, int weight, int port, String target) {
+    zone.add(new ZoneRecord(name, "SRV", priority + " " + weight + " " + port + " " + target));
     return this;
   }
 
@@ -209,17 +273,41 @@ public final class WorldBuilder {
     if (!online) {
       microsoft365(Microsoft365.withoutTenant());
     }
+    if (overHttps) {
+      add(Host.web(
+          NameSides.HTTPS_HOST, List.of("203.0.113.53"), CertificateSpec.trusted(List.of(NameSides.HTTPS_HOST)),
+          new Port.Plain(Pages.toHttps()),
+          new Port.Secure(new OverHttps(new Troubled(new Zone(internetZone()), bogus, Set.of())))));
+    }
     List<Host> all = hosts.stream().map(fate).toList();
     return new Scenario(
         id,
         address,
         PASSWORD,
         hidden,
-        zone,
+        replaced(zone, inside),
         inspected ? all.stream().map(WorldBuilder::inspect).toList() : all,
         adDomain.map(domain -> new DirectorySpec(domain, address, PASSWORD, scps)),
         resolver,
-        computer.state());
+        computer.state(),
+        sides());
+  }
+
+  private NameSides sides() {
+    Optional<List<ZoneRecord>> other =
+        second.isEmpty() ? Optional.empty() : Optional.of(replaced(replaced(zone, inside), second));
+    return new NameSides(internetZone(), other, bogus, failing, overHttps);
+  }
+
+  private List<ZoneRecord> internetZone() {
+    return replaced(zone, outside);
+  }
+
+  /** A name that is said anew loses all that was said of it before. */
+  private static List<ZoneRecord> replaced(List<ZoneRecord> zone, Map<String, List<ZoneRecord>> anew) {
+    return Stream.concat(
+            zone.stream().filter(r -> !anew.containsKey(r.name())), anew.values().stream().flatMap(List::stream))
+        .toList();
   }
 
   private static Host inspect(Host host) {

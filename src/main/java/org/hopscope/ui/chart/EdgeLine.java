@@ -130,7 +130,8 @@ final class EdgeLine extends Group {
     double width = Math.min(PILL, pill.prefWidth(-1));
     double height = pill.prefHeight(-1);
     double right = Math.max(from.x(), to.x()) - 2 * HEAD;
-    double x = Math.min((from.x() + to.x() - width) / 2, right - width);
+    boolean level = from.x() != to.x();
+    double x = level ? Math.min((from.x() + to.x() - width) / 2, right - width) : from.x() - width / 2;
     pill.resizeRelocate(x, (from.y() + to.y() - height) / 2, width, height);
   }
 
@@ -154,6 +155,7 @@ final class EdgeLine extends Group {
         switch (edge.style()) {
           case TAKEN -> List.<Double>of();
           case GHOST -> List.of(5.0, 4.0);
+          case RELATION -> List.of(4.0, 3.0);
           case UNREACHED -> List.of(1.0, 4.0);
         });
     path.setStrokeDashOffset(0);

@@ -42,7 +42,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Tcp tcp -> tcp.took();
       case Evidence.Tls tls -> tls.took();
       case Evidence.Directory query -> query.took();
-      case Evidence.Http _, Evidence.Note _ -> Duration.ZERO;
+      case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> Duration.ZERO;
       case Evidence.Settings _, Evidence.Comparison _ -> Duration.ZERO;
       case Evidence.Clue _, Evidence.Account _ -> Duration.ZERO;
     };
@@ -54,7 +54,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Tcp tcp -> one("TCP " + tcp.address() + ":" + tcp.port(), "connect", tcp.took(), longest);
       case Evidence.Tls tls -> one("TLS " + tls.host(), "tls", tls.took(), longest);
       case Evidence.Directory query -> one("LDAP " + query.server(), "wait", query.took(), longest);
-      case Evidence.Http _, Evidence.Note _ -> {}
+      case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> {}
       case Evidence.Settings _, Evidence.Comparison _ -> {}
       case Evidence.Clue _, Evidence.Account _ -> {}
     }

@@ -1,16 +1,18 @@
 package org.hopscope.wire.dns;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hopscope.model.Evidence.DnsRecord;
 import org.hopscope.model.Evidence.DnsStatus;
 import org.xbill.DNS.AAAARecord;
 import org.xbill.DNS.ARecord;
 import org.xbill.DNS.CNAMERecord;
+import org.xbill.DNS.EDNSOption;
+import org.xbill.DNS.ExtendedErrorCodeOption;
 import org.xbill.DNS.MXRecord;
 import org.xbill.DNS.Message;
 import org.xbill.DNS.Name;
@@ -25,32 +27,43 @@ import org.xbill.DNS.Type;
 /**
  * What one message says about a question.
  *
- * @param trail the aliases followed, in order, without the name asked for
+ * @param links the aliases followed, in order
  * @param rest where the chain goes on outside this message: to be asked next
+ * @param errors extended errors (RFC 8914)
  */
-record Answer(DnsStatus status, List<Name> trail, List<Record> records, Optional<Name> rest) {
+record Answer(DnsStatus status, List<Record> links, List<Record> records, Optional<Name> rest, List<String> errors) {
+  private static final int LONGEST_TEXT = 120;
+
+  static Answer nothing(DnsStatus status) {
+    return new Answer(status, List.of(), List.of(), Optional.empty(), List.of());
+  }
 
   static Answer read(Message message, Name asked, int type) {
-    Set<Name> trail = new LinkedHashSet<>();
+    Map<Name, Record> links = new LinkedHashMap<>();
     Name at = asked;
     while (type != Type.CNAME) {
-      Optional<Name> next = alias(message, at);
+      Optional<Record> next = alias(message, at);
       if (next.isEmpty()) {
         break;
       }
-      at = next.get();
-      if (at.equals(asked) || !trail.add(at)) {
-        return new Answer(DnsStatus.LOOP, List.copyOf(trail), List.of(), Optional.empty());
+      if (links.putIfAbsent(at, next.get()) != null) {
+        return new Answer(DnsStatus.LOOP, List.copyOf(links.values()), List.of(), Optional.empty(), errors(message));
       }
+      at = target(next.get());
     }
     List<Record> found = records(message, at, type);
-    boolean open = found.isEmpty() && !trail.isEmpty() && !closed(message, at);
+    boolean open = found.isEmpty() && !links.isEmpty() && !closed(message, at);
     return new Answer(
-        status(message, found), List.copyOf(trail), found, open ? Optional.of(at) : Optional.empty());
+        status(message, found), List.copyOf(links.values()), found, open ? Optional.of(at) : Optional.empty(),
+        errors(message));
   }
 
-  private static Optional<Name> alias(Message message, Name name) {
-    return records(message, name, Type.CNAME).stream().findFirst().map(r -> ((CNAMERecord) r).getTarget());
+  private static Optional<Record> alias(Message message, Name name) {
+    return records(message, name, Type.CNAME).stream().findFirst();
+  }
+
+  private static Name target(Record alias) {
+    return ((CNAMERecord) alias).getTarget();
   }
 
   private static List<Record> records(Message message, Name name, int type) {
@@ -76,14 +89,33 @@ record Answer(DnsStatus status, List<Name> trail, List<Record> records, Optional
     };
   }
 
-  List<DnsRecord> evidence() {
-    return records.stream()
-        .map(r -> new DnsRecord(text(r.getName()), Type.string(r.getType()), r.getTTL(), data(r)))
+  /** "6 DNSSEC_BOGUS: no valid signature": the code, its name, what the server adds. */
+  static List<String> errors(Message message) {
+    if (message.getOPT() == null) {
+      return List.of();
+    }
+    return message.getOPT().getOptions(EDNSOption.Code.EDNS_EXTENDED_ERROR).stream()
+        .filter(ExtendedErrorCodeOption.class::isInstance)
+        .map(o -> error((ExtendedErrorCodeOption) o))
         .toList();
   }
 
-  static List<String> texts(List<Name> names) {
-    return names.stream().map(Answer::text).toList();
+  private static String error(ExtendedErrorCodeOption option) {
+    String name = option.getErrorCode() + " " + ExtendedErrorCodeOption.text(option.getErrorCode());
+    String text = option.getText() == null ? "" : option.getText().replaceAll("\\p{Cntrl}", " ").strip();
+    return text.isEmpty() ? name : name + ": " + text.substring(0, Math.min(LONGEST_TEXT, text.length()));
+  }
+
+  List<Name> trail() {
+    return links.stream().map(Answer::target).toList();
+  }
+
+  List<DnsRecord> evidence() {
+    return records.stream().map(Answer::evidence).toList();
+  }
+
+  static DnsRecord evidence(Record r) {
+    return new DnsRecord(text(r.getName()), Type.string(r.getType()), r.getTTL(), data(r));
   }
 
   static String text(Name name) {
@@ -103,8 +135,12 @@ record Answer(DnsStatus status, List<Name> trail, List<Record> records, Optional
   }
 
   /** This answer with what came before it in the chain. */
-  Answer after(List<Name> earlier) {
-    List<Name> whole = new ArrayList<>(Stream.concat(earlier.stream(), trail.stream()).toList());
-    return new Answer(status, whole, records, rest);
+  Answer after(List<Record> earlier) {
+    List<Record> whole = new ArrayList<>(Stream.concat(earlier.stream(), links.stream()).toList());
+    return new Answer(status, whole, records, rest, errors);
+  }
+
+  Answer with(DnsStatus other) {
+    return new Answer(other, links, records, rest, errors);
   }
 }

@@ -27,16 +27,24 @@ public final class Resolvers implements Dns {
   /** Not less for a question that others may join, even if the first who asked is in a hurry. */
   private static final Duration SHARED = Duration.ofSeconds(5);
 
-  private final List<InetSocketAddress> servers;
+  private final List<Server> servers;
   private final WireClock clock;
   private final Scope world;
   private final Map<Key, CompletableFuture<Evidence.Dns>> asked = new ConcurrentHashMap<>();
 
   /** @param world the scope under which questions run; those who ask only wait in their own */
   public Resolvers(List<InetSocketAddress> servers, WireClock clock, Scope world) {
-    this.servers = List.copyOf(servers);
+    this(clock, world, servers.stream().<Server>map(Server.Udp::new).toList());
+  }
+
+  private Resolvers(WireClock clock, Scope world, List<Server> servers) {
+    this.servers = servers;
     this.clock = clock;
     this.world = world;
+  }
+
+  static Resolvers of(WireClock clock, Scope world, List<Server> servers) {
+    return new Resolvers(clock, world, servers);
   }
 
   @Override
@@ -86,12 +94,12 @@ public final class Resolvers implements Dns {
   private static boolean lasting(DnsStatus status) {
     return switch (status) {
       case FOUND, NO_DOMAIN, NO_RECORD, LOOP -> true;
-      case SERVER_FAILED, REFUSED, TIMEOUT, UNREACHABLE -> false;
+      case SERVER_FAILED, BOGUS, REFUSED, TIMEOUT, UNREACHABLE -> false;
     };
   }
 
   private Evidence.Dns timeout(String name, String type, long begin) {
-    String first = servers.isEmpty() ? "" : Question.text(servers.getFirst());
+    String first = servers.isEmpty() ? "" : servers.getFirst().text();
     return new Evidence.Dns(
         first, bare(name), type, DnsStatus.TIMEOUT, List.of(), List.of(), Duration.ofNanos(clock.nanos() - begin));
   }

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import org.hopscope.wire.Scope;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
@@ -28,6 +29,19 @@ final class Transport {
     long until = System.nanoTime() + timeout.toNanos();
     Message answer = udp(query, server, until, scope);
     return answer.getHeader().getFlag(Flags.TC) ? tcp(query, server, until, scope) : answer;
+  }
+
+  /** TCP from the begin (RFC 7766). */
+  static Message overTcp(Message query, InetSocketAddress server, Duration timeout, Scope scope)
+      throws IOException {
+    return tcp(query, server, System.nanoTime() + timeout.toNanos(), scope);
+  }
+
+  /** What {@code bytes} say to a question; empty when they are no answer to it. */
+  static Optional<Message> answerTo(Message query, byte[] bytes) {
+    return bytes.length > LARGEST
+        ? Optional.empty()
+        : Optional.ofNullable(parse(bytes, bytes.length)).filter(m -> answers(query, m));
   }
 
   private static Message udp(Message query, InetSocketAddress server, long until, Scope scope)
@@ -97,7 +111,7 @@ final class Transport {
   static Message parse(byte[] bytes, int length) {
     try {
       return new Message(java.util.Arrays.copyOf(bytes, length));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException garbage) {
       return null;
     }
   }

@@ -35,7 +35,8 @@ public final class ThisMachine {
     if (proxy.isPresent() && !proxy.get().isBlank()) {
       explicit = Optional.of(Settings.proxy(proxy.get()));
     }
-    return new NetworkView(resolvers(dns), Dialer.DIRECT, Settings.trusted(trustFiles), explicit);
+    return new NetworkView(
+        resolvers(dns), List.of(), AdapterNames.now(), Dialer.DIRECT, Settings.trusted(trustFiles), explicit);
   }
 
   /**

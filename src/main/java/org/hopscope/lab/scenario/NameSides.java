@@ -1,0 +1,28 @@
+package org.hopscope.lab.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hopscope.lab.dns.ZoneRecord;
+
+/**
+ * What differs between the resolvers of a world.
+ *
+ * @param internet every name that resolves on the internet
+ * @param second what the computer's second resolver knows, if it has one
+ * @param bogus domains whose signatures are wrong
+ * @param failing domains whose name servers do not answer the inside resolvers
+ * @param overHttps whether the internet's resolver can be asked over HTTPS as well
+ */
+public record NameSides(
+    List<ZoneRecord> internet, Optional<List<ZoneRecord>> second, Set<String> bogus, Set<String> failing,
+    boolean overHttps) {
+  /** Where the internet's resolver is asked over HTTPS. */
+  public static final String HTTPS_HOST = "dns.resolver.example";
+
+  public NameSides {
+    internet = List.copyOf(internet);
+    bogus = Set.copyOf(bogus);
+    failing = Set.copyOf(failing);
+  }
+}
