@@ -13,7 +13,7 @@ final class Attended extends LayerOnly {
   private final Witness witness;
   private final int port;
   private final Consumer<Evidence> seen;
-  private boolean begun;
+  private SSLSocket layered;
 
   Attended(Witness witness, int port, Consumer<Evidence> seen) {
     this.witness = witness;
@@ -22,25 +22,42 @@ final class Attended extends LayerOnly {
   }
 
   boolean hasBegun() {
-    return begun;
+    return layered != null;
   }
 
   /** Returns only when the server is verified; its evidence is given either way. */
   SSLSocket over(Socket raw) throws IOException {
-    begun = true;
-    SSLSocket socket = witness.over(raw, port);
+    layered = witness.over(raw, port);
     try {
-      socket.startHandshake();
+      layered.startHandshake();
     } catch (IOException e) {
       seen.accept(witness.failed(e));
       throw e;
     }
-    seen.accept(witness.good(socket.getSession()));
-    return socket;
+    seen.accept(witness.good(layered.getSession()));
+    return layered;
   }
 
+  /** Whether the handshake that the SDK made has verified the server. */
+  boolean verified() {
+    if (layered == null || !layered.getSession().isValid() || !witness.accepted()) {
+      return false;
+    }
+    seen.accept(witness.good(layered.getSession()));
+    return true;
+  }
+
+  /** The SDK's handshake, or what came before it, has failed. */
+  void failed(Exception cause) {
+    if (layered != null) {
+      seen.accept(witness.failed(cause));
+    }
+  }
+
+  /** The SDK makes the handshake itself. A second one is a change of keys, after which Samba falls silent. */
   @Override
   public Socket createSocket(Socket raw, String host, int port, boolean autoClose) throws IOException {
-    return over(raw);
+    layered = witness.over(raw, this.port);
+    return layered;
   }
 }

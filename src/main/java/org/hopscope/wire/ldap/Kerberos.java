@@ -62,7 +62,19 @@ final class Kerberos {
    */
   <T> T withPassword(EmailAddress user, Secret password, Use<T> use) throws Exception {
     // a user principal name is an "enterprise" name: its @ is part of it (RFC 6806, section 5)
-    String principal = user.localPart() + "\\@" + user.domain() + "@" + realm();
+    String enterprise = user.localPart() + "\\@" + user.domain() + "@" + realm();
+    try {
+      return as(enterprise, password, use);
+    } catch (LoginException e) {
+      if (!KerberosFault.isUnknownClient(e)) {
+        throw e;
+      }
+      // no password was tried; mostly the account's name is the part before the @
+      return as(user.localPart() + "@" + realm(), password, use);
+    }
+  }
+
+  private <T> T as(String principal, Secret password, Use<T> use) throws Exception {
     return alone(
         Map.of("principal", principal, "storeKey", "false"), callbacks -> answer(callbacks, principal, password), use);
   }

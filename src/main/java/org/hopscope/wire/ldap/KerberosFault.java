@@ -1,5 +1,6 @@
 package org.hopscope.wire.ldap;
 
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hopscope.model.Fault;
@@ -7,14 +8,26 @@ import org.hopscope.model.Fault;
 /** What went wrong with Kerberos, by the numbers of RFC 4120, section 7.5.9. */
 record KerberosFault(Fault fault, String detail) {
   private static final Pattern NUMBER = Pattern.compile("\\((\\d{1,3})\\)");
+  private static final int UNKNOWN_CLIENT = 6;
   private static final int DEEPEST = 10;
+
+  /** KDC_ERR_C_PRINCIPAL_UNKNOWN: nobody has that name, so no password was tried. */
+  static boolean isUnknownClient(Throwable failure) {
+    OptionalInt number = number(failure);
+    return number.isPresent() && number.getAsInt() == UNKNOWN_CLIENT;
+  }
+
+  private static OptionalInt number(Throwable cause) {
+    Matcher number = NUMBER.matcher(String.valueOf(cause.getMessage()));
+    return number.find() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
+  }
 
   static KerberosFault of(Throwable failure) {
     Throwable cause = failure;
     for (int i = 0; cause != null && i < DEEPEST; i++, cause = cause.getCause()) {
-      Matcher number = NUMBER.matcher(String.valueOf(cause.getMessage()));
-      if (number.find()) {
-        return numbered(Integer.parseInt(number.group(1)));
+      OptionalInt number = number(cause);
+      if (number.isPresent()) {
+        return numbered(number.getAsInt());
       }
       if (cause instanceof java.io.IOException && !(cause instanceof javax.security.sasl.SaslException)) {
         return new KerberosFault(Fault.LDAP_NO_KDC, "No answer from port 88");
@@ -30,7 +43,7 @@ record KerberosFault(Fault fault, String detail) {
 
   private static KerberosFault numbered(int code) {
     return switch (code) {
-      case 6 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Kerberos knows no such user (6)");
+      case UNKNOWN_CLIENT -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Kerberos knows no such user (6)");
       case 7 -> new KerberosFault(Fault.LDAP_NO_SPN, "KDC_ERR_S_PRINCIPAL_UNKNOWN (7)");
       case 18 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Account locked or disabled (18)");
       case 23 -> new KerberosFault(Fault.LDAP_BIND_FAILED, "Password expired (23)");

@@ -92,8 +92,10 @@ final class Session {
 
   private static boolean startTls(LDAPConnection connection, Attended tls) {
     try {
-      return connection.processExtendedOperation(new StartTLSExtendedRequest(tls)).getResultCode() == ResultCode.SUCCESS;
+      StartTLSExtendedRequest request = new StartTLSExtendedRequest(tls);
+      return connection.processExtendedOperation(request).getResultCode() == ResultCode.SUCCESS && tls.verified();
     } catch (LDAPException e) {
+      tls.failed(e.getCause() instanceof IOException cause ? cause : e);
       return false;
     }
   }

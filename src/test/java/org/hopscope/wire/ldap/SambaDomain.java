@@ -35,6 +35,8 @@ final class SambaDomain implements AutoCloseable {
       sam.newuser("anna", password)
       dn = str(sam.search(expression="(sAMAccountName=anna)", attrs=["cn"])[0].dn)
       sam.modify_ldif("dn: %s\\nchangetype: modify\\nreplace: userPrincipalName\\nuserPrincipalName: anna@contoso.com\\n" % dn)
+      sam.modify_ldif("dn: %s\\nchangetype: modify\\nadd: servicePrincipalName\\nservicePrincipalName: ldap/dc1.corp.contoso.com\\n"
+        % str(sam.search(expression="(sAMAccountName=DC1$)", attrs=["cn"])[0].dn))
       base = "CN=Microsoft Exchange,CN=Services," + config
       sam.add_ldif("dn: %s\\nobjectClass: container\\n" % base)
       url, pointer = "77378F46-2C66-4aa9-A6A6-3E7A48B19596", "67661d7F-8FC4-4fa7-BFAC-E1D7794C1F68"
