@@ -11,6 +11,7 @@ import org.hopscope.graph.GraphFold;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.lab.LabRequest;
 import org.hopscope.model.Fault;
+import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
 import org.hopscope.scenario.Rehearsal;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,9 @@ class CredentialPathTest {
   void badCertificatesGetNoPassword() throws Exception {
     for (String id : List.of("cert-expired", "cert-wrong-name", "cert-untrusted", "cname-wrong")) {
       try (Rehearsal rehearsal = new Rehearsal(id).agreeing(answering(true)).run()) {
-        assertThat(rehearsal.lab().log()).as(id).noneMatch(LabRequest::bringsPassword);
+        // the fail-safe may take it to Microsoft 365 itself, whose certificate is good
+        assertThat(rehearsal.lab().log()).as(id)
+            .noneMatch(r -> r.bringsPassword() && (id.equals("cert-untrusted") || !MicrosoftHosts.servesMail(r.host())));
       }
     }
   }
