@@ -162,7 +162,7 @@ final class RecordLookup {
 
   /** Waits until the comparison with the internet has come to its end. */
   void awaitCompared() throws InterruptedException {
-    await(sides.finding());
+    await(sides.finding().exceptionally(defect -> Optional.empty()));
   }
 
   private static void await(CompletableFuture<?> what) throws InterruptedException {
@@ -180,9 +180,16 @@ final class RecordLookup {
    * @param answered a server gave an answer that leads on
    */
   void conclude(boolean answered) {
-    concluded = answered
+    CompletableFuture<Void> ended = answered
         ? told.thenRun(() -> end(true, Optional.empty()))
         : told.thenCombine(sides.finding(), (nothing, finding) -> finding).thenAccept(finding -> end(false, finding));
+    concluded = ended.exceptionally(this::failed);
+  }
+
+  /** A defect of ours ends this hop, and not the analysis. */
+  private Void failed(Throwable defect) {
+    hop.fail(Fault.INTERNAL, Message.of("fault.internal", hop.hop().host(), defect.getClass().getSimpleName()));
+    return null;
   }
 
   private void end(boolean foundOtherwise, Optional<SplitFinding> finding) {
