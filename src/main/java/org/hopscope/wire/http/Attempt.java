@@ -70,8 +70,12 @@ final class Attempt {
       return accepted();
     }
     return ConnectFault.givenUp(failure)
-        ? silent("No answer after " + age().toMillis() + " ms, while another address was faster")
+        ? overtaken()
         : tell(Optional.of(ConnectFault.of(failure)), ConnectFault.text(failure));
+  }
+
+  Evidence.Tcp overtaken() {
+    return silent("No answer after " + age().toMillis() + " ms, while another address was faster");
   }
 
   Evidence.Tcp silent(String detail) {

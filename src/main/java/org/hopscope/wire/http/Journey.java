@@ -141,7 +141,7 @@ final class Journey {
       return failedAfterConnect(failure);
     }
     Optional<Attempt> open = attempts.stream().filter(a -> a.isAt(address) && a.isOpen()).findFirst();
-    open.filter(a -> lostToIpv4(a, failure)).ifPresent(a -> families.ipv6Lost());
+    open.filter(a -> ConnectFault.givenUp(failure) && lostToIpv4(a)).ifPresent(a -> families.ipv6Lost());
     open.ifPresent(a -> tell(a.failed(failure)));
     if (open.isPresent() && open.get().connected() && proxied) {
       return proxyFailed(failure);
@@ -149,9 +149,16 @@ final class Journey {
     return false;
   }
 
-  private boolean lostToIpv4(Attempt attempt, IOException failure) {
-    return !closed && hasIpv4 && attempt.isIpv6() && !attempt.connected()
-        && ConnectFault.givenUp(failure) && attempt.age().compareTo(PATIENCE) >= 0;
+  private boolean lostToIpv4(Attempt attempt) {
+    return !closed && hasIpv4 && attempt.isIpv6() && !attempt.connected() && attempt.age().compareTo(PATIENCE) >= 0;
+  }
+
+  /** Its own failure may come later than the answer, when nobody listens any more. */
+  private void overtaken(Attempt loser) {
+    if (lostToIpv4(loser)) {
+      families.ipv6Lost();
+    }
+    tell(loser.overtaken());
   }
 
   private boolean failedAfterConnect(IOException failure) {
@@ -185,6 +192,9 @@ final class Journey {
 
   synchronized void responseEnd() {
     phases.end("body");
+    if (winner != null) {
+      attempts.stream().filter(a -> a != winner && a.isOpen()).forEach(this::overtaken);
+    }
   }
 
   synchronized boolean askedForCertificate() {
