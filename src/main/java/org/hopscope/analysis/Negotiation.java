@@ -22,9 +22,6 @@ import org.hopscope.model.Outcome;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
-import org.hopscope.protocol.Probed;
-import org.hopscope.protocol.ProtocolProbe;
-import org.hopscope.wire.Http;
 
 /**
  * Tries every protocol that was offered, all at once, and gives the one this client ends with: the
@@ -104,7 +101,7 @@ final class Negotiation {
       notOffered(hop, protocol, settings);
       return CompletableFuture.completedFuture(Optional.empty());
     }
-    return CompletableFuture.supplyAsync(() -> tryAll(hop, protocol, offers), Thread::startVirtualThread);
+    return CompletableFuture.supplyAsync(() -> tryAll(hop, protocol, offers, settings), Thread::startVirtualThread);
   }
 
   /** Outlook for Windows uses EWS beside its own protocol, for free/busy and automatic replies. */
@@ -142,18 +139,16 @@ final class Negotiation {
     }
   }
 
-  private Optional<Chosen> tryAll(HopTrack hop, Protocol protocol, List<Offer> offers) {
+  private Optional<Chosen> tryAll(
+      HopTrack hop, Protocol protocol, List<Offer> offers, MailboxSettings settings) {
     Outcome outcome = null;
     for (Offer offer : offers) {
-      String host = offer.url().getHost();
-      hop.move(h -> h.at(host));
-      Http.Request request = ProtocolProbe.of(protocol)
-          .request(offer, bench.client(), bench.typed(), hop.left());
-      outcome = outcome(Probed.of(host, bench.send(hop, request, bench.scope())));
+      hop.move(h -> h.at(offer.url().getHost()));
+      outcome = new ProtocolVisit(bench, hop, offer, settings).go();
       if (!(outcome instanceof Outcome.Failed)) {
         hop.end(outcome);
         return bench.client().protocols().contains(protocol)
-            ? Optional.of(new Chosen(protocol, hop.id(), host))
+            ? Optional.of(new Chosen(protocol, hop.id(), offer.url().getHost()))
             : Optional.empty();
       }
     }
@@ -171,13 +166,5 @@ final class Negotiation {
   private static Outcome notPublished(Protocol protocol, HopTrack hop) {
     return new Outcome.Failed(
         Fault.EXTERNAL_URL_EMPTY, Message.of("fault.external-url-empty", hop.hop().host(), protocol.title()));
-  }
-
-  private static Outcome outcome(Probed probed) {
-    return switch (probed) {
-      case Probed.Answers(var schemes, Message summary) -> new Outcome.Passed(summary);
-      case Probed.Unidentified(Message summary) -> new Outcome.Warned(summary);
-      case Probed.Broken(Fault fault, Message summary) -> new Outcome.Failed(fault, summary);
-    };
   }
 }

@@ -14,31 +14,38 @@ final class PoxOffers {
   private PoxOffers() {}
 
   static MailboxSettings of(PoxResponse response) {
-    List<Offer> offers = response.protocols().stream().flatMap(PoxOffers::offers).distinct().toList();
+    Optional<String> backEnd = response.outlook("EXCH").flatMap(b -> b.server().stream()).findFirst();
+    List<Offer> offers = response.protocols().stream().flatMap(p -> offers(p, backEnd)).distinct().toList();
     return new MailboxSettings(
-        response.user().displayName().orElse(""), response.account().microsoftOnline().orElse(false), offers);
+        response.user().displayName().orElse(""), response.user().legacyDn(),
+        response.account().microsoftOnline().orElse(false), offers);
   }
 
-  private static Stream<Offer> offers(PoxProtocol protocol) {
+  private static Stream<Offer> offers(PoxProtocol protocol, Optional<String> backEnd) {
     return switch (protocol) {
-      case PoxProtocol.MapiHttp mapi -> mapiHttp(mapi.mailStore());
+      case PoxProtocol.MapiHttp mapi -> mapiHttp(mapi);
       case PoxProtocol.Outlook exch when exch.type().equals("EXCH") -> ews(exch, Reach.INTERNAL);
-      case PoxProtocol.Outlook proxied -> proxied(proxied);
+      case PoxProtocol.Outlook proxied -> proxied(proxied, backEnd);
       case PoxProtocol.Web web -> Stream.of();
       case PoxProtocol.Other other -> Stream.of();
     };
   }
 
-  private static Stream<Offer> mapiHttp(PoxProtocol.Endpoint store) {
+  private static Stream<Offer> mapiHttp(PoxProtocol.MapiHttp told) {
     return Stream.concat(
-        url(store.externalUrl()).map(u -> offer(Protocol.MAPI_HTTP, Reach.EXTERNAL, u)),
-        url(store.internalUrl()).map(u -> offer(Protocol.MAPI_HTTP, Reach.INTERNAL, u)));
+        mapiHttp(Reach.EXTERNAL, told.mailStore().externalUrl(), told.addressBook().externalUrl()),
+        mapiHttp(Reach.INTERNAL, told.mailStore().internalUrl(), told.addressBook().internalUrl()));
+  }
+
+  private static Stream<Offer> mapiHttp(Reach reach, Optional<String> store, Optional<String> addressBook) {
+    Optional<URI> book = url(addressBook).findFirst();
+    return url(store).map(u -> new Offer(Protocol.MAPI_HTTP, reach, u, book, Optional.empty()));
   }
 
   /** EXPR is Outlook Anywhere from outside: its Server is the RPC proxy. EXHTTP comes once for each side. */
-  private static Stream<Offer> proxied(PoxProtocol.Outlook block) {
+  private static Stream<Offer> proxied(PoxProtocol.Outlook block, Optional<String> backEnd) {
     Reach reach = external(block) ? Reach.EXTERNAL : Reach.INTERNAL;
-    return Stream.concat(ews(block, reach), rpcProxy(block, reach));
+    return Stream.concat(ews(block, reach), rpcProxy(block, reach, backEnd));
   }
 
   static boolean external(PoxProtocol.Outlook block) {
@@ -46,16 +53,14 @@ final class PoxOffers {
   }
 
   private static Stream<Offer> ews(PoxProtocol.Outlook block, Reach reach) {
-    return url(block.ews()).map(u -> offer(Protocol.EWS, reach, u));
+    return url(block.ews()).map(u -> new Offer(Protocol.EWS, reach, u));
   }
 
-  private static Stream<Offer> rpcProxy(PoxProtocol.Outlook block, Reach reach) {
+  private static Stream<Offer> rpcProxy(PoxProtocol.Outlook block, Reach reach, Optional<String> backEnd) {
+    Offer.Rpc rpc = new Offer.Rpc(
+        block.authPackage(), block.certPrincipalName(), backEnd, block.ssl().orElse(true));
     return url(block.server().map(s -> "https://" + s + "/rpc/rpcproxy.dll"))
-        .map(u -> new Offer(Protocol.OUTLOOK_ANYWHERE, reach, u, block.authPackage()));
-  }
-
-  private static Offer offer(Protocol protocol, Reach reach, URI url) {
-    return new Offer(protocol, reach, url, Optional.empty());
+        .map(u -> new Offer(Protocol.OUTLOOK_ANYWHERE, reach, u, Optional.empty(), Optional.of(rpc)));
   }
 
   private static Stream<URI> url(Optional<String> text) {

@@ -39,6 +39,7 @@ final class Dots {
       case Evidence.Note note -> Stream.of();
       case Evidence.Settings settings -> Stream.of();
       case Evidence.Comparison comparison -> Stream.of();
+      case Evidence.Dialogue dialogue -> Stream.of();
     };
   }
 

@@ -220,6 +220,24 @@ public sealed interface Evidence {
     OPEN
   }
 
+  /** What was said on one protocol, turn by turn, and how each answer was taken. */
+  record Dialogue(List<Turn> turns) implements Evidence {
+    public Dialogue {
+      turns = List.copyOf(turns);
+    }
+  }
+
+  /** One request and its answer. {@code verb} is the protocol's own word: Connect, RopLogon, GetFolder. */
+  record Turn(String verb, Heard heard, Message says) {}
+
+  enum Heard {
+    GOOD, BAD,
+    /** Answered, but otherwise than it should be. */
+    ODD,
+    /** Not said, because of an answer before. */
+    UNSAID
+  }
+
   /** A fact that speaks for or against one kind of deployment. */
   record Clue(Sign sign, Message says) implements Evidence {}
 

@@ -1,13 +1,16 @@
 package org.hopscope.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What Autodiscover told about a mailbox, as far as connecting to it goes.
  *
+ * @param legacyDn the mailbox's distinguished name (ESSDN), by which MAPI opens it
  * @param microsoftOnline the answer's own word for "this mailbox is in Microsoft 365"
  */
-public record MailboxSettings(String displayName, boolean microsoftOnline, List<Offer> offers) {
+public record MailboxSettings(
+    String displayName, Optional<String> legacyDn, boolean microsoftOnline, List<Offer> offers) {
   public MailboxSettings {
     offers = List.copyOf(offers);
   }

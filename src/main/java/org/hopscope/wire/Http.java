@@ -38,7 +38,11 @@ public interface Http {
       Map<String, String> headers,
       byte[] body,
       Optional<Authorization> authorization,
-      Duration deadline) {}
+      Duration deadline) {
+    public Request with(Authorization proof) {
+      return new Request(method, url, headers, body, Optional.of(proof), deadline);
+    }
+  }
 
   /** Makes the header when asked. Implementations hold a Secret, never a String. */
   interface Authorization {

@@ -40,7 +40,7 @@ class PoxParserTest {
         .containsExactlyInAnyOrder(Offer.Reach.INTERNAL, Offer.Reach.EXTERNAL);
     assertThat(settings.offers(Protocol.OUTLOOK_ANYWHERE)).singleElement()
         .satisfies(o -> assertThat(o.url().getHost()).isEqualTo("mail.contoso.com"))
-        .satisfies(o -> assertThat(o.authPackage()).contains("Ntlm"));
+        .satisfies(o -> assertThat(o.rpc().orElseThrow().authPackage()).contains("Ntlm"));
     assertThat(settings.offers(Protocol.EWS)).hasSize(1);
     assertThat(settings.microsoftOnline()).isFalse();
   }

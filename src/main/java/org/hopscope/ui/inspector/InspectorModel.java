@@ -45,6 +45,7 @@ public final class InspectorModel {
                 new AccountSheet(words, residence).make("account", node),
                 new SummarySheet(words).make("summary", node),
                 new AnswersSheet(words).make("answers", node),
+                new DialogueSheet(words).make("dialogue", node),
                 new DnsSheet(words).make("dns", node),
                 new CertificateSheet(words, today).make("certificates", node),
                 new ExchangeSheet(words).make("exchange", node),

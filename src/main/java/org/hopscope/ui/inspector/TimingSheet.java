@@ -43,7 +43,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Tls tls -> tls.took();
       case Evidence.Directory query -> query.took();
       case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> Duration.ZERO;
-      case Evidence.Settings _, Evidence.Comparison _ -> Duration.ZERO;
+      case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> Duration.ZERO;
       case Evidence.Clue _, Evidence.Account _ -> Duration.ZERO;
     };
   }
@@ -55,7 +55,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Tls tls -> one("TLS " + tls.host(), "tls", tls.took(), longest);
       case Evidence.Directory query -> one("LDAP " + query.server(), "wait", query.took(), longest);
       case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> {}
-      case Evidence.Settings _, Evidence.Comparison _ -> {}
+      case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> {}
       case Evidence.Clue _, Evidence.Account _ -> {}
     }
   }

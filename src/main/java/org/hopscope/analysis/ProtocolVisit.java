@@ -1,0 +1,100 @@
+package org.hopscope.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hopscope.auth.Challenge;
+import org.hopscope.auth.SignIn;
+import org.hopscope.auth.SignedHttp;
+import org.hopscope.model.Fault;
+import org.hopscope.model.MailboxSettings;
+import org.hopscope.model.Message;
+import org.hopscope.model.Offer;
+import org.hopscope.model.Outcome;
+import org.hopscope.protocol.Line;
+import org.hopscope.protocol.Probed;
+import org.hopscope.protocol.ProtocolProbe;
+import org.hopscope.protocol.Talk;
+import org.hopscope.protocol.Talked;
+import org.hopscope.wire.Http;
+
+/** One protocol at one server: the first words without sign-in, then, as the account, all the others. */
+final class ProtocolVisit {
+  private final Workbench bench;
+  private final HopTrack hop;
+  private final Offer offer;
+  private final MailboxSettings settings;
+  private final String host;
+
+  ProtocolVisit(Workbench bench, HopTrack hop, Offer offer, MailboxSettings settings) {
+    this.bench = bench;
+    this.hop = hop;
+    this.offer = offer;
+    this.settings = settings;
+    this.host = offer.url().getHost().toLowerCase(Locale.ROOT);
+  }
+
+  /** Does not end the hop: another server may be tried on it. */
+  Outcome go() {
+    Http.Request first =
+        ProtocolProbe.of(offer.protocol()).request(offer, bench.client(), bench.typed(), hop.left());
+    Probed probed = Probed.of(offer.url().getHost(), bench.send(hop, first, bench.scope()));
+    return outcome(probed instanceof Probed.Answers answers ? talk(answers) : probed);
+  }
+
+  private Probed talk(Probed.Answers answers) {
+    return Talk.of(offer.protocol())
+        .flatMap(talk -> signedIn(answers.schemes()).map(http -> hold(talk, http)))
+        .orElse(answers);
+  }
+
+  private Probed hold(Talk talk, SignedHttp http) {
+    Talked talked = talk.on(new Line(offer, settings, bench.client(), bench.typed(), http, hop::left));
+    hop.see(talked.dialogue());
+    return talked.end();
+  }
+
+  /** Empty, with a note on the hop, where the way ends at the sign-in. */
+  private Optional<SignedHttp> signedIn(List<Challenge> schemes) {
+    Optional<Http.Authorization> proven = bench.signIn().again(host);
+    return proven.isPresent() ? proven.map(this::sending) : firstTime(schemes).map(this::sending);
+  }
+
+  private Optional<Http.Authorization> firstTime(List<Challenge> schemes) {
+    hop.activity().hold();
+    try {
+      return switch (bench.signIn().answer(host, schemes)) {
+        case SignIn.Answer.With(Http.Authorization authorization) -> Optional.of(authorization);
+        case SignIn.Answer.Cannot(Fault fault, Message why) -> {
+          hop.note(why);
+          yield Optional.empty();
+        }
+      };
+    } catch (InterruptedException cancelled) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } finally {
+      hop.activity().release();
+    }
+  }
+
+  private SignedHttp sending(Http.Authorization authorization) {
+    return request -> {
+      Http.Reply reply = bench.send(hop, request.with(authorization), bench.scope());
+      if (reply.status() == 401) {
+        bench.signIn().refused(host);
+      } else if (reply.status() > 0) {
+        bench.signIn().accepted(host, authorization);
+      }
+      return reply;
+    };
+  }
+
+  private static Outcome outcome(Probed probed) {
+    return switch (probed) {
+      case Probed.Answers(var schemes, Message summary) -> new Outcome.Passed(summary);
+      case Probed.Unidentified(Message summary) -> new Outcome.Warned(summary);
+      case Probed.Broken(Fault fault, Message summary) -> new Outcome.Failed(fault, summary);
+    };
+  }
+}
