@@ -10,6 +10,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Agreement;
 import org.hopscope.model.Evidence.Row;
 import org.hopscope.model.Message;
+import org.hopscope.wire.Text;
 
 /**
  * What one host said of one mailbox in the three dialects, side by side. A dialect that is not spoken

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hopscope.wire.xml.XmlTree;
 
 /** Reads an element's children and keeps account of those nobody asked for. */
 final class Fields {

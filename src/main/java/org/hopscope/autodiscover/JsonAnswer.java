@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.wire.Http;
+import org.hopscope.wire.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Entry;
 import org.hopscope.model.Evidence.Group;
+import org.hopscope.wire.Text;
 
 /** A POX answer for reading: block by block, with the specification's own names. */
 public final class PoxGroups {

@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamException;
 import org.hopscope.model.Fault;
 import org.hopscope.model.MailboxSettings;
 import org.hopscope.model.Message;
+import org.hopscope.wire.Text;
+import org.hopscope.wire.xml.XmlTree;
 
 /** Reads a plain-XML Autodiscover response, [MS-OXDSCLI] 2.2.4. Never throws for what a server sent. */
 public final class PoxParser {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.hopscope.autodiscover.PoxProtocol.Endpoint;
 import org.hopscope.autodiscover.PoxProtocol.Owa;
 import org.hopscope.model.Message;
+import org.hopscope.wire.Text;
+import org.hopscope.wire.xml.XmlTree;
 
 /** Reads a Response element whole, [MS-OXDSCLI] 2.2.4.1.1. */
 final class PoxReader {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.SignInCloud;
+import org.hopscope.wire.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

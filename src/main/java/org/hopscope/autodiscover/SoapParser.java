@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamException;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.wire.Http;
+import org.hopscope.wire.Text;
+import org.hopscope.wire.xml.Envelope;
+import org.hopscope.wire.xml.XmlTree;
 
 /** Reads a GetUserSettings response, [MS-OXWSADISC] 2.2.3. Never throws for what a server sent. */
 public final class SoapParser {
@@ -41,9 +44,8 @@ public final class SoapParser {
 
   static SoapAnswer parse(String host, byte[] body) {
     try {
-      XmlTree root = XmlTree.read(body).root();
-      Optional<XmlTree> content = root.name().equals("Envelope") ? root.child("Body") : Optional.empty();
-      return content.map(c -> content(host, root, c)).orElseGet(() -> unusable(Fault.NOT_XML, host, ""));
+      return Envelope.of(XmlTree.read(body).root()).map(SoapParser::content)
+          .orElseGet(() -> unusable(Fault.NOT_XML, host, ""));
     } catch (XmlTree.Hostile hostile) {
       return new SoapAnswer.Unusable(Fault.XML_HOSTILE, Message.of("pox.hostile"));
     } catch (XMLStreamException broken) {
@@ -51,27 +53,18 @@ public final class SoapParser {
     }
   }
 
-  private static SoapAnswer content(String host, XmlTree root, XmlTree body) {
-    Optional<XmlTree> fault = body.child("Fault");
-    if (fault.isPresent()) {
-      return fault(fault.get());
+  private static SoapAnswer content(Envelope envelope) {
+    Optional<Envelope.Failure> failure = envelope.failure();
+    if (failure.isPresent()) {
+      return new SoapAnswer.SoapFault(failure.get().code(), failure.get().reason());
     }
-    return body.child("GetUserSettingsResponseMessage").flatMap(m -> m.child("Response"))
-        .map(r -> response(root, r))
+    return envelope.body().child("GetUserSettingsResponseMessage").flatMap(m -> m.child("Response"))
+        .map(r -> response(envelope, r))
         .orElseGet(() -> new SoapAnswer.Unusable(Fault.POX_INCOMPLETE, Message.of("pox.incomplete")));
   }
 
-  /** SOAP 1.1 and 1.2 name the parts differently. */
-  private static SoapAnswer fault(XmlTree fault) {
-    String code = fault.value("faultcode")
-        .or(() -> fault.child("Code").flatMap(c -> c.value("Value"))).map(Text::brief).orElse("");
-    String reason = fault.value("faultstring")
-        .or(() -> fault.child("Reason").flatMap(r -> r.value("Text"))).map(Text::brief).orElse("");
-    return new SoapAnswer.SoapFault(code, reason);
-  }
-
   /** An error may be of the whole request, or of the one user asked for. */
-  private static SoapAnswer response(XmlTree root, XmlTree response) {
+  private static SoapAnswer response(Envelope envelope, XmlTree response) {
     Optional<XmlTree> user = response.child("UserResponses").flatMap(u -> u.child("UserResponse"));
     String whole = response.value("ErrorCode").orElse(NO_ERROR);
     if (!whole.equals(NO_ERROR) || user.isEmpty()) {
@@ -79,7 +72,7 @@ public final class SoapParser {
     }
     String code = user.get().value("ErrorCode").orElse(NO_ERROR);
     return switch (code) {
-      case NO_ERROR -> settings(root, user.get());
+      case NO_ERROR -> settings(envelope, user.get());
       case "RedirectAddress" -> user.get().value("RedirectTarget").<SoapAnswer>map(SoapAnswer.RedirectAddress::new)
           .orElseGet(() -> error(code, user.get()));
       case "RedirectUrl" -> user.get().value("RedirectTarget").<SoapAnswer>map(SoapAnswer.RedirectUrl::new)
@@ -92,14 +85,14 @@ public final class SoapParser {
     return new SoapAnswer.Error(Text.brief(code), element.value("ErrorMessage").map(Text::brief).orElse(""));
   }
 
-  private static SoapAnswer settings(XmlTree root, XmlTree user) {
+  private static SoapAnswer settings(Envelope envelope, XmlTree user) {
     Map<String, String> values = new LinkedHashMap<>();
     items(user, "UserSettings", "UserSetting").forEach(s ->
         s.value("Name").ifPresent(name -> value(s).ifPresent(v -> values.putIfAbsent(name, v))));
     Map<String, String> missing = new LinkedHashMap<>();
     items(user, "UserSettingErrors", "UserSettingError").forEach(e ->
         e.value("SettingName").ifPresent(n -> missing.putIfAbsent(Text.brief(n), Text.brief(e.value("ErrorCode").orElse("")))));
-    return new SoapAnswer.Settings(values, missing, version(root));
+    return new SoapAnswer.Settings(values, missing, envelope.serverVersion());
   }
 
   private static Stream<XmlTree> items(XmlTree parent, String list, String item) {
@@ -117,18 +110,6 @@ public final class SoapParser {
 
   private static String joined(XmlTree item) {
     return item.children().stream().map(c -> c.text().strip()).filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
-  }
-
-  private static Optional<String> version(XmlTree root) {
-    Optional<XmlTree> info = root.child("Header").flatMap(h -> h.child("ServerVersionInfo"));
-    return info.map(i -> Stream.of("MajorVersion", "MinorVersion", "MajorBuildNumber", "MinorBuildNumber")
-            .flatMap(n -> number(i, n).stream()).collect(Collectors.joining(".")))
-        .filter(v -> !v.isEmpty());
-  }
-
-  /** An element in Exchange's Autodiscover service, an attribute in its web services. */
-  private static Optional<String> number(XmlTree info, String name) {
-    return info.value(name).or(() -> Optional.ofNullable(info.attributes().get(name))).filter(n -> n.matches("\\d{1,6}"));
   }
 
   private static SoapAnswer unusable(Fault fault, String host, Object detail) {

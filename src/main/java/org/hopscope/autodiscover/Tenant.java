@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hopscope.model.SignInCloud;
+import org.hopscope.wire.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

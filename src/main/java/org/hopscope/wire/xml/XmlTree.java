@@ -1,4 +1,4 @@
-package org.hopscope.autodiscover;
+package org.hopscope.wire.xml;
 
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -19,38 +19,38 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** A small XML tree by local names. Refuses document types: no entity is ever looked up or expanded. */
-record XmlTree(
+public record XmlTree(
     String name, String namespace, Map<String, String> attributes, String text, List<XmlTree> children) {
   private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]+)");
   private static final int MAX_DEPTH = 64;
   private static final int MAX_ELEMENTS = 20_000;
 
   /** The document has a DOCTYPE, or is built to exhaust its reader. */
-  static final class Hostile extends Exception {
+  public static final class Hostile extends Exception {
     private static final long serialVersionUID = 1L;
   }
 
-  Optional<XmlTree> child(String wanted) {
+  public Optional<XmlTree> child(String wanted) {
     return children.stream().filter(c -> c.name.equals(wanted)).findFirst();
   }
 
-  List<XmlTree> children(String wanted) {
+  public List<XmlTree> children(String wanted) {
     return children.stream().filter(c -> c.name.equals(wanted)).toList();
   }
 
-  Optional<String> value(String wanted) {
+  public Optional<String> value(String wanted) {
     return child(wanted).map(c -> c.text.strip()).filter(t -> !t.isEmpty());
   }
 
   /** @param mended bytes that are no text were replaced */
-  record Document(XmlTree root, boolean mended) {}
+  public record Document(XmlTree root, boolean mended) {}
 
   /**
    * A byte order mark wins over the declaration: .NET writes "utf-8" into what is then sent as UTF-16.
    * Decoded here, because the JDK's parser gives up at the first byte that is no text, and complains of
    * it on the console.
    */
-  static Document read(byte[] bytes) throws XMLStreamException, Hostile {
+  public static Document read(byte[] bytes) throws XMLStreamException, Hostile {
     Charset charset = mark(bytes).orElseGet(() -> declared(bytes));
     String text = new String(bytes, charset);
     String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
