@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.hopscope.model.Secret;
 import org.hopscope.wire.Http;
 
@@ -22,8 +23,8 @@ public final class BasicAuthorization implements Http.Authorization {
   }
 
   @Override
-  public String header() {
-    return password.use(chars -> "Basic " + base64(chars));
+  public Optional<String> header(Http.Channel channel) {
+    return Optional.of(password.use(chars -> "Basic " + base64(chars)));
   }
 
   private String base64(char[] chars) {

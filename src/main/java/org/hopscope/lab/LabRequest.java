@@ -9,9 +9,7 @@ import java.util.Optional;
  * @param method HTTP method, or BIND for a simple bind with a password to the directory
  * @param path without the query
  * @param authorizationScheme of the Authorization header, never the credential
+ * @param bringsPassword the password, or a proof that only who has it can make
  */
-public record LabRequest(String host, String method, String path, Optional<String> authorizationScheme) {
-  public boolean bringsPassword() {
-    return method.equals("BIND") || authorizationScheme.filter("Basic"::equalsIgnoreCase).isPresent();
-  }
-}
+public record LabRequest(
+    String host, String method, String path, Optional<String> authorizationScheme, boolean bringsPassword) {}

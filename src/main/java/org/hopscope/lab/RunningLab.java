@@ -108,11 +108,12 @@ public final class RunningLab implements AutoCloseable {
   }
 
   private void seen(WebRequest request) {
-    log.add(new LabRequest(request.host(), request.method(), request.path(), request.authorizationScheme()));
+    log.add(new LabRequest(request.host(), request.method(), request.path(), request.authorizationScheme(),
+        request.bringsPassword()));
   }
 
   private void passwordTried(String host) {
-    log.add(new LabRequest(host, "BIND", "", Optional.empty()));
+    log.add(new LabRequest(host, "BIND", "", Optional.empty(), true));
   }
 
   @Override

@@ -44,9 +44,19 @@ public interface Http {
     }
   }
 
+  /**
+   * The verified connection that a credential is about to be written to.
+   *
+   * @param number its own; no other connection of the same {@link Http} has it
+   * @param endPoint what a credential can be bound to, so that nobody can pass it on to another server:
+   *     {@code tls-server-end-point}, RFC 5929, section 4
+   */
+  record Channel(long number, byte[] endPoint) {}
+
   /** Makes the header when asked. Implementations hold a Secret, never a String. */
   interface Authorization {
-    String header();
+    /** Empty when nothing may be sent here: what was begun on one connection cannot go on upon another. */
+    Optional<String> header(Channel channel);
 
     /** Blots out every form in which the secret could come back in a server's answer. */
     String redact(String text);
@@ -72,4 +82,30 @@ public interface Http {
 
   /** Evidence (Dns, Tcp, Tls, Http) goes to {@code seen} as it appears, from the calling thread. */
   Reply send(Request request, Consumer<Evidence> seen, Scope scope);
+
+  /**
+   * A connection of its own, for sign-ins that hold for a connection: nobody else's request goes over it.
+   * One exchange at a time. Where the server closes it, the next exchange opens another, and its {@link
+   * Channel} tells. Whoever keeps no connections has nothing to keep apart.
+   */
+  default Conversation converse() {
+    return new Conversation() {
+      @Override
+      public Reply send(Request request, Consumer<Evidence> seen, Scope scope) {
+        return Http.this.send(request, seen, scope);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  interface Conversation extends AutoCloseable {
+    /** As {@link Http#send}. */
+    Reply send(Request request, Consumer<Evidence> seen, Scope scope);
+
+    /** Drops the connection. */
+    @Override
+    void close();
+  }
 }

@@ -18,12 +18,12 @@ record Autodiscover(
       return new JsonLookup(site, this::known, dialects, elsewhere).answer(request);
     }
     if (request.isFor("/autodiscover/autodiscover.svc")) {
-      return signIn.admits(request) ? new SoapAutodiscover(site, this::known, dialects).answer(request) : signIn.challenge();
+      return signIn.admits(request) ? new SoapAutodiscover(site, this::known, dialects).answer(request) : signIn.challenge(request);
     }
     if (!request.isFor("/autodiscover/autodiscover.xml")) {
       return WebResponse.html(404, "404 - File or directory not found.", "");
     }
-    return signIn.admits(request) ? pox(request) : signIn.challenge();
+    return signIn.admits(request) ? pox(request) : signIn.challenge(request);
   }
 
   private Optional<PoxAnswer> known(String address) {

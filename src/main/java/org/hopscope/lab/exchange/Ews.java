@@ -13,7 +13,7 @@ record Ews(Site site, SignIn signIn) implements WebService {
   @Override
   public WebResponse answer(WebRequest request) {
     if (!signIn.admits(request)) {
-      return signIn.challenge();
+      return signIn.challenge(request);
     }
     if (!request.method().equals("POST")) {
       return WebResponse.html(200, "Service", "You have created a service.");

@@ -27,7 +27,7 @@ public record ExchangeOnline(
       return new Ews(SITE, signIn).answer(request);
     }
     if (request.isFor("/oab/")) {
-      return signIn.challenge();
+      return signIn.challenge(request);
     }
     return request.path().equals("/")
         ? WebResponse.redirect(302, "https://" + request.host() + "/owa/")

@@ -34,7 +34,7 @@ public record ExchangeServer(Site site, SignIn signIn, Map<String, PoxAnswer> ma
       return new Ews(site, signIn).answer(request);
     }
     if (request.isFor("/oab/")) {
-      return signIn.challenge();
+      return signIn.challenge(request);
     }
     return request.path().equals("/")
         ? WebResponse.redirect(302, "https://" + request.host() + "/owa/")

@@ -19,7 +19,7 @@ record MapiHttp(Site site, SignIn signIn) implements WebService {
   @Override
   public WebResponse answer(WebRequest request) {
     if (!signIn.admits(request)) {
-      return signIn.challenge();
+      return signIn.challenge(request);
     }
     if (!request.method().equals("POST")) {
       return WebResponse.html(

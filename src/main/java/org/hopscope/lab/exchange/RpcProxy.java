@@ -15,7 +15,7 @@ record RpcProxy(SignIn signIn) implements WebService {
   @Override
   public WebResponse answer(WebRequest request) {
     if (!signIn.admits(request)) {
-      return signIn.challenge();
+      return signIn.challenge(request);
     }
     return CHANNELS.contains(request.method())
         ? WebResponse.of(200, "application/rpc", ECHO)

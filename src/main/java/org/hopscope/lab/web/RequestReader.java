@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads requests off a connection (RFC 9112). */
-record RequestReader(InputStream in, String server) {
+record RequestReader(InputStream in, String server, WebConnection connection) {
   static final int MAX_BODY = 1 << 20;
   private static final int MAX_LINE = 16 * 1024;
 
@@ -32,7 +32,7 @@ record RequestReader(InputStream in, String server) {
     String[] target = parts[1].split("\\?", 2);
     String host = headers.getOrDefault("host", List.of(server)).getFirst().replaceFirst(":\\d+$", "");
     String query = target.length == 2 ? target[1] : "";
-    return Optional.of(new WebRequest(host, parts[0], target[0], query, headers, body(headers)));
+    return Optional.of(new WebRequest(host, parts[0], target[0], query, headers, body(headers), connection));
   }
 
   private Map<String, List<String>> headers() throws IOException {

@@ -4,11 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.hopscope.lab.net.Listener;
+import org.hopscope.wire.tls.EndPoint;
 
 /**
  * Speaks HTTP/1.1, over TLS or not, for one service.
@@ -23,7 +25,7 @@ public record WebHandler(
   @Override
   public void serve(Socket connection) throws IOException, InterruptedException {
     if (tls.isEmpty()) {
-      converse(connection);
+      converse(connection, new WebConnection(Optional.empty()));
       return;
     }
     SSLSocket secured =
@@ -31,16 +33,20 @@ public record WebHandler(
     secured.setUseClientMode(false);
     try (secured) {
       secured.startHandshake();
-      converse(secured);
+      converse(secured, new WebConnection(Optional.of(endPoint(secured))));
     }
   }
 
-  private void converse(Socket socket) throws IOException, InterruptedException {
+  private static byte[] endPoint(SSLSocket secured) {
+    return EndPoint.of((X509Certificate) secured.getSession().getLocalCertificates()[0]);
+  }
+
+  private void converse(Socket socket, WebConnection connection) throws IOException, InterruptedException {
     InputStream in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
     ResponseWriter writer = new ResponseWriter(socket.getOutputStream());
     boolean open = true;
     while (open) {
-      Optional<WebRequest> request = new RequestReader(in, server).next();
+      Optional<WebRequest> request = new RequestReader(in, server, connection).next();
       if (request.isEmpty()) {
         return;
       }

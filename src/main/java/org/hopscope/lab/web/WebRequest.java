@@ -2,6 +2,7 @@ package org.hopscope.lab.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * @param headers names in lower case
  */
 public record WebRequest(
-    String host, String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
+    String host, String method, String path, String query, Map<String, List<String>> headers, byte[] body,
+    WebConnection connection) {
 
   public Optional<String> header(String name) {
     return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
@@ -24,6 +26,24 @@ public record WebRequest(
   /** The scheme of the Authorization header; the credential stays where it is. */
   public Optional<String> authorizationScheme() {
     return header("authorization").map(value -> value.strip().split("\\s+", 2)[0]);
+  }
+
+  /** Basic's password, or the last message of NTLM [MS-NLMP] 2.2.1.3, alone or within Negotiate. */
+  public boolean bringsPassword() {
+    String[] value = header("authorization").orElse("").strip().split("\\s+", 2);
+    return switch (value[0].toLowerCase(Locale.ROOT)) {
+      case "basic" -> true;
+      case "ntlm", "negotiate" -> value.length == 2 && answersNtlm(value[1]);
+      default -> false;
+    };
+  }
+
+  private static boolean answersNtlm(String token) {
+    try {
+      return new String(Base64.getDecoder().decode(token), StandardCharsets.ISO_8859_1).contains("NTLMSSP\0\3");
+    } catch (IllegalArgumentException notBase64) {
+      return false;
+    }
   }
 
   public boolean isFor(String prefix) {

@@ -29,6 +29,15 @@ final class Gate implements Interceptor {
 
   private final TlsSockets tls;
 
+  /** The server closed the connection in the middle of a sign-in that belongs to it. */
+  static final class Interrupted extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Interrupted() {
+      super("The connection was closed in the middle of the sign-in, which holds for one connection only");
+    }
+  }
+
   Gate(TlsSockets tls) {
     this.tls = tls;
   }
@@ -50,9 +59,11 @@ final class Gate implements Interceptor {
     Request request = chain.request();
     Connection connection = chain.connection();
     Socket socket = connection == null ? null : connection.socket();
-    if (!request.isHttps() || socket == null || !tls.isVerified(socket, request.url().host())) {
+    if (!request.isHttps() || socket == null) {
       throw new Withheld();
     }
-    return request.newBuilder().header("Authorization", transcript.authorization()).build();
+    Http.Channel channel = tls.verified(socket, request.url().host()).orElseThrow(Withheld::new);
+    String header = transcript.authorization(channel).orElseThrow(Interrupted::new);
+    return request.newBuilder().header("Authorization", header).build();
   }
 }

@@ -24,7 +24,11 @@ final class HttpFault {
     if (isMalformed(io)) {
       return Fault.HTTP_MALFORMED;
     }
-    return io instanceof Gate.Withheld ? Fault.CREDENTIAL_WITHHELD : Fault.CONNECTION_RESET;
+    return switch (io) {
+      case Gate.Withheld withheld -> Fault.CREDENTIAL_WITHHELD;
+      case Gate.Interrupted interrupted -> Fault.SIGN_IN_INTERRUPTED;
+      default -> Fault.CONNECTION_RESET;
+    };
   }
 
   private static boolean isMalformed(IOException failure) {

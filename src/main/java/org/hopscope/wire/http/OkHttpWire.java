@@ -94,6 +94,27 @@ public final class OkHttpWire implements Http, AutoCloseable {
 
   @Override
   public Reply send(Http.Request request, Consumer<Evidence> seen, Scope scope) {
+    return send(client, request, seen, scope);
+  }
+
+  @Override
+  public Conversation converse() {
+    OkHttpClient own =
+        client.newBuilder().connectionPool(new ConnectionPool(1, 2, TimeUnit.MINUTES)).build();
+    return new Conversation() {
+      @Override
+      public Reply send(Http.Request request, Consumer<Evidence> seen, Scope scope) {
+        return OkHttpWire.this.send(own, request, seen, scope);
+      }
+
+      @Override
+      public void close() {
+        own.connectionPool().evictAll();
+      }
+    };
+  }
+
+  private Reply send(OkHttpClient client, Http.Request request, Consumer<Evidence> seen, Scope scope) {
     if (request.authorization().isPresent() && !"https".equalsIgnoreCase(request.url().getScheme())) {
       throw new IllegalArgumentException("a credential goes over https only");
     }

@@ -5,10 +5,13 @@ import java.net.Socket;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509TrustManager;
+import org.hopscope.wire.Http;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.tls.LayerOnly;
 import org.hopscope.wire.tls.Trust;
@@ -16,10 +19,11 @@ import org.hopscope.wire.tls.Witness;
 
 /** Puts a {@link Witness} beside every handshake, and remembers whom it accepted. */
 final class TlsSockets extends LayerOnly {
-  private record Attended(Witness witness, String host) {}
+  private record Attended(Witness witness, String host, long number) {}
 
   private final Trust trust;
   private final WireClock clock;
+  private final AtomicLong connections = new AtomicLong();
   private final Map<Socket, Attended> attended = Collections.synchronizedMap(new WeakHashMap<>());
 
   TlsSockets(Trust trust, WireClock clock) {
@@ -34,7 +38,7 @@ final class TlsSockets extends LayerOnly {
     Witness witness = new Witness(trust, host, clock);
     journey.tlsStart(witness);
     SSLSocket socket = witness.over(raw, port);
-    attended.put(socket, new Attended(witness, host));
+    attended.put(socket, new Attended(witness, host, connections.incrementAndGet()));
     return socket;
   }
 
@@ -43,10 +47,11 @@ final class TlsSockets extends LayerOnly {
     return Listener.CURRENT.get().journey().tlsEnd(session);
   }
 
-  /** Whether a credential for {@code host} may be written to this socket. */
-  boolean isVerified(Socket socket, String host) {
-    Attended known = attended.get(socket);
-    return known != null && known.witness().accepted() && known.host().equals(host);
+  /** The connection, if a credential for {@code host} may be written to it. */
+  Optional<Http.Channel> verified(Socket socket, String host) {
+    return Optional.ofNullable(attended.get(socket))
+        .filter(known -> known.witness().accepted() && known.host().equals(host))
+        .map(known -> new Http.Channel(known.number(), known.witness().endPoint()));
   }
 
   /** OkHttp wants one to order chains by; it decides nothing, the witness does. */

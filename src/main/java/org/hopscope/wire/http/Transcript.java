@@ -32,10 +32,10 @@ final class Transcript {
   }
 
   /** Made anew for the wire; only the scheme's name is kept. */
-  String authorization() {
-    String header = authorization.orElseThrow().header();
+  Optional<String> authorization(Http.Channel channel) {
+    Optional<String> header = authorization.orElseThrow().header(channel);
     synchronized (this) {
-      scheme = header.split(" ", 2)[0];
+      scheme = header.map(h -> h.split(" ", 2)[0]).orElse(null);
     }
     return header;
   }

@@ -70,6 +70,11 @@ public final class Witness {
     return accepted;
   }
 
+  /** Only of a server that was accepted: what a credential for it is bound to, RFC 5929, section 4. */
+  public byte[] endPoint() {
+    return EndPoint.of(presented[0]);
+  }
+
   public Evidence.Tls good(SSLSession session) {
     return evidence(session.getProtocol(), session.getCipherSuite(), Optional.empty(), verdict.detail());
   }

@@ -6,6 +6,7 @@ import static org.hopscope.wire.kit.StubServer.ok;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import org.hopscope.model.Evidence;
@@ -30,9 +31,9 @@ class CredentialTest {
   private final Http.Authorization authorization =
       new Http.Authorization() {
         @Override
-        public String header() {
+        public Optional<String> header(Http.Channel channel) {
           made.incrementAndGet();
-          return "Basic " + BASIC;
+          return Optional.of("Basic " + BASIC);
         }
 
         @Override
