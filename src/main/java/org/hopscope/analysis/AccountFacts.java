@@ -2,6 +2,7 @@ package org.hopscope.analysis;
 
 import java.util.Optional;
 import org.hopscope.autodiscover.Realm;
+import org.hopscope.autodiscover.StepTable.Tenancy;
 import org.hopscope.autodiscover.Tenant;
 
 /**
@@ -14,7 +15,15 @@ record AccountFacts(Optional<Realm> realm, Tenant tenant) {
 
   /** Whether Microsoft 365 knows the domain. False as well when nobody could be asked. */
   boolean tenantKnown() {
-    return tenant instanceof Tenant.Found
-        || realm.filter(r -> r.nameSpace() != Realm.NameSpace.UNKNOWN).isPresent();
+    return tenancy() == Tenancy.KNOWN;
+  }
+
+  /** Both that are asked have to deny it, before it is said that there is none. */
+  Tenancy tenancy() {
+    if (tenant instanceof Tenant.Found
+        || realm.filter(r -> r.nameSpace() != Realm.NameSpace.UNKNOWN).isPresent()) {
+      return Tenancy.KNOWN;
+    }
+    return tenant instanceof Tenant.None && realm.isPresent() ? Tenancy.NONE : Tenancy.UNTOLD;
   }
 }

@@ -1,5 +1,6 @@
 package org.hopscope.analysis;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import org.hopscope.autodiscover.DomainRecord;
 import org.hopscope.autodiscover.PoxRequest;
 import org.hopscope.autodiscover.StepTable;
+import org.hopscope.autodiscover.StepTable.Tenancy;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.MicrosoftCloud;
@@ -39,8 +41,10 @@ record Microsoft365Step(
     if (!leads && !hop.isNeeded(turn)) {
       return Optional.empty();
     }
-    Optional<StepTable.Skip> skip = StepTable.skipFailsafe(
-        record.await(), leads || DomainRecord.mailAtMicrosoft(mail) || tenantKnown(), request.address().domain());
+    boolean mailThere = DomainRecord.mailAtMicrosoft(mail);
+    Tenancy tenant = leads ? Tenancy.UNTOLD : tenancy(mailThere ? hop.left().dividedBy(2) : hop.left());
+    Optional<StepTable.Skip> skip =
+        StepTable.skipFailsafe(record.await(), mailThere, tenant, request.address().domain());
     if (skip.isPresent()) {
       return skipped(skip.get());
     }
@@ -48,13 +52,13 @@ record Microsoft365Step(
     return ask(MicrosoftCloud.of(DomainRecord.exchangers(mail)));
   }
 
-  /** Asked beside the steps; who does not answer in time does not know it. */
-  private boolean tenantKnown() throws InterruptedException {
+  /** Asked beside the steps, of the address as typed; what is not answered in time is not known. */
+  private Tenancy tenancy(Duration patience) throws InterruptedException {
     try {
       return request.address().equals(bench.typed())
-          && bench.account().get(hop.left().toMillis(), TimeUnit.MILLISECONDS).tenantKnown();
+          ? bench.account().get(patience.toMillis(), TimeUnit.MILLISECONDS).tenancy() : Tenancy.UNTOLD;
     } catch (ExecutionException | TimeoutException unknown) {
-      return false;
+      return Tenancy.UNTOLD;
     }
   }
 

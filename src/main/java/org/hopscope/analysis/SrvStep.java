@@ -70,7 +70,7 @@ record SrvStep(
     String url = "https://" + host + ":" + srv.port() + "/";
     Optional<URI> sound = Urls.parse(url);
     if (sound.isEmpty()) {
-      return hop.isNeeded(turn) ? stop(url, Fault.DNS_NO_RECORD, Message.of("srv.no-name", host)) : Optional.empty();
+      return hop.isNeeded(turn) ? stop(url, Fault.SRV_BAD_TARGET, Message.of("srv.no-name", host)) : Optional.empty();
     }
     Optional<RedirectGuard.Refusal> refusal = new RedirectGuard().begin(sound.get());
     if (refusal.isPresent()) {

@@ -128,12 +128,21 @@ public final class StepTable {
         : Optional.empty();
   }
 
-  /** The same for the fail-safe, which needs less of a {@code sign}: mail that goes there, or a tenant. */
-  public static Optional<Skip> skipFailsafe(DomainRecord record, boolean sign, String domain) {
+  /** What Microsoft 365 says of a domain to anybody who asks. */
+  public enum Tenancy { KNOWN, NONE, UNTOLD }
+
+  /**
+   * The same for the fail-safe, which needs less of a sign: a tenant, or mail that goes there. Mail alone is
+   * a guess, and a password is not sent on it where Microsoft 365 itself says that it has no such tenant.
+   */
+  public static Optional<Skip> skipFailsafe(DomainRecord record, boolean mailThere, Tenancy tenant, String domain) {
     if (record.leads() == Leads.MICROSOFT_365) {
       return skip(SkipReason.DONE_BEFORE, "skip.m365-before");
     }
-    return sign ? Optional.empty() : skip(SkipReason.NO_SIGN_OF_M365, "skip.no-mail-at-m365", domain);
+    if (tenant == Tenancy.KNOWN || mailThere && tenant == Tenancy.UNTOLD) {
+      return Optional.empty();
+    }
+    return skip(SkipReason.NO_SIGN_OF_M365, mailThere ? "skip.no-tenant" : "skip.no-mail-at-m365", domain);
   }
 
   private static Optional<Skip> skip(SkipReason reason, String key, Object... args) {

@@ -83,11 +83,20 @@ final class Blame {
         .or(() -> refused.stream().findFirst());
   }
 
-  /** The fail-safe asks Microsoft 365 on a guess; where own servers are published, its word is not the cause. */
+  /**
+   * The fail-safe asks Microsoft 365 on a guess. Its word is the cause only where mail and a tenant are
+   * there and nothing is published that leads elsewhere; else what is published is to be mended.
+   */
   private static boolean guessed(Scene scene, HopNode node) {
+    boolean published = scene.road().ownRecord().filter(r -> r.where() == Leads.ELSEWHERE).isPresent()
+        || wrongRecord(scene).isPresent() || wrongSrv(scene).isPresent();
     return Order.step(node.id()).equals(Step.M365_FAILSAFE.id())
-        && (scene.road().ownRecord().filter(r -> r.where() == Leads.ELSEWHERE).isPresent()
-            || wrongRecord(scene).isPresent() || wrongSrv(scene).isPresent());
+        && (published || !Classifier.mailAtMicrosoft(scene) || !new Clues(scene).tenantKnown());
+  }
+
+  /** The password was refused where it was only tried on a guess. */
+  static boolean refusedOnAGuess(Scene scene) {
+    return servers(scene).anyMatch(n -> Scene.failedBy(n, EnumSet.of(Fault.WRONG_PASSWORD)) && guessed(scene, n));
   }
 
   /** The root domain's web site may redirect as it likes: that is no step of the road. */
@@ -141,9 +150,11 @@ final class Blame {
         .findFirst();
   }
 
-  /** Somebody made an SRV record, so the other names need not exist. */
+  /** Somebody made an SRV record, so the other names need not exist. One that declines does so by design. */
   static Optional<HopNode> wrongSrv(Scene scene) {
-    return scene.failed("r0.srv").filter(n -> Scene.failedBy(n, EnumSet.of(Fault.SRV_BAD_TARGET)));
+    boolean only = scene.road().ownRecord().filter(r -> r.where() == Leads.NOWHERE).isPresent();
+    return scene.hop("r0.srv").filter(n -> Scene.failedBy(n, EnumSet.of(Fault.SRV_BAD_TARGET))
+        || only && Scene.cause(n).equals(Optional.of(Fault.SRV_DECLINED)));
   }
 
   static Optional<HopNode> microsoft365(Scene scene) {

@@ -37,9 +37,16 @@ final class Classifier {
     classes.sort(Comparator.comparingInt(Weighed::score).reversed());
     Weighed best = classes.getFirst();
     int least = best.deployment() == Deployment.NOT_EXCHANGE ? LEAST_NOT_EXCHANGE : LEAST;
-    Deployment chosen = best.score() < least ? Deployment.UNKNOWN : chosen(best, classes.get(1));
+    Deployment chosen =
+        best.score() < least || onlyByDenial(best) ? Deployment.UNKNOWN : chosen(best, classes.get(1));
     Certainty certainty = chosen == Deployment.UNKNOWN ? Certainty.GUESS : certainty(chosen, classes);
     return new Residence(chosen, certainty, classes, java.util.Optional.empty());
+  }
+
+  /** That Microsoft 365 does not know a domain shows no own server. */
+  private static boolean onlyByDenial(Weighed best) {
+    return best.deployment() == Deployment.ON_PREMISES && best.reasons().stream()
+        .map(r -> r.sign().source()).allMatch(s -> s == Sign.Source.REALM || s == Sign.Source.TENANT);
   }
 
   private static Weighed weighed(Deployment kind, List<Clue> clues) {

@@ -8,6 +8,7 @@ import org.hopscope.model.Decision;
 import org.hopscope.model.Decision.MailboxHome;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Clue;
+import org.hopscope.model.Evidence.DnsStatus;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Message;
 import org.hopscope.model.MicrosoftHosts;
@@ -26,6 +27,12 @@ record Clues(Scene scene) {
       mail().ifPresent(clues::add);
     }
     return clues;
+  }
+
+  /** Microsoft 365 says that it has the domain. */
+  boolean tenantKnown() {
+    return scene.evidence(Clue.class).map(Clue::sign)
+        .anyMatch(s -> s == Sign.REALM_MANAGED || s == Sign.REALM_FEDERATED || s == Sign.TENANT_FOUND);
   }
 
   private static Clue clue(Sign sign, Object... args) {
@@ -75,13 +82,20 @@ record Clues(Scene scene) {
   }
 
   private Optional<Clue> record() {
-    return scene.road().ownRecord().map(r -> switch (r.where()) {
+    return scene.road().ownRecord().filter(r -> r.where() != Decision.Leads.NOWHERE || dnsTells()).map(r -> switch (r.where()) {
       case MICROSOFT_365 -> clue(Sign.RECORD_MICROSOFT, host(r.fromHop()), r.target());
       case NOWHERE -> clue(Sign.RECORD_NONE, host(r.fromHop()));
       case ELSEWHERE -> scene.foreignRecord().isPresent()
           ? clue(Sign.RECORD_FOREIGN, host(r.fromHop()), r.target())
           : clue(Sign.RECORD_OWN, host(r.fromHop()));
     });
+  }
+
+  /** Names that could not be looked up are not names that do not exist. */
+  private boolean dnsTells() {
+    return scene.hop("r0.dns").stream().flatMap(n -> Scene.evidence(n, Evidence.Dns.class))
+        .map(Evidence.Dns::status)
+        .anyMatch(s -> s == DnsStatus.FOUND || s == DnsStatus.NO_DOMAIN || s == DnsStatus.NO_RECORD);
   }
 
   private Optional<Clue> directory() {
@@ -123,7 +137,7 @@ record Clues(Scene scene) {
   private Optional<Clue> nobody() {
     boolean microsoft = scene.hops().stream()
         .filter(n -> n.hop().kind() == HopKind.SERVER && MicrosoftHosts.runs(n.hop().host())).anyMatch(Clues::asExchange);
-    return scene.road().deadEnd() && !microsoft ? Optional.of(clue(Sign.NO_EXCHANGE)) : Optional.empty();
+    return scene.road().deadEnd() && !microsoft && dnsTells() ? Optional.of(clue(Sign.NO_EXCHANGE)) : Optional.empty();
   }
 
   /** What the record's own lookup saw, when nobody looked closer. */

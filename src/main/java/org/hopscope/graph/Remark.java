@@ -38,7 +38,9 @@ record Remark(String key, String what, String place) {
         .or(() -> new Excluded(scene).failsafe().flatMap(n -> policy(n, "verdict.policy.also." + kind(n).orElse(""))))
         .or(() -> new Excluded(scene).untried().filter(n -> scene.road().deadEnd())
             .flatMap(n -> policy(n, "verdict.policy.untried." + kind(n).orElse(""))))
-        .or(() -> file(scene).map(n -> new Remark("", n.hop().host(), "")));
+        .or(() -> file(scene).map(n -> new Remark("", n.hop().host(), "")))
+        .or(() -> Blame.refusedOnAGuess(scene)
+            ? Optional.of(new Remark("verdict.note.failsafe-refused", "", "")) : Optional.empty());
   }
 
   private static Optional<Remark> policy(HopNode node, String key) {

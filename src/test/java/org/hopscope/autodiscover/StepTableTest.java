@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.hopscope.model.ClientProfile;
+import org.hopscope.model.Decision.Leads;
 import org.hopscope.model.OutlookState;
 import org.hopscope.model.Policy;
 import org.hopscope.model.PolicySetting;
@@ -15,6 +16,7 @@ import org.hopscope.model.StoredFile;
 import org.hopscope.model.Vantage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Outlook's steps: their order, their rounds, and why one is left out. */
@@ -87,5 +89,20 @@ class StepTableTest {
 
   private static StoredFile file() {
     return new StoredFile("file.xml", Optional.empty(), () -> new byte[0]);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "false, KNOWN, true", "true, KNOWN, true", "true, UNTOLD, true", "true, NONE, false", "false, NONE, false",
+      "false, UNTOLD, false"})
+  void theFailsafeNeedsATenantOrMailThatNobodyDenies(boolean mailThere, StepTable.Tenancy tenant, boolean asked) {
+    DomainRecord none = new DomainRecord(Leads.NOWHERE, "autodiscover.contoso.com", false, Optional.empty());
+    assertThat(StepTable.skipFailsafe(none, mailThere, tenant, "contoso.com").isEmpty()).isEqualTo(asked);
+  }
+
+  @Test
+  void theFailsafeDoesNotRepeatStep4() {
+    DomainRecord cloud = new DomainRecord(Leads.MICROSOFT_365, "autodiscover.outlook.com", false, Optional.empty());
+    assertThat(StepTable.skipFailsafe(cloud, true, StepTable.Tenancy.KNOWN, "contoso.com")).isPresent();
   }
 }

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Decision.Leads;
 import org.hopscope.model.Decision.MailboxHome;
+import org.hopscope.model.Evidence.Clue;
 import org.hopscope.model.Evidence.DnsStatus;
 import org.hopscope.model.Fault;
+import org.hopscope.model.Message;
 import org.hopscope.model.Protocol;
+import org.hopscope.model.Sign;
 import org.hopscope.model.SkipReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where the road ends, rule by rule. */
@@ -182,5 +186,28 @@ class BlameTest {
   void aChosenProtocolIsNoBreak() {
     assertThat(Tales.cloudHealthy().verdict().brokenAt()).isEmpty();
     assertThat(Tales.cloudHealthy().verdict().protocol()).contains(Protocol.MAPI_HTTP);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"REALM_MANAGED, true, r0.m365-failsafe", "REALM_UNKNOWN, true, r0.dns", "REALM_MANAGED, false, r0.dns"})
+  void theFailsafesRefusalCountsOnlyWhereMailAndATenantAreThere(Sign realm, boolean mailThere, String blamed) {
+    Tale tale = Tales.noRecord(mailThere ? Tales.MX_MICROSOFT : OWN_MX).fail("r0.autodiscover", Fault.DNS_NO_DOMAIN)
+        .see("r0.dns", new Clue(realm, Message.of("clue." + realm.id(), "contoso.com")))
+        .cloud("r0.m365-failsafe", "r0.dns", Tales.DIRECT).fail("r0.m365-failsafe", Fault.WRONG_PASSWORD)
+        .fail("r0.dns", Fault.DNS_NO_DOMAIN);
+    assertThat(brokenAt(Tales.restFails(tale))).isEqualTo(blamed);
+  }
+
+  @Test
+  void anSrvRecordThatDeclinesCountsWhereNothingElseIsPublished() {
+    Tale tale = Tales.noRecord(OWN_MX).fail("r0.autodiscover", Fault.DNS_NO_DOMAIN).fail("r0.dns", Fault.DNS_NO_DOMAIN)
+        .expected("r0.root", Fault.CONNECT_REFUSED).expected("r0.redirect", Fault.DNS_NO_DOMAIN)
+        .expected("r0.srv", Fault.SRV_DECLINED).noStep();
+    assertThat(brokenAt(Tales.unreached(tale))).isEqualTo("r0.srv");
+    assertThat(tale.verdict().sentence().key()).contains("verdict.why.srv-declined");
+    Tale published = Tales.ownRecord(OWN_MX).fail("r0.autodiscover", Fault.TLS_EXPIRED)
+        .expected("r0.root", Fault.CONNECT_REFUSED).expected("r0.redirect", Fault.NOT_A_REDIRECT)
+        .expected("r0.srv", Fault.SRV_DECLINED).noStep();
+    assertThat(brokenAt(Tales.unreached(published))).isEqualTo("r0.autodiscover");
   }
 }

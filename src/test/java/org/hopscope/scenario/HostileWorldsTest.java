@@ -88,6 +88,7 @@ class HostileWorldsTest {
   void anSrvRecordMustNameAServer() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("srv-no-name").run()) {
       assertThat(rehearsal.outcome("r0.srv")).get().isInstanceOf(Outcome.Failed.class);
+      assertThat(GraphFold.replay(rehearsal.events()).verdict().brokenAt()).as(rehearsal.story()).contains("r0.srv");
     }
   }
 

@@ -9,6 +9,7 @@ import org.hopscope.graph.Drawing.EdgeStyle;
 import org.hopscope.graph.ChartLayout;
 import org.hopscope.graph.GraphFold;
 import org.hopscope.graph.HopGraph;
+import org.hopscope.lab.LabRequest;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Compared;
 import org.hopscope.model.Evidence.Difference;
@@ -154,6 +155,8 @@ class NameWorldsTest {
       assertThat(run.outcome("r0.srv")).as(run.story())
           .hasValueSatisfying(o -> assertThat(o).isInstanceOf(Outcome.ExpectedFailure.class));
       assertThat(summary(run, "r0.srv")).contains("no Autodiscover service");
+      assertThat(summary(run, "r0.m365-failsafe")).contains("no such tenant");
+      assertThat(run.lab().log()).noneMatch(LabRequest::bringsPassword);
     }
   }
 }

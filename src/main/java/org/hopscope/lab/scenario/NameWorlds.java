@@ -23,7 +23,7 @@ final class NameWorlds {
   static List<Scenario> branches() {
     return List.of(
         splitHorizonNormal(), splitHorizonMissing(), wildcardZone(), apexCname(), dnssecBogus(), dnsForged(),
-        resolversDisagree(), longChain(), srvOnly(), srvBadTarget(), srvDot());
+        resolversDisagree(), longChain(), srvOnly(), srvBadTarget(), srvDot(), failsafeRefused());
   }
 
   /** The server was replaced. The internet's record was changed, the one inside was forgotten. */
@@ -143,6 +143,17 @@ final class NameWorlds {
   /** "The service is decidedly not available at this domain." */
   static Scenario srvDot() {
     return contoso("srv-dot").hidden().srv(SRV, 0, 0, 0, ".").exchange(own(MAIL).mailbox(ANNA)).build();
+  }
+
+  /** The mailbox is on the own server, the record is forgotten, and a tenant for other things exists. */
+  static Scenario failsafeRefused() {
+    return world("failsafe-refused", ANNA)
+        .hidden()
+        .mx("contoso.com", MAIL)
+        .website("contoso.com")
+        .exchange(own(MAIL).mailbox(ANNA))
+        .microsoft365(tenant("contoso").user(ANNA).withPassword("another"))
+        .build();
   }
 
   private static WorldBuilder contoso(String id) {
