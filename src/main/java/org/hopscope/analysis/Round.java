@@ -137,7 +137,7 @@ final class Round {
         case AUTODISCOVER_DOMAIN ->
             visit(hop, PoxRequest.urlAt(autodiscoverName()), this::autodiscoverVerdict, turn, scope);
         case HTTP_REDIRECT -> new RedirectStep(bench, request(), hop, this::leadsToM365, turn, scope).run();
-        case SRV -> new SrvStep(bench, request(), hop, address.domain(), turn, scope).run();
+        case SRV -> new SrvStep(bench, request(), hop, address.domain(), this::declinedVerdict, turn, scope).run();
       };
     } catch (RuntimeException defect) {
       hop.fail(Fault.INTERNAL, Message.of("fault.internal", hop.hop().host(), defect.getClass().getSimpleName()));
@@ -184,9 +184,18 @@ final class Round {
     return leadsToM365() ? new Outcome.ExpectedFailure(fault, why) : new Outcome.Failed(fault, why);
   }
 
+  /** Who publishes a record elsewhere declines by design; who publishes nothing else has no Autodiscover. */
+  private Outcome declinedVerdict(Fault fault, Message why) {
+    return leads(Leads.NOWHERE) ? new Outcome.Failed(fault, why) : new Outcome.ExpectedFailure(fault, why);
+  }
+
   private boolean leadsToM365() {
+    return leads(Leads.MICROSOFT_365);
+  }
+
+  private boolean leads(Leads where) {
     DomainRecord found = record.record().getNow(null);
-    return found != null && found.leads() == Leads.MICROSOFT_365;
+    return found != null && found.leads() == where;
   }
 
   private PoxRequest request() {

@@ -181,7 +181,7 @@ final class ServerVisit {
   }
 
   /** Ends the hop. Where the answer is a redirect that may be followed, gives its target. */
-  private Optional<URI> conclude(Finding finding) {
+  private Optional<URI> conclude(Finding finding) throws InterruptedException {
     return switch (finding) {
       case Finding.Broken(Fault fault, Message why) -> {
         hop.end(verdict.apply(fault, why));
@@ -220,12 +220,15 @@ final class ServerVisit {
     };
   }
 
-  private Optional<URI> redirect(Optional<URI> to, String told) {
+  private Optional<URI> redirect(Optional<URI> to, String told) throws InterruptedException {
     if (to.isEmpty()) {
       hop.end(verdict.apply(Fault.HTTP_UNEXPECTED, Message.of("redirect.malformed", url.getHost(), told)));
       return Optional.empty();
     }
     Optional<RedirectGuard.Refusal> refusal = guard.refuse(to.get());
+    if (refusal.isEmpty()) {
+      refusal = new Gateway(bench, hop, InOrder.Turn.NOW).refuseOnward(url.getHost(), to.get().getHost());
+    }
     if (refusal.isPresent()) {
       bench.journal().decide(
           new Decision.RedirectUrl(hop.id(), "", to.get().toString(), false, refusal.get().why()));

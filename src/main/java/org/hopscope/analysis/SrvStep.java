@@ -3,6 +3,7 @@ package org.hopscope.analysis;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.hopscope.autodiscover.PoxRequest;
 import org.hopscope.autodiscover.RedirectGuard;
 import org.hopscope.autodiscover.SrvRecord;
@@ -19,9 +20,14 @@ import org.hopscope.model.Outcome;
 import org.hopscope.model.Stage;
 import org.hopscope.wire.Scope;
 
-/** Step 10: the SRV record names a server, in any domain. */
+/**
+ * Step 10: the SRV record names a server, in any domain.
+ *
+ * @param declined how a record counts that declines: as a failure, or as one that is expected
+ */
 record SrvStep(
-    Workbench bench, PoxRequest request, HopTrack hop, String domain, InOrder.Turn turn, Scope scope) {
+    Workbench bench, PoxRequest request, HopTrack hop, String domain, BiFunction<Fault, Message, Outcome> declined,
+    InOrder.Turn turn, Scope scope) {
 
   Optional<Found> run() throws InterruptedException {
     Evidence.Dns answer =
@@ -49,7 +55,7 @@ record SrvStep(
   /** A domain that declines means it; any other target that nobody can connect to is a mistake. */
   private Optional<Found> unusable(SrvRecord srv) {
     if (srv.declines()) {
-      hop.end(new Outcome.ExpectedFailure(Fault.SRV_DECLINED, Message.of("srv.declined", domain)));
+      hop.end(declined.apply(Fault.SRV_DECLINED, Message.of("srv.declined", domain)));
     } else {
       hop.fail(Fault.SRV_BAD_TARGET, Message.of("srv.bad-target", domain, srv.target(), Integer.toString(srv.port())));
     }

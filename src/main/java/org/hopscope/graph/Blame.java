@@ -150,11 +150,9 @@ final class Blame {
         .findFirst();
   }
 
-  /** Somebody made an SRV record, so the other names need not exist. One that declines does so by design. */
+  /** Somebody made an SRV record, so the other names need not exist. */
   static Optional<HopNode> wrongSrv(Scene scene) {
-    boolean only = scene.road().ownRecord().filter(r -> r.where() == Leads.NOWHERE).isPresent();
-    return scene.hop("r0.srv").filter(n -> Scene.failedBy(n, EnumSet.of(Fault.SRV_BAD_TARGET))
-        || only && Scene.cause(n).equals(Optional.of(Fault.SRV_DECLINED)));
+    return scene.failed("r0.srv").filter(n -> Scene.failedBy(n, EnumSet.of(Fault.SRV_BAD_TARGET, Fault.SRV_DECLINED)));
   }
 
   static Optional<HopNode> microsoft365(Scene scene) {

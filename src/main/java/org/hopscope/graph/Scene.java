@@ -44,12 +44,6 @@ record Scene(
     return node.outcome().flatMap(o -> o instanceof Outcome.Failed(Fault fault, var why) ? Optional.of(fault) : Optional.empty());
   }
 
-  /** The same for a hop that is blamed, though its failure is by design. */
-  static Optional<Fault> cause(HopNode node) {
-    return fault(node).or(() -> node.outcome().flatMap(o ->
-        o instanceof Outcome.ExpectedFailure(Fault fault, var why) ? Optional.of(fault) : Optional.empty()));
-  }
-
   static boolean failedBy(HopNode node, Set<Fault> faults) {
     return fault(node).filter(faults::contains).isPresent();
   }

@@ -108,7 +108,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
     }
     return Remark.kind(node).map(kind -> "policy." + kind)
         .or(() -> Remark.file(scene).filter(f -> !MicrosoftHosts.runs(node.hop().host())).map(f -> "stored-file"))
-        .or(() -> Scene.cause(node).map(f -> f.id() + variant(node, f)))
+        .or(() -> Scene.fault(node).map(f -> f.id() + variant(node, f)))
         .orElse("unknown");
   }
 

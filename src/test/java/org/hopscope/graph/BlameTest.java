@@ -202,7 +202,7 @@ class BlameTest {
   void anSrvRecordThatDeclinesCountsWhereNothingElseIsPublished() {
     Tale tale = Tales.noRecord(OWN_MX).fail("r0.autodiscover", Fault.DNS_NO_DOMAIN).fail("r0.dns", Fault.DNS_NO_DOMAIN)
         .expected("r0.root", Fault.CONNECT_REFUSED).expected("r0.redirect", Fault.DNS_NO_DOMAIN)
-        .expected("r0.srv", Fault.SRV_DECLINED).noStep();
+        .fail("r0.srv", Fault.SRV_DECLINED).noStep();
     assertThat(brokenAt(Tales.unreached(tale))).isEqualTo("r0.srv");
     assertThat(tale.verdict().sentence().key()).contains("verdict.why.srv-declined");
     Tale published = Tales.ownRecord(OWN_MX).fail("r0.autodiscover", Fault.TLS_EXPIRED)

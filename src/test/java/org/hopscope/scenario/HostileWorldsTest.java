@@ -164,6 +164,7 @@ class HostileWorldsTest {
             "huge-header", "huge-challenge", "long-challenge", "chunk-garbage", "no-status", "status-999",
             "endless-continue", "cut-short", "retry-in-1970", "certificate-from-1970", "created-in-1970", "utf-16",
             "bad-utf-8", "cname-loop", "srv-no-name", "srv-foreign", "srv-anyones", "redirect-anyones",
+            "redirect-own", "redirect-onward",
             "redirect-deep", "redirect-script", "redirect-split", "redirectaddr-itself", "redirectaddr-anyones",
             "all-silent", "all-silent-inside", "servers-silent-inside", "all-mute", "all-mute-inside", "dns-silent-inside");
   }

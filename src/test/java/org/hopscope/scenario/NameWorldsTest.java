@@ -153,7 +153,7 @@ class NameWorldsTest {
   void anSrvTargetOfADotDeclines() throws Exception {
     try (Rehearsal run = new Rehearsal("srv-dot").run()) {
       assertThat(run.outcome("r0.srv")).as(run.story())
-          .hasValueSatisfying(o -> assertThat(o).isInstanceOf(Outcome.ExpectedFailure.class));
+          .hasValueSatisfying(o -> assertThat(o).isInstanceOf(Outcome.Failed.class));
       assertThat(summary(run, "r0.srv")).contains("no Autodiscover service");
       assertThat(summary(run, "r0.m365-failsafe")).contains("no such tenant");
       assertThat(run.lab().log()).noneMatch(LabRequest::bringsPassword);

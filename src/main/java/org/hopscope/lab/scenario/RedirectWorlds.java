@@ -17,6 +17,7 @@ final class RedirectWorlds {
   private static final String ANNA = "anna@contoso.com";
   private static final String OTTO = "otto@fabrikam.com";
   private static final String HOSTER = "mail.proseware-hosting.com";
+  private static final String SECOND_HOSTER = "mail.fourthcoffee-hosting.com";
   private static final String PATH = "/autodiscover/autodiscover.xml";
 
   private RedirectWorlds() {}
@@ -31,6 +32,8 @@ final class RedirectWorlds {
     return List.of(
         hosted("srv-foreign").srv("_autodiscover._tcp.contoso.com", 443, HOSTER).hidden().build(),
         hosted("srv-no-name").srv("_autodiscover._tcp.contoso.com", 443, "no\\032host\\\"name.contoso.com").hidden().build(),
+        sentOn("redirect-own", own(HOSTER).mailbox(ANNA)),
+        sentOn("redirect-onward", own(HOSTER).autodiscoverIs(Pages.redirect("https://" + SECOND_HOSTER + PATH))),
         anyones("redirect-anyones", Pages.redirect("https://autodiscover.com" + PATH)),
         anyones("redirect-deep", RedirectWorlds::deeper),
         anyones("redirect-script", Pages.redirect("javascript:alert(document.domain)")),
@@ -39,6 +42,18 @@ final class RedirectWorlds {
         srvToAnyones(),
         redirectAddr("redirectaddr-itself", "Otto@Fabrikam.com"),
         redirectAddr("redirectaddr-anyones", "otto@co.uk"));
+  }
+
+  /** The company's own server, by its own certificate, sends everybody to the provider. */
+  private static Scenario sentOn(String id, OwnExchange hoster) {
+    return world(id, ANNA)
+        .mx("contoso.com", HOSTER)
+        .website("contoso.com")
+        .exchange(own("autodiscover.contoso.com").autodiscoverIs(Pages.redirect("https://" + HOSTER + PATH)))
+        .exchange(hoster)
+        .exchange(own(SECOND_HOSTER).mailbox(ANNA))
+        .hidden()
+        .build();
   }
 
   /** The mailbox is at a provider that hosts Exchange, under the provider's own name. */
