@@ -19,13 +19,16 @@ import org.hopscope.model.MailboxSettings;
 import org.hopscope.model.Message;
 import org.hopscope.model.Offer;
 import org.hopscope.model.Outcome;
+import org.hopscope.model.Policy;
+import org.hopscope.model.PolicySetting;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
 
 /**
  * Tries every protocol that was offered, all at once, and gives the one this client ends with: the
- * first of its own order that answers.
+ * first of its own order that answers. What it does not speak is tried as well, for the sake of the
+ * question what another client would do.
  */
 final class Negotiation {
   /** The protocol the client ends with, and the hop where it answered. */
@@ -92,9 +95,9 @@ final class Negotiation {
         prefix + "." + protocol.id(), Stage.PROTOCOL,
         home == MailboxHome.MICROSOFT_365 ? Lane.CLOUD : Lane.HYBRID,
         HopKind.PROTOCOL, Message.of("hop." + protocol.id()), host, from));
-    if (!tries(protocol)) {
-      hop.skip(SkipReason.CLIENT_LACKS_PROTOCOL,
-          Message.of("protocol.client-lacks", bench.client().title(), protocol.title()));
+    Optional<PolicySetting> off = switchedOff(protocol);
+    if (off.isPresent()) {
+      hop.skip(SkipReason.EXCLUDED_BY_POLICY, off.get().origin());
       return CompletableFuture.completedFuture(Optional.empty());
     }
     if (offers.isEmpty()) {
@@ -104,9 +107,9 @@ final class Negotiation {
     return CompletableFuture.supplyAsync(() -> tryAll(hop, protocol, offers, settings), Thread::startVirtualThread);
   }
 
-  /** Outlook for Windows uses EWS beside its own protocol, for free/busy and automatic replies. */
-  private boolean tries(Protocol protocol) {
-    return protocol == Protocol.EWS || bench.client().protocols().contains(protocol);
+  private Optional<PolicySetting> switchedOff(Protocol protocol) {
+    return protocol == Protocol.MAPI_HTTP && bench.client().asksMapiHttp()
+        ? bench.outlook().on(Policy.MAPI_HTTP_DISABLED) : Optional.empty();
   }
 
   /** Inside, a client prefers internal URLs; outside they lead nowhere unless nothing else is told. */
@@ -147,7 +150,7 @@ final class Negotiation {
       outcome = new ProtocolVisit(bench, hop, offer, settings).go();
       if (!(outcome instanceof Outcome.Failed)) {
         hop.end(outcome);
-        return bench.client().protocols().contains(protocol)
+        return bench.client().speaks(protocol)
             ? Optional.of(new Chosen(protocol, hop.id(), offer.url().getHost()))
             : Optional.empty();
       }

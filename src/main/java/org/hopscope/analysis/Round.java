@@ -23,6 +23,7 @@ import org.hopscope.model.MicrosoftCloud;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.OutlookState;
+import org.hopscope.model.Policy;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
 import org.hopscope.model.Step;
@@ -199,7 +200,8 @@ final class Round {
   }
 
   private PoxRequest request() {
-    return new PoxRequest(address, bench.client());
+    boolean mapiHttp = bench.client().asksMapiHttp() && bench.outlook().on(Policy.MAPI_HTTP_DISABLED).isEmpty();
+    return new PoxRequest(address, bench.client(), mapiHttp);
   }
 
   private String autodiscoverName() {

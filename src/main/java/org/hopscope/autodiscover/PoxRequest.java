@@ -10,8 +10,12 @@ import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.wire.Http;
 
-/** The plain-XML Autodiscover request, [MS-OXDSCLI] 2.2.3. */
-public record PoxRequest(EmailAddress address, ClientProfile client) {
+/**
+ * The plain-XML Autodiscover request, [MS-OXDSCLI] 2.2.3.
+ *
+ * @param mapiHttp whether to ask for MAPI over HTTP (X-MapiHttpCapability)
+ */
+public record PoxRequest(EmailAddress address, ClientProfile client, boolean mapiHttp) {
   private static final String PATH = "/autodiscover/autodiscover.xml";
   private static final String BODY =
       """
@@ -23,6 +27,10 @@ public record PoxRequest(EmailAddress address, ClientProfile client) {
         </Request>
       </Autodiscover>
       """;
+
+  public PoxRequest(EmailAddress address, ClientProfile client) {
+    this(address, client, client.asksMapiHttp());
+  }
 
   public static URI urlAt(String host) {
     return URI.create("https://" + host + PATH);
@@ -44,7 +52,7 @@ public record PoxRequest(EmailAddress address, ClientProfile client) {
     headers.put("Accept", "text/xml, application/xml");
     headers.put("X-AnchorMailbox", ascii(address.text()));
     headers.put("X-ClientCanHandle", "Negotiate,ExHttpInfo,ExtRedirect");
-    if (client.asksMapiHttp()) {
+    if (mapiHttp) {
       headers.put("X-MapiHttpCapability", "1");
     }
     byte[] body = BODY.formatted(escape(address.text())).getBytes(StandardCharsets.UTF_8);

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
+import org.hopscope.graph.ProtocolChoice;
 import org.hopscope.graph.Residence;
 import org.hopscope.graph.Verdict;
+import org.hopscope.graph.WhatIf;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Evidence;
@@ -31,6 +33,11 @@ record JsonReport(Wording words) {
     account(root.putObject("account"), graph.verdict().residence());
     ArrayNode warnings = root.putArray("warnings");
     graph.warnings().forEach(node -> warning(warnings.addObject(), node));
+    choice(root.putObject("choice"), graph.choice());
+    ArrayNode clients = root.putArray("clients");
+    for (ClientProfile client : ClientProfile.values()) {
+      client(clients.addObject(), WhatIf.of(graph, client));
+    }
     ArrayNode hops = root.putArray("hops");
     graph.hops().forEach(node -> hop(hops.addObject(), node));
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
@@ -43,6 +50,25 @@ record JsonReport(Wording words) {
     json.put("brokenAt", verdict.brokenAt().orElse(null));
     json.put("sentence", words.say(verdict.sentence()));
     json.put("certain", verdict.certain());
+  }
+
+  private void choice(ObjectNode json, ProtocolChoice choice) {
+    json.put("protocol", choice.protocol().map(Protocol::id).orElse(null));
+    ArrayNode passedOver = json.putArray("passedOver");
+    for (ProtocolChoice.PassedOver passed : choice.passedOver()) {
+      ObjectNode line = passedOver.addObject();
+      line.put("protocol", passed.protocol().id());
+      line.put("why", passed.why().id());
+      line.put("says", words.say(passed.says()));
+    }
+  }
+
+  /** What the same network means to another client. */
+  private void client(ObjectNode json, WhatIf other) {
+    json.put("client", other.client().id());
+    json.put("outcome", other.graph().verdict().outcome().id());
+    json.put("caveat", other.caveat().map(words::say).orElse(null));
+    choice(json, other.choice());
   }
 
   private void account(ObjectNode json, Residence residence) {

@@ -1,13 +1,17 @@
 package org.hopscope.cli;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.HopState;
+import org.hopscope.graph.ProtocolChoice;
+import org.hopscope.graph.ProtocolChoice.Why;
 import org.hopscope.graph.Residence;
 import org.hopscope.graph.Verdict.Deployment;
 import org.hopscope.model.Outcome;
@@ -15,13 +19,22 @@ import org.hopscope.model.Wording;
 
 /** For people: the verdict, then a line a hop, those on the way taken marked. */
 record TextReport(Wording words) {
+  private static final Set<Why> WORTH_A_LINE = EnumSet.of(Why.FAILED, Why.SWITCHED_OFF, Why.SIGN_IN);
 
   List<String> lines(HopGraph graph) {
     Stream<String> head = Stream.of(words.say(graph.verdict().sentence()), where(graph.verdict().residence()));
     Stream<String> aside = graph.warnings().stream().flatMap(n -> n.outcome().stream())
         .map(o -> words.say("verdict.look", words.say(o.summary())));
     Stream<String> foot = Stream.of("", words.say("cli.text.legend", time(graph.elapsed())));
-    return Stream.of(head, aside, Stream.of(""), graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
+    return Stream.of(head, passedOver(graph), aside, Stream.of(""), graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
+  }
+
+  /** Protocols this client would have preferred, and why it does without. */
+  private Stream<String> passedOver(HopGraph graph) {
+    ProtocolChoice choice = graph.choice();
+    return choice.protocol().isEmpty() ? Stream.of() : choice.passedOver().stream()
+        .filter(p -> WORTH_A_LINE.contains(p.why()))
+        .map(p -> words.say("cli.text.passed-over", p.protocol().title(), words.say(p.says())));
   }
 
   /** The class, how sure it is, and the weightiest reason. */

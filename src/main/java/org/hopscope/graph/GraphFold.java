@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.event.EventSink;
@@ -82,17 +81,9 @@ public final class GraphFold implements EventSink {
   }
 
   private HopGraph snapshot() {
-    Scene scene = new Scene(
-        Optional.ofNullable(started), nodes(Set.of()), Road.of(decisions), settledAt != null,
-        Optional.ofNullable(ending));
-    Verdict verdict = new Judgement(scene).verdict();
-    Set<String> path = Path.of(scene, verdict.brokenAt());
-    return new HopGraph(
-        scene.started(), nodes(path), decisions, verdict, scene.ending(), elapsed, Optional.ofNullable(settledAt));
-  }
-
-  private List<HopNode> nodes(Set<String> path) {
-    return tracks.values().stream().map(t -> t.node(path.contains(t.hop.id()))).toList();
+    return HopGraph.of(
+        Optional.ofNullable(started), tracks.values().stream().map(Track::node).toList(), decisions,
+        Optional.ofNullable(ending), elapsed, Optional.ofNullable(settledAt));
   }
 
   private static final class Track {
@@ -129,13 +120,13 @@ public final class GraphFold implements EventSink {
       }
     }
 
-    HopNode node(boolean onPath) {
+    HopNode node() {
       if (offPath == null) {
         offPath = new HopNode(
             hop, HopState.of(Optional.ofNullable(outcome)), startedAt, Optional.ofNullable(took),
             Optional.ofNullable(outcome), evidence, false);
       }
-      return onPath ? offPath.onThePath() : offPath;
+      return offPath;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.hopscope.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Decision;
@@ -14,13 +15,15 @@ import org.hopscope.model.Vantage;
 /**
  * An analysis at one moment. Made by {@link GraphFold}.
  *
- * @param hops in the order in which the client comes to them
+ * @param hops in the order in which the client comes to them, as far as they are its own
+ * @param seen the same hops as they ended, whichever client asks
  * @param elapsed when the last event came, since the begin
  * @param settledAt when the verdict could be given though silent hosts were still open
  */
 public record HopGraph(
     Optional<AnalysisEvent.Started> started,
     List<HopNode> hops,
+    List<HopNode> seen,
     List<Decision> decisions,
     Verdict verdict,
     Optional<AnalysisEvent.Ending> ending,
@@ -28,7 +31,20 @@ public record HopGraph(
     Optional<Duration> settledAt) {
   public HopGraph {
     hops = List.copyOf(hops);
+    seen = List.copyOf(seen);
     decisions = List.copyOf(decisions);
+  }
+
+  /** Judges what is known; {@code seen} is on no path yet. */
+  static HopGraph of(
+      Optional<AnalysisEvent.Started> started, List<HopNode> seen, List<Decision> decisions,
+      Optional<AnalysisEvent.Ending> ending, Duration elapsed, Optional<Duration> settledAt) {
+    List<HopNode> hops = started.map(s -> ByClient.see(seen, s.client())).orElse(seen);
+    Scene scene = new Scene(started, hops, Road.of(decisions), settledAt.isPresent(), ending);
+    Verdict verdict = new Judgement(scene).verdict();
+    Set<String> path = Path.of(scene, verdict.brokenAt());
+    List<HopNode> drawn = hops.stream().map(n -> path.contains(n.id()) ? n.onThePath() : n).toList();
+    return new HopGraph(started, drawn, seen, decisions, verdict, ending, elapsed, settledAt);
   }
 
   /** Before the first event. */
@@ -75,6 +91,11 @@ public record HopGraph(
 
   public Optional<java.time.Instant> when() {
     return started.map(AnalysisEvent.Started::when);
+  }
+
+  /** What this client ends with, and why not with the others. */
+  public ProtocolChoice choice() {
+    return ProtocolChoice.of(this, client().orElse(ClientProfile.OUTLOOK_WINDOWS));
   }
 
   /** The way this client takes, from the computer on. */

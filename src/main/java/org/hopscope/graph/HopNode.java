@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Hop;
+import org.hopscope.model.Lane;
 import org.hopscope.model.Outcome;
 
 /**
@@ -30,5 +31,18 @@ public record HopNode(
 
   HopNode onThePath() {
     return new HopNode(hop, state, startedAt, took, outcome, evidence, true);
+  }
+
+  /** The same hop, judged otherwise. */
+  HopNode ending(Outcome other) {
+    return new HopNode(hop, HopState.of(Optional.of(other)), startedAt, took, Optional.of(other), evidence, onPath);
+  }
+
+  HopNode in(Lane other) {
+    return new HopNode(hop.in(other), state, startedAt, took, outcome, evidence, onPath);
+  }
+
+  HopNode from(String other) {
+    return new HopNode(hop.from(other), state, startedAt, took, outcome, evidence, onPath);
   }
 }

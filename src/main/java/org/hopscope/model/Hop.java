@@ -17,6 +17,10 @@ public record Hop(
     return new Hop(id, stage, other, kind, title, host, from);
   }
 
+  public Hop from(String otherId) {
+    return new Hop(id, stage, lane, kind, title, host, Optional.of(otherId));
+  }
+
   public Hop at(String otherHost) {
     return new Hop(id, stage, lane, kind, title, otherHost, from);
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an administrator can set to change Outlook's steps: values under Outlook's AutoDiscover key
- * (Microsoft: Outlook 2016 implementation of Autodiscover).
+ * What an administrator can set to change Outlook's steps and protocols: values under Outlook's
+ * AutoDiscover key (Microsoft: Outlook 2016 implementation of Autodiscover), and one beside it.
  */
 public enum Policy {
   PREFER_LOCAL_XML("PreferLocalXML"),
@@ -18,7 +18,9 @@ public enum Policy {
   EXCLUDE_HTTP_REDIRECT("ExcludeHttpRedirect", Step.HTTP_REDIRECT),
   EXCLUDE_SRV_RECORD("ExcludeSrvRecord", Step.SRV),
   /** The name that older builds read. */
-  EXCLUDE_SRV_LOOKUP("ExcludeSrvLookup", Step.SRV);
+  EXCLUDE_SRV_LOOKUP("ExcludeSrvLookup", Step.SRV),
+  /** Takes out no step: Outlook neither asks for MAPI over HTTP nor uses it. Lies under Exchange's own key. */
+  MAPI_HTTP_DISABLED("MapiHttpDisabled");
 
   private final String valueName;
   private final Set<Step> excluded;

@@ -153,6 +153,7 @@ public record Expected(
             "step 4", "ExcludeExplicitO365Endpoint=1", "administrator"),
         blocked("policy-excludes-autodiscover", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID,
             "step 7", "ExcludeHttpsAutoDiscoverDomain=1"),
+        connects("mapi-http-disabled", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID, "Outlook Anywhere"),
         blocked("policy-excludes-root", Deployment.ON_PREMISES, "r0.dns", Lane.HYBRID,
             "did not try everything", "ExcludeHttpsRootDomain=1"),
         blocked("policy-excludes-srv", Deployment.ON_PREMISES, "r0.srv", Lane.HYBRID, "ExcludeSrvRecord=1"),

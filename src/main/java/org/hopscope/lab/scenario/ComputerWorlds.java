@@ -41,6 +41,7 @@ final class ComputerWorlds {
         contoso("policy-excludes-failsafe").policy(Policy.EXCLUDE_EXPLICIT_O365_ENDPOINT).build(),
         cloud("policy-excludes-redirect").policy(Policy.EXCLUDE_EXPLICIT_O365_ENDPOINT)
             .policy(Policy.EXCLUDE_HTTP_REDIRECT).build(),
+        hidden("mapi-http-disabled").policy(Policy.MAPI_HTTP_DISABLED).build(),
         hidden("policy-excludes-autodiscover").policy(Policy.EXCLUDE_HTTPS_AUTODISCOVER_DOMAIN).build(),
         policyExcludesRoot(),
         unpublished("policy-excludes-srv").srv("_autodiscover._tcp.fabrikam.com", 443, "mail.fabrikam.com")

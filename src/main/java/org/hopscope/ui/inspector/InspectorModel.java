@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.HopState;
+import org.hopscope.graph.ProtocolChoice;
 import org.hopscope.graph.Residence;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Wording;
@@ -31,11 +32,14 @@ public final class InspectorModel {
 
   /** {@code today} is the day of the analysis, which for a saved one is not the present. */
   public void show(HopNode node, Optional<Instant> today) {
-    show(node, today, HopGraph.empty().verdict().residence());
+    show(node, today, HopGraph.empty().verdict().residence(), new ProtocolChoice(Optional.empty(), List.of()));
   }
 
-  /** {@code residence} is what the whole analysis says of the account. */
-  public void show(HopNode node, Optional<Instant> today, Residence residence) {
+  /**
+   * {@code residence} is what the whole analysis says of the account, {@code choice} what it says of the
+   * protocols.
+   */
+  public void show(HopNode node, Optional<Instant> today, Residence residence, ProtocolChoice choice) {
     String word = words.say(node.state().word());
     String text = node.took().map(t -> word + " \u00b7 " + Times.say(t, words)).orElse(word);
     head.set(Optional.of(new Head(
@@ -44,6 +48,7 @@ public final class InspectorModel {
         Stream.of(
                 new AccountSheet(words, residence).make("account", node),
                 new SummarySheet(words).make("summary", node),
+                new ChoiceSheet(words, choice).make("choice", node),
                 new AnswersSheet(words).make("answers", node),
                 new DialogueSheet(words).make("dialogue", node),
                 new DnsSheet(words).make("dns", node),

@@ -3,6 +3,7 @@ package org.hopscope.ui.wizard;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,13 +16,17 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hopscope.graph.ChartLayout;
 import org.hopscope.graph.Drawing;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.HopState;
+import org.hopscope.graph.ProtocolChoice;
 import org.hopscope.graph.Residence;
 import org.hopscope.graph.Verdict.Deployment;
 import org.hopscope.graph.Verdict.Result;
+import org.hopscope.graph.WhatIf;
+import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.Times;
@@ -45,13 +50,21 @@ public final class LiveModel {
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Duration> elapsed = new ReadOnlyObjectWrapper<>(Duration.ZERO);
   private final ObservableList<HopRow> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<ProtocolChoice> choice =
+      new SimpleObjectProperty<>(new ProtocolChoice(Optional.empty(), List.of()));
+  private final ObjectProperty<Optional<ClientProfile>> imagined = new SimpleObjectProperty<>(Optional.empty());
+  private Optional<HopGraph> seen = Optional.empty();
+  private Optional<Drawing> seenPicture = Optional.empty();
 
   public LiveModel(Wording words) {
     this.words = words;
+    imagined.subscribe(_ -> seen.ifPresent(this::imagine));
   }
 
   /** Before the first event: the place is being opened. */
   public void begin() {
+    seen = Optional.empty();
+    imagined.set(Optional.empty());
     graph.set(Optional.empty());
     drawing.set(Optional.empty());
     selected.set(Optional.empty());
@@ -68,6 +81,31 @@ public final class LiveModel {
 
   /** The analysis came to this; {@code picture} is its layout. */
   public void show(HopGraph now, Drawing picture) {
+    seen = Optional.of(now);
+    seenPicture = Optional.of(picture);
+    imagine(now);
+  }
+
+  /** As it is, or as it would be for the client that was asked about. */
+  private void imagine(HopGraph now) {
+    Optional<WhatIf> other = imagined.get().map(c -> WhatIf.of(now, c));
+    other.ifPresentOrElse(
+        o -> display(o.graph(), ChartLayout.lay(o.graph())), () -> display(now, seenPicture.orElseThrow()));
+    choice.set(other.map(WhatIf::choice).orElseGet(now::choice));
+    other.flatMap(WhatIf::caveat).map(words::say).ifPresent(c -> aside.set(aside.get().isEmpty() ? c : aside.get() + "\n" + c));
+  }
+
+  /** What every client would end with, in the order of {@link ClientProfile}; the one analysed is among them. */
+  public List<WhatIf> whatIfs() {
+    return seen.map(s -> Stream.of(ClientProfile.values()).map(c -> WhatIf.of(s, c)).toList()).orElse(List.of());
+  }
+
+  /** The client at the desk. */
+  public Optional<ClientProfile> client() {
+    return seen.flatMap(HopGraph::client);
+  }
+
+  private void display(HopGraph now, Drawing picture) {
     graph.set(Optional.of(now));
     drawing.set(Optional.of(picture));
     result.set(now.verdict().outcome());
@@ -168,6 +206,16 @@ public final class LiveModel {
 
   public ReadOnlyObjectProperty<Optional<Drawing>> drawingProperty() {
     return drawing.getReadOnlyProperty();
+  }
+
+  /** The protocol that the client shown ends with, and why not with the others. */
+  public ProtocolChoice choice() {
+    return choice.get();
+  }
+
+  /** Another client than the one at the desk, for which the same is judged again. */
+  public ObjectProperty<Optional<ClientProfile>> imaginedProperty() {
+    return imagined;
   }
 
   /** Id of the hop whose evidence is shown, if any. */

@@ -63,7 +63,7 @@ public final class LiveView extends BorderPane {
 
   private void inspect() {
     model.graphProperty().get().ifPresent(graph -> model.selectedHop().ifPresent(
-        node -> inspector.show(node, graph.when(), graph.verdict().residence())));
+        node -> inspector.show(node, graph.when(), graph.verdict().residence(), model.choice())));
   }
 
   /** The drawer's left edge, to be dragged. */

@@ -47,7 +47,8 @@ final class VerdictBand extends VBox {
     sentence.setMaxWidth(Double.MAX_VALUE);
     sentence.setAccessibleRole(AccessibleRole.TEXT);
     sentence.getStyleClass().add("verdict-sentence");
-    VBox said = new VBox(4, sentence, residence(), aside());
+    HBox chips = new HBox(10, residence(), new WhatIfMenu(words, model));
+    VBox said = new VBox(4, sentence, chips, aside());
     said.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(said, Priority.ALWAYS);
     icon.getStyleClass().add("verdict-icon");

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,8 +33,15 @@ final class StoredOutlook implements OutlookState.Source {
         new Place(Registry.Hive.USER, Kind.PREFERENCE), new Place(Registry.Hive.MACHINE, Kind.PREFERENCE));
 
     String key(String version) {
-      return "Software\\" + (kind == Kind.POLICY ? "Policies\\" : "")
-          + "Microsoft\\Office\\" + version + "\\Outlook\\AutoDiscover";
+      return root() + "Office\\" + version + "\\Outlook\\AutoDiscover";
+    }
+
+    String key(String version, Policy policy) {
+      return policy == Policy.MAPI_HTTP_DISABLED ? root() + "Exchange" : key(version);
+    }
+
+    private String root() {
+      return "Software\\" + (kind == Kind.POLICY ? "Policies\\" : "") + "Microsoft\\";
     }
   }
 
@@ -61,18 +69,18 @@ final class StoredOutlook implements OutlookState.Source {
   private List<PolicySetting> settings(String version) {
     List<PolicySetting> all = new ArrayList<>();
     for (Policy policy : Policy.values()) {
-      read(version, policy.valueName())
-          .flatMap(r -> number(r.value()).map(n ->
-              new PolicySetting(policy, n, r.place().hive().title() + "\\" + r.place().key(version), r.place().kind())))
+      read(place -> place.key(version, policy), policy.valueName())
+          .flatMap(r -> number(r.value()).map(n -> new PolicySetting(
+              policy, n, r.place().hive().title() + "\\" + r.place().key(version, policy), r.place().kind())))
           .ifPresent(all::add);
     }
     return all;
   }
 
-  private Optional<Read> read(String version, String name) {
+  private Optional<Read> read(Function<Place, String> key, String name) {
     return Place.ALL.stream()
         .flatMap(place -> Arrays.stream(Registry.View.values())
-            .flatMap(view -> registry.value(place.hive(), view, place.key(version), name).stream())
+            .flatMap(view -> registry.value(place.hive(), view, key.apply(place), name).stream())
             .map(value -> new Read(value, place)))
         .findFirst();
   }
@@ -88,7 +96,7 @@ final class StoredOutlook implements OutlookState.Source {
 
   /** The value is named like the domain; its data is the path of the file. */
   private Optional<StoredFile> localXml(String version, String domain) {
-    return read(version, domain)
+    return read(place -> place.key(version), domain)
         .flatMap(r -> r.value() instanceof String path && !path.isBlank() ? Optional.of(expand(path.strip())) : Optional.empty())
         .map(StoredOutlook::file);
   }

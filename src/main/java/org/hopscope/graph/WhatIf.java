@@ -1,0 +1,85 @@
+package org.hopscope.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hopscope.event.AnalysisEvent.Started;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.Decision;
+import org.hopscope.model.Decision.MailboxHome;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Lane;
+import org.hopscope.model.Message;
+import org.hopscope.model.Outcome;
+import org.hopscope.model.Protocol;
+import org.hopscope.model.SkipReason;
+import org.hopscope.model.Step;
+
+/**
+ * The same analysis, had another client been at the desk: what was seen is judged again, and nothing is
+ * asked anew. The search for the server is taken as it was; where the other client would have searched
+ * otherwise, that is said.
+ */
+public record WhatIf(ClientProfile client, ProtocolChoice choice, HopGraph graph, Optional<Message> caveat) {
+  public static WhatIf of(HopGraph seen, ClientProfile client) {
+    ProtocolChoice choice = ProtocolChoice.of(seen, client);
+    return new WhatIf(client, choice, judge(seen, client, choice), caveat(seen, client));
+  }
+
+  private static HopGraph judge(HopGraph seen, ClientProfile client, ProtocolChoice choice) {
+    Optional<Started> started = seen.started().map(s -> new Started(s.at(), s.when(), s.address(), client, s.vantage()));
+    boolean negotiated = seen.decisions().stream().anyMatch(Decision.ProtocolChosen.class::isInstance);
+    return negotiated
+        ? HopGraph.of(started, hops(seen, choice), decisions(seen, client, choice), seen.ending(), seen.elapsed(), seen.settledAt())
+        : HopGraph.of(started, seen.seen(), seen.decisions(), seen.ending(), seen.elapsed(), seen.settledAt());
+  }
+
+  private static List<Decision> decisions(HopGraph seen, ClientProfile client, ProtocolChoice choice) {
+    List<Decision> decisions = new ArrayList<>(seen.decisions());
+    decisions.removeIf(Decision.ProtocolChosen.class::isInstance);
+    decisions.add(new Decision.ProtocolChosen(
+        choice.protocol(), choice.chosen().map(HopNode::id),
+        choice.protocol().map(p -> Message.of("decision.protocol", p.title()))
+            .orElseGet(() -> Message.of("decision.no-protocol", client.title()))));
+    return decisions;
+  }
+
+  /** The mailbox is reached from another hop, or not at all. */
+  private static List<HopNode> hops(HopGraph seen, ProtocolChoice choice) {
+    Optional<HopNode> mailbox = seen.seen().stream()
+        .filter(n -> n.hop().kind() == HopKind.MAILBOX).reduce((first, second) -> second)
+        .filter(n -> n.outcome().isPresent());
+    return mailbox.map(m -> seen.seen().stream().map(n -> n == m ? reached(seen, m, choice) : n).toList())
+        .orElse(seen.seen());
+  }
+
+  private static HopNode reached(HopGraph seen, HopNode mailbox, ProtocolChoice choice) {
+    Optional<HopNode> from = choice.chosen();
+    if (from.isEmpty()) {
+      return mailbox.ending(new Outcome.Skipped(SkipReason.DEAD_END, Message.of("mailbox.unreached")));
+    }
+    Outcome outcome = unproven(mailbox) ? mailbox.outcome().orElseThrow() : new Outcome.Passed(Message.of(
+        "mailbox.open", choice.protocol().map(Protocol::title).orElseThrow(), from.get().hop().host()));
+    return home(seen).map(mailbox::in).orElse(mailbox).from(from.get().id()).ending(outcome);
+  }
+
+  private static boolean unproven(HopNode mailbox) {
+    return mailbox.outcome().orElseThrow() instanceof Outcome.Skipped(SkipReason reason, Message why)
+        && reason == SkipReason.SIGN_IN_UNPROVEN;
+  }
+
+  private static Optional<Lane> home(HopGraph seen) {
+    return Road.of(seen.decisions()).settings()
+        .map(s -> s.home() == MailboxHome.MICROSOFT_365 ? Lane.CLOUD : Lane.HYBRID);
+  }
+
+  private static Optional<Message> caveat(HopGraph seen, ClientProfile client) {
+    return seen.client().filter(c -> differently(c, client))
+        .map(c -> Message.of("what-if.steps", c.title(), client.title()));
+  }
+
+  private static boolean differently(ClientProfile one, ClientProfile other) {
+    return Stream.of(Step.values()).anyMatch(s -> one.takes(s) != other.takes(s));
+  }
+}

@@ -1,0 +1,68 @@
+package org.hopscope.ui.wizard;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import org.hopscope.graph.Verdict.Result;
+import org.hopscope.graph.WhatIf;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.Protocol;
+import org.hopscope.model.Wording;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What would another client end with? Each with its answer; choosing one redraws the chart for it. */
+final class WhatIfMenu extends MenuButton {
+  private static final PseudoClass IMAGINED = PseudoClass.getPseudoClass("imagined");
+
+  private final Wording words;
+  private final LiveModel model;
+
+  WhatIfMenu(Wording words, LiveModel model) {
+    this.words = words;
+    this.model = model;
+    setId("what-if");
+    getStyleClass().add("residence");
+    setGraphic(new FontIcon(BootstrapIcons.SHUFFLE));
+    setTooltip(new Tooltip(words.say("what-if.tooltip")));
+    // a menu without items does not open, so they are made before
+    model.runningProperty().subscribe(this::offer);
+    model.imaginedProperty().subscribe(_ -> title());
+  }
+
+  private void offer(boolean running) {
+    setVisible(!running && model.client().isPresent());
+    setManaged(isVisible());
+    getItems().clear();
+    ToggleGroup one = new ToggleGroup();
+    for (WhatIf other : isVisible() ? model.whatIfs() : java.util.List.<WhatIf>of()) {
+      RadioMenuItem item = new RadioMenuItem(words.say("what-if.item", other.client().title(), says(other)));
+      item.setId("what-if-" + other.client().id());
+      item.setToggleGroup(one);
+      item.setSelected(model.client().equals(Optional.of(other.client())));
+      item.setOnAction(_ -> choose(other.client()));
+      getItems().add(item);
+    }
+    title();
+  }
+
+  private String says(WhatIf other) {
+    Result result = other.graph().verdict().outcome();
+    return other.choice().protocol().map(Protocol::title)
+        .orElseGet(() -> words.say(result == Result.SIGN_IN_UNPROVEN ? "what-if.unproven" : "what-if.blocked"));
+  }
+
+  private void choose(ClientProfile client) {
+    model.imaginedProperty().set(Optional.of(client).filter(c -> !model.client().equals(Optional.of(c))));
+  }
+
+  private void title() {
+    Optional<ClientProfile> other = model.imaginedProperty().get();
+    pseudoClassStateChanged(IMAGINED, other.isPresent());
+    setText(other.map(c -> words.say("what-if.other", c.title()))
+        .or(() -> model.client().map(c -> words.say("what-if.own", c.title()))).orElse(""));
+  }
+}

@@ -1,0 +1,85 @@
+package org.hopscope.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hopscope.graph.GraphFold;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.graph.ProtocolChoice.PassedOver;
+import org.hopscope.graph.ProtocolChoice.Why;
+import org.hopscope.graph.WhatIf;
+import org.hopscope.model.ClientProfile;
+import org.hopscope.model.HopKind;
+import org.hopscope.model.Protocol;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What would another Outlook do? The answer is the one that Outlook itself would have met. */
+@Timeout(120)
+class WhatIfTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "cloud-healthy-internet", "onprem-only", "hybrid-onprem", "hybrid-cloud-internet", "outlook-anywhere-only",
+      "mapi-http-disabled"})
+  void whatIsSaidOfAnotherClientIsWhatItMeets(String scenario) throws Exception {
+    HopGraph seen = analysed(scenario, ClientProfile.OUTLOOK_WINDOWS);
+    for (ClientProfile other : ClientProfile.values()) {
+      HopGraph met = analysed(scenario, other);
+      HopGraph told = WhatIf.of(seen, other).graph();
+      assertThat(told.verdict().protocol()).as(other.id()).isEqualTo(met.verdict().protocol());
+      assertThat(told.verdict().outcome()).as(other.id()).isEqualTo(met.verdict().outcome());
+    }
+  }
+
+  @Test
+  void theChartLeadsToTheMailboxByTheOtherProtocol() throws Exception {
+    HopGraph seen = analysed("onprem-only", ClientProfile.OUTLOOK_WINDOWS);
+    HopGraph old = WhatIf.of(seen, ClientProfile.OUTLOOK_2010).graph();
+    assertThat(seen.hop("p.mapi-http").orElseThrow().onPath()).isTrue();
+    assertThat(old.hop("p.mapi-http").orElseThrow().onPath()).isFalse();
+    assertThat(old.path().getLast().hop().kind()).isEqualTo(HopKind.MAILBOX);
+    assertThat(old.path().get(old.path().size() - 2).id()).isEqualTo("p.outlook-anywhere");
+  }
+
+  @Test
+  void everyProtocolPassedOverHasItsReason() throws Exception {
+    HopGraph seen = analysed("hybrid-onprem", ClientProfile.OUTLOOK_WINDOWS);
+    assertThat(why(seen)).containsEntry(Protocol.OUTLOOK_ANYWHERE, Why.COMES_LATER).containsEntry(Protocol.EWS, Why.CLIENT_LACKS);
+    assertThat(why(analysed("mapi-http-disabled", ClientProfile.OUTLOOK_WINDOWS))).containsEntry(Protocol.MAPI_HTTP, Why.SWITCHED_OFF);
+    assertThat(why(analysed("outlook-anywhere-only", ClientProfile.OUTLOOK_WINDOWS))).containsEntry(Protocol.MAPI_HTTP, Why.NOT_OFFERED);
+    assertThat(why(WhatIf.of(analysed("modern-auth", ClientProfile.OUTLOOK_WINDOWS), ClientProfile.OUTLOOK_2013).graph()))
+        .containsEntry(Protocol.MAPI_HTTP, Why.SIGN_IN);
+  }
+
+  @Test
+  void whatTheOldClientNeverAskedForIsNotKnown() throws Exception {
+    HopGraph seen = analysed("onprem-only", ClientProfile.OUTLOOK_2010);
+    WhatIf newer = WhatIf.of(seen, ClientProfile.OUTLOOK_2016);
+    assertThat(newer.choice().passedOver()).filteredOn(p -> p.protocol() == Protocol.MAPI_HTTP)
+        .extracting(PassedOver::why).containsExactly(Why.NOT_ASKED);
+    assertThat(newer.caveat()).isPresent();
+  }
+
+  @Test
+  void aClientThatSearchesAlikeNeedsNoCaveat() throws Exception {
+    HopGraph seen = analysed("cloud-healthy-internet", ClientProfile.OUTLOOK_WINDOWS);
+    assertThat(WhatIf.of(seen, ClientProfile.OUTLOOK_LTSC_2021).caveat()).isEqualTo(Optional.empty());
+  }
+
+  private static HopGraph analysed(String scenario, ClientProfile client) throws InterruptedException {
+    try (Rehearsal rehearsal = new Rehearsal(scenario).as(client).run()) {
+      return GraphFold.replay(rehearsal.events());
+    }
+  }
+
+  private static Map<Protocol, Why> why(HopGraph graph) {
+    Map<Protocol, Why> all = new EnumMap<>(Protocol.class);
+    graph.choice().passedOver().forEach(p -> all.put(p.protocol(), p.why()));
+    return all;
+  }
+}
