@@ -64,6 +64,27 @@ class GalleryTest extends WindowTest {
     shoot(scenario + "-" + theme + "-" + picture + "-small");
   }
 
+  @ParameterizedTest
+  @CsvSource({"hybrid-onprem,light", "hybrid-onprem,dark"})
+  void imagined(String scenario, String theme, FxRobot robot) throws Exception {
+    resize(1180, 780);
+    if (theme.equals("dark")) {
+      robot.clickOn("#theme");
+    }
+    Place place = lab.all().stream().filter(p -> p.id().equals(scenario)).findFirst().orElseThrow();
+    robot.interact(() -> wizard().who().placeProperty().set(place));
+    robot.clickOn("#next");
+    await(Page.CONSENT);
+    robot.clickOn("#consent").clickOn("#next");
+    await(() -> wizard().pageProperty().get() == Page.RESULT && !wizard().live().runningProperty().get());
+    robot.clickOn("#what-if");
+    shoot("what-if-" + theme + "-1-menu");
+    robot.clickOn("#what-if-outlook-2010").clickOn("#hop-p-outlook-anywhere").clickOn("#tab-choice");
+    shoot("what-if-" + theme + "-2-choice");
+    resize(1024, 700);
+    shoot("what-if-" + theme + "-3-small");
+  }
+
   /** The hop where the road ends, or the server that was found. */
   private void open(FxRobot robot) {
     HopGraph graph = wizard().live().graphProperty().get().orElseThrow();

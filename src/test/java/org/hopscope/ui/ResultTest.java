@@ -63,6 +63,24 @@ class ResultTest extends WindowTest {
   }
 
   @Test
+  void anotherClientIsJudgedOnTheSameChart(FxRobot robot) {
+    result(robot);
+    robot.clickOn("#what-if").clickOn("#what-if-outlook-mac");
+    assertThat(robot.lookup("#verdict").<Label>query().getText()).contains("Exchange Web Services");
+    assertThat(robot.lookup("#hop-p-mapi-http").query().getStyleClass()).contains("ghost");
+    robot.clickOn("#what-if").clickOn("#what-if-outlook-windows");
+    assertThat(robot.lookup("#verdict").<Label>query().getText()).contains("MAPI over HTTP").doesNotContain("Exchange Web Services");
+    assertThat(robot.lookup("#hop-p-mapi-http").query().getStyleClass()).doesNotContain("ghost");
+  }
+
+  @Test
+  void theMailboxTellsWhichProtocolWasChosenAndWhy(FxRobot robot) {
+    result(robot);
+    robot.clickOn("#hop-p-mapi-http");
+    assertThat(tabs(robot)).contains("Choice");
+  }
+
+  @Test
   void aTabIsCopiedAsText(FxRobot robot) {
     result(robot);
     robot.clickOn("#hop-r0-autodiscover").clickOn("#tab-exchange").clickOn("#copy-exchange");
@@ -139,7 +157,7 @@ class ResultTest extends WindowTest {
     TableView<?> table = robot.lookup("#hops").query();
     assertThat(table.isVisible()).isTrue();
     shoot("hops-light");
-    assertThat(table.getItems()).hasSize(6);
+    assertThat(table.getItems()).hasSize(7);
     robot.clickOn("#hops .table-row-cell");
     assertThat(wizard().live().selectedProperty().get()).isPresent();
   }

@@ -95,6 +95,7 @@ public final class Story {
 
   private Story mailbox() {
     start("p.mapi-http", HopKind.PROTOCOL, Stage.PROTOCOL, "mail.contoso.com", "r0.where").pass("p.mapi-http");
+    start("p.ews", HopKind.PROTOCOL, Stage.PROTOCOL, "mail.contoso.com", "r0.where").pass("p.ews");
     decide(new Decision.ProtocolChosen(Optional.of(Protocol.MAPI_HTTP), Optional.of("p.mapi-http"),
         Message.of("MAPI over HTTP")));
     start("mailbox", HopKind.MAILBOX, Stage.MAILBOX, "mail.contoso.com", "p.mapi-http").pass("mailbox");

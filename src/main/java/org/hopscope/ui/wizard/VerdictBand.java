@@ -48,6 +48,7 @@ final class VerdictBand extends VBox {
     sentence.setAccessibleRole(AccessibleRole.TEXT);
     sentence.getStyleClass().add("verdict-sentence");
     HBox chips = new HBox(10, residence(), new WhatIfMenu(words, model));
+    chips.setAlignment(Pos.CENTER_LEFT);
     VBox said = new VBox(4, sentence, chips, aside());
     said.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(said, Priority.ALWAYS);
