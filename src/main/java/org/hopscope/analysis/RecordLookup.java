@@ -1,5 +1,6 @@
 package org.hopscope.analysis;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +53,7 @@ final class RecordLookup {
 
   /** Asks for A, AAAA and MX at the same time. */
   void start(Scope scope, boolean moves) {
-    sides.start();
+    sides.start(told);
     String name = DomainRecord.nameIn(address.domain());
     CompletableFuture<Evidence.Dns> a = ask(name, "A", scope);
     CompletableFuture<Evidence.Dns> aaaa = ask(name, "AAAA", scope);
@@ -135,20 +136,12 @@ final class RecordLookup {
   }
 
   DomainRecord await() throws InterruptedException {
-    try {
-      return record.get();
-    } catch (ExecutionException broken) {
-      throw new IllegalStateException(broken);
-    }
+    return await(record);
   }
 
   /** The domain's mail exchangers. */
   Evidence.Dns awaitMail() throws InterruptedException {
-    try {
-      return mail.get();
-    } catch (ExecutionException broken) {
-      throw new IllegalStateException(broken);
-    }
+    return await(mail);
   }
 
   CompletableFuture<DomainRecord> record() {
@@ -162,12 +155,12 @@ final class RecordLookup {
 
   /** Waits until the comparison with the internet has come to its end. */
   void awaitCompared() throws InterruptedException {
-    await(sides.finding().exceptionally(defect -> Optional.empty()));
+    await(sides.ended());
   }
 
-  private static void await(CompletableFuture<?> what) throws InterruptedException {
+  private static <T> T await(CompletableFuture<T> what) throws InterruptedException {
     try {
-      what.get();
+      return what.get();
     } catch (ExecutionException broken) {
       throw new IllegalStateException(broken);
     }
@@ -175,15 +168,17 @@ final class RecordLookup {
 
   /**
    * Ends the hop, if it is still open, now that it is known whether another way was found. If not, the
-   * road may be blocked because the record differs from the internet's.
+   * road may be blocked because the record differs from the internet's: for that view a moment is waited,
+   * and no longer. A refused password is the cause, whatever the internet says.
    *
    * @param answered a server gave an answer that leads on
    */
-  void conclude(boolean answered) {
-    CompletableFuture<Void> ended = answered
-        ? told.thenRun(() -> end(true, Optional.empty()))
-        : told.thenCombine(sides.finding(), (nothing, finding) -> finding).thenAccept(finding -> end(false, finding));
-    concluded = ended.exceptionally(this::failed);
+  void conclude(boolean answered, boolean refused) {
+    CompletableFuture<Optional<SplitFinding>> finding = answered || refused
+        ? CompletableFuture.completedFuture(Optional.empty())
+        : sides.findingSoon(Duration.ofNanos(bench.pace().untilOvertakenTalking()));
+    concluded = told.thenCombine(finding, (nothing, found) -> found)
+        .thenAccept(found -> end(answered, found)).exceptionally(this::failed);
   }
 
   /** A defect of ours ends this hop, and not the analysis. */

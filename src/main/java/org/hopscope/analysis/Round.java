@@ -98,8 +98,9 @@ final class Round {
   /** What the client finds, as far as the hosts that speak can tell. */
   Optional<Found> first() throws InterruptedException {
     Optional<Found> found = order.first();
-    boolean answered = found.isPresent() && !(found.get() instanceof Found.Refused);
-    record.conclude(answered);
+    boolean refused = found.filter(f -> f instanceof Found.Refused).isPresent();
+    boolean answered = found.isPresent() && !refused;
+    record.conclude(answered, refused);
     if (!answered) {
       record.awaitTold();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.hopscope.autodiscover.DomainRecord;
 import org.hopscope.autodiscover.names.Comparison;
 import org.hopscope.autodiscover.names.NameFacts;
@@ -36,6 +37,8 @@ import org.hopscope.wire.Http;
  */
 final class SideBySide {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+  /** The first two questions are about the record itself. */
+  private static final int OF_THE_RECORD = 2;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Where step 4 asks. */
@@ -49,8 +52,14 @@ final class SideBySide {
   private final Optional<HopTrack> hop;
   private final List<Asked> asked;
   private final String nobody;
+  private final Budget budget;
   private CompletableFuture<NameFacts> facts = new CompletableFuture<>();
-  private CompletableFuture<Optional<SplitFinding>> finding = new CompletableFuture<>();
+  private CompletableFuture<Judged> judged = new CompletableFuture<>();
+  private CompletableFuture<Void> spoken = new CompletableFuture<>();
+  private CompletableFuture<Void> ended = new CompletableFuture<>();
+
+  /** What the record's own rows come to. */
+  private record Judged(Optional<SplitFinding> finding, Reach inside) {}
 
   SideBySide(Workbench bench, int round, EmailAddress address) {
     this.bench = bench;
@@ -59,6 +68,7 @@ final class SideBySide {
     this.nobody = "hopscope-" + HexFormat.of().toHexDigits(RANDOM.nextInt()) + "." + address.domain();
     this.asked = questions(round);
     this.hop = bench.world().dns().sees(Side.INTERNET) ? Optional.of(track(round)) : Optional.empty();
+    this.budget = hop.map(h -> h.activity().budget()).orElseGet(bench::budget);
   }
 
   private HopTrack track(int round) {
@@ -80,18 +90,21 @@ final class SideBySide {
     return all;
   }
 
-  /** Asks everything of everybody at once. */
-  void start() {
+  /**
+   * Asks everything of everybody at once.
+   *
+   * @param placed completes when it is known in which lane the record is drawn
+   */
+  void start(CompletableFuture<?> placed) {
     List<CompletableFuture<List<Dns>>> inside = asked.stream().map(q -> ask(q, Side.INSIDE)).toList();
     List<CompletableFuture<List<Dns>>> outside = asked.stream().map(q -> ask(q, Side.INTERNET)).toList();
     facts = all(inside).thenApply(answers -> NameFacts.of(address.domain(), nobody, answers.stream().flatMap(List::stream).toList()));
-    finding = all(inside).thenCombine(all(outside), this::rows).thenApplyAsync(this::judge, Thread::startVirtualThread);
-    finding.whenComplete((found, defect) -> {
-      if (defect != null) {
-        Message why = Fault.INTERNAL.at(autodiscover, defect.getClass().getSimpleName());
-        hop.ifPresent(h -> h.end(new Outcome.Warned(why)));
-      }
-    });
+    spoken = CompletableFuture.allOf(inside.getFirst(), outside.getFirst());
+    judged = rows(inside.subList(0, OF_THE_RECORD), outside.subList(0, OF_THE_RECORD))
+        .thenApplyAsync(this::judge, Thread::startVirtualThread);
+    ended = rows(inside, outside).thenCombine(judged, this::show).thenCombine(placed, (outcome, lane) -> outcome)
+        .exceptionally(this::broken)
+        .thenAccept(outcome -> hop.ifPresent(h -> h.end(outcome)));
   }
 
   private static <T> CompletableFuture<List<T>> all(List<CompletableFuture<T>> some) {
@@ -109,33 +122,44 @@ final class SideBySide {
     }, Thread::startVirtualThread);
   }
 
+  /** Questions and visits share the time of one step. */
   private Duration patience() {
-    return bench.deadline().compareTo(PATIENCE) < 0 ? bench.deadline() : PATIENCE;
+    Duration left = budget.left();
+    return left.compareTo(PATIENCE) < 0 ? left : PATIENCE;
   }
 
-  private List<Compared> rows(List<List<Dns>> inside, List<List<Dns>> outside) {
+  private CompletableFuture<List<Compared>> rows(
+      List<CompletableFuture<List<Dns>>> inside, List<CompletableFuture<List<Dns>>> outside) {
+    return all(inside).thenCombine(all(outside), this::compared);
+  }
+
+  private List<Compared> compared(List<List<Dns>> inside, List<List<Dns>> outside) {
     List<Compared> rows = new ArrayList<>();
-    for (int i = 0; i < asked.size(); i++) {
+    for (int i = 0; i < inside.size(); i++) {
       Asked q = asked.get(i);
       rows.add(Comparison.of(q.name(), q.type(), inside.get(i), outside.get(i)));
     }
     return rows;
   }
 
-  private Optional<SplitFinding> judge(List<Compared> rows) {
+  private Judged judge(List<Compared> rows) {
     if (hop.isEmpty()) {
-      return Optional.empty();
+      return new Judged(Optional.empty(), Reach.NONE);
     }
-    HopTrack track = hop.get();
-    track.see(new Evidence.SplitHorizon(rows));
     Optional<Compared> contested = SplitFinding.contested(rows, autodiscover);
-    CompletableFuture<Reach> own = contested.map(row -> later(row.inside()))
-        .orElseGet(() -> CompletableFuture.completedFuture(Reach.NONE));
-    Reach out = contested.map(row -> reach(row.outside())).orElse(Reach.NONE);
+    CompletableFuture<Reach> own = reach(contested.map(Compared::inside).orElse(List.of()));
+    Reach out = reach(contested.map(Compared::outside).orElse(List.of())).join();
     Reach in = own.join();
-    Optional<SplitFinding> found = SplitFinding.of(rows, autodiscover, in, out);
-    track.end(outcome(rows, found, in));
-    return found;
+    return new Judged(SplitFinding.of(rows, autodiscover, in, out), in);
+  }
+
+  private Outcome show(List<Compared> rows, Judged record) {
+    hop.ifPresent(h -> h.see(new Evidence.SplitHorizon(rows)));
+    return outcome(rows, record.finding(), record.inside());
+  }
+
+  private Outcome broken(Throwable defect) {
+    return new Outcome.Warned(Fault.INTERNAL.at(autodiscover, defect.getClass().getSimpleName()));
   }
 
   private Outcome outcome(List<Compared> rows, Optional<SplitFinding> found, Reach inside) {
@@ -154,27 +178,24 @@ final class SideBySide {
     };
   }
 
-  private CompletableFuture<Reach> later(List<Dns> answers) {
-    return CompletableFuture.supplyAsync(() -> reach(answers), Thread::startVirtualThread);
-  }
-
   /** Whether somebody answers at an address of these answers; nothing is asked there. */
-  private Reach reach(List<Dns> answers) {
-    List<String> addresses = Comparison.telling(answers).stream()
-        .flatMap(d -> Comparison.data(d).stream()).limit(2).toList();
-    Reach best = Reach.NONE;
-    for (String ip : addresses) {
-      Reach one = reach(ip);
-      best = new Reach(best.answers() || one.answers(), best.certified() || one.certified());
-    }
-    return best;
+  private CompletableFuture<Reach> reach(List<Dns> answers) {
+    List<CompletableFuture<Reach>> each = Comparison.telling(answers).stream()
+        .flatMap(d -> Comparison.data(d).stream()).limit(2)
+        .map(ip -> CompletableFuture.supplyAsync(() -> reach(ip), Thread::startVirtualThread)).toList();
+    return all(each).thenApply(all -> new Reach(
+        all.stream().anyMatch(Reach::answers), all.stream().anyMatch(Reach::certified)));
   }
 
   private Reach reach(String ip) {
+    Duration patience = patience();
+    if (patience.isZero()) {
+      return Reach.NONE;
+    }
     List<Evidence> seen = new ArrayList<>();
     URI url = URI.create("https://" + (ip.contains(":") ? "[" + ip + "]" : ip) + "/");
     bench.world().http().send(
-        new Http.Request("HEAD", url, Map.of(), new byte[0], Optional.empty(), patience()), seen::add, bench.scope());
+        new Http.Request("HEAD", url, Map.of(), new byte[0], Optional.empty(), patience), seen::add, bench.scope());
     boolean answers = seen.stream().anyMatch(e -> e instanceof Evidence.Tcp tcp && tcp.fault().isEmpty());
     boolean certified = seen.stream().anyMatch(e -> e instanceof Evidence.Tls tls && certifies(tls));
     seen.stream().filter(e -> e instanceof Evidence.Tcp).forEach(e -> hop.ifPresent(h -> h.see(e)));
@@ -198,6 +219,22 @@ final class SideBySide {
 
   /** What the comparison comes to; completes in the end, also after a defect of ours. */
   CompletableFuture<Optional<SplitFinding>> finding() {
-    return finding.exceptionally(defect -> Optional.empty());
+    return judged.thenApply(Judged::finding).exceptionally(defect -> Optional.empty());
+  }
+
+  /** The same for a road that is known to be blocked: a side that is silent is not waited for long. */
+  CompletableFuture<Optional<SplitFinding>> findingSoon(Duration patience) {
+    CompletableFuture<Optional<SplitFinding>> soon = finding().copy();
+    CompletableFuture.delayedExecutor(patience.toNanos(), TimeUnit.NANOSECONDS, Thread::startVirtualThread).execute(() -> {
+      if (!spoken.isDone()) {
+        soon.complete(Optional.empty());
+      }
+    });
+    return soon;
+  }
+
+  /** Completes when its hop has ended. */
+  CompletableFuture<Void> ended() {
+    return ended;
   }
 }

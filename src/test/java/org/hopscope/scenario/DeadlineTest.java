@@ -30,7 +30,7 @@ class DeadlineTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "all-silent", "all-silent-inside", "servers-silent-inside", "all-mute", "all-mute-inside", "no-dns",
-      "dns-silent-inside"})
+      "dns-silent-inside", "both-sides-gone"})
   void theSearchEndsSoonAfterTheLongestStep(String world) throws Exception {
     try (Rehearsal rehearsal = new Rehearsal(world).within(STEP, Duration.ofSeconds(25)).run()) {
       AnalysisEvent last = rehearsal.events().getLast();

@@ -166,6 +166,7 @@ class HostileWorldsTest {
             "bad-utf-8", "cname-loop", "srv-no-name", "srv-foreign", "srv-anyones", "redirect-anyones",
             "redirect-own", "redirect-onward",
             "redirect-deep", "redirect-script", "redirect-split", "redirectaddr-itself", "redirectaddr-anyones",
-            "all-silent", "all-silent-inside", "servers-silent-inside", "all-mute", "all-mute-inside", "dns-silent-inside");
+            "all-silent", "all-silent-inside", "servers-silent-inside", "all-mute", "all-mute-inside", "dns-silent-inside",
+            "both-sides-gone");
   }
 }

@@ -19,7 +19,8 @@ final class SilentWorlds {
         serversSilent(),
         outside("all-mute").allMute().build(),
         inside("all-mute-inside").allMute().build(),
-        inside("dns-silent-inside").resolver(Scenario.Resolver.SILENT).build());
+        inside("dns-silent-inside").resolver(Scenario.Resolver.SILENT).build(),
+        bothSidesGone());
   }
 
   /** Every step has somebody to ask: the record leads to Microsoft 365, and an SRV record is there too. */
@@ -43,6 +44,17 @@ final class SilentWorlds {
         .srv("_autodiscover._tcp.contoso.com", 443, "mail.contoso.com")
         .exchange(own("mail.contoso.com").mailbox(ANNA))
         .microsoft365(Microsoft365.tenant("contoso").mailbox(ANNA));
+  }
+
+  /** Inside and outside name other servers, two each, and none of them is there any more. */
+  private static Scenario bothSidesGone() {
+    String name = "autodiscover.contoso.com";
+    return world("both-sides-gone", ANNA).hidden()
+        .mx("contoso.com", "mail.contoso.com")
+        .goneWebsite("contoso.com")
+        .a(name, "192.0.2.8").a(name, "192.0.2.9")
+        .outside(name, "A", "203.0.113.98").outside(name, "A", "203.0.113.97")
+        .build();
   }
 
   /** The domain controller alone speaks: its servers are asked when time has gone by already. */
