@@ -36,28 +36,29 @@ final class ProtocolVisit {
 
   /** Does not end the hop: another server may be tried on it. */
   Outcome go() {
-    Http.Request first =
-        ProtocolProbe.of(offer.protocol()).request(offer, bench.client(), bench.typed(), hop.left());
-    Probed probed = Probed.of(offer.url().getHost(), bench.send(hop, first, bench.scope()));
+    ProtocolProbe probe = ProtocolProbe.of(offer.protocol());
+    Http.Request first = probe.request(offer, bench.client(), bench.typed(), hop.left());
+    Probed probed = probe.heard(offer, bench.typed(), bench.send(hop, first, bench.scope()));
     return outcome(probed instanceof Probed.Answers answers ? talk(answers) : probed);
   }
 
   private Probed talk(Probed.Answers answers) {
     return Talk.of(offer.protocol())
-        .flatMap(talk -> signedIn(answers.schemes()).map(http -> hold(talk, http)))
+        .flatMap(talk -> signedIn(answers.schemes()).map(authorization -> hold(talk, authorization)))
         .orElse(answers);
   }
 
-  private Probed hold(Talk talk, SignedHttp http) {
-    Talked talked = talk.on(new Line(offer, settings, bench.client(), bench.typed(), http, hop::left));
+  /** A server may put what it was sent into its answer. */
+  private Probed hold(Talk talk, Http.Authorization authorization) {
+    Line line = new Line(offer, settings, bench.client(), bench.typed(), sending(authorization), hop::left);
+    Talked talked = talk.on(line).redacted(authorization::redact);
     hop.see(talked.dialogue());
     return talked.end();
   }
 
   /** Empty, with a note on the hop, where the way ends at the sign-in. */
-  private Optional<SignedHttp> signedIn(List<Challenge> schemes) {
-    Optional<Http.Authorization> proven = bench.signIn().again(host);
-    return proven.isPresent() ? proven.map(this::sending) : firstTime(schemes).map(this::sending);
+  private Optional<Http.Authorization> signedIn(List<Challenge> schemes) {
+    return bench.signIn().again(host).or(() -> firstTime(schemes));
   }
 
   private Optional<Http.Authorization> firstTime(List<Challenge> schemes) {
@@ -94,6 +95,7 @@ final class ProtocolVisit {
     return switch (probed) {
       case Probed.Answers(var schemes, Message summary) -> new Outcome.Passed(summary);
       case Probed.Unidentified(Message summary) -> new Outcome.Warned(summary);
+      case Probed.Doubtful(Message summary) -> new Outcome.Warned(summary);
       case Probed.Broken(Fault fault, Message summary) -> new Outcome.Failed(fault, summary);
     };
   }

@@ -209,7 +209,7 @@ final class Pursuit {
       return;
     }
     signIn = CompletableFuture.runAsync(() -> signInService(stop), Thread::startVirtualThread);
-    MailboxSettings known = new MailboxSettings("", Optional.empty(), true, List.of(
+    MailboxSettings known = new MailboxSettings("", Optional.empty(), Optional.empty(), true, List.of(
         known(Protocol.MAPI_HTTP, "/mapi/emsmdb/"), known(Protocol.EWS, "/EWS/Exchange.asmx")));
     Optional<Negotiation.Chosen> chosen = negotiate(known, MailboxHome.MICROSOFT_365, stop.hop());
     mailbox(MailboxHome.MICROSOFT_365, chosen.map(Negotiation.Chosen::hop))

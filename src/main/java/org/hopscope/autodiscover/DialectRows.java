@@ -14,6 +14,7 @@ import org.hopscope.model.Message;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Offer;
 import org.hopscope.model.Protocol;
+import org.hopscope.model.ServerVersion;
 import org.hopscope.wire.Text;
 
 /** Lays what the three dialects said side by side. A row that none of them fills is left out. */

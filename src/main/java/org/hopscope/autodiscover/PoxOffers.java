@@ -8,6 +8,7 @@ import org.hopscope.model.MailboxSettings;
 import org.hopscope.model.Offer;
 import org.hopscope.model.Offer.Reach;
 import org.hopscope.model.Protocol;
+import org.hopscope.model.ServerVersion;
 
 /** The ways to the mailbox that an answer offers; only https counts. */
 final class PoxOffers {
@@ -17,8 +18,12 @@ final class PoxOffers {
     Optional<String> backEnd = response.outlook("EXCH").flatMap(b -> b.server().stream()).findFirst();
     List<Offer> offers = response.protocols().stream().flatMap(p -> offers(p, backEnd)).distinct().toList();
     return new MailboxSettings(
-        response.user().displayName().orElse(""), response.user().legacyDn(),
+        response.user().displayName().orElse(""), response.user().legacyDn(), version(response),
         response.account().microsoftOnline().orElse(false), offers);
+  }
+
+  private static Optional<ServerVersion> version(PoxResponse response) {
+    return response.outlook("EXCH").flatMap(b -> b.version().stream()).findFirst();
   }
 
   private static Stream<Offer> offers(PoxProtocol protocol, Optional<String> backEnd) {

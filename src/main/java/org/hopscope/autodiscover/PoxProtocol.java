@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hopscope.model.ServerVersion;
 
 /** A Protocol element, [MS-OXDSCLI] 2.2.4.1.1.2.6. */
 public sealed interface PoxProtocol {

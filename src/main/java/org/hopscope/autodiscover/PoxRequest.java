@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.wire.Http;
+import org.hopscope.wire.Text;
 
 /**
  * The plain-XML Autodiscover request, [MS-OXDSCLI] 2.2.3.
@@ -50,21 +51,12 @@ public record PoxRequest(EmailAddress address, ClientProfile client, boolean map
     headers.put("User-Agent", client.userAgent());
     headers.put("Content-Type", "text/xml; charset=utf-8");
     headers.put("Accept", "text/xml, application/xml");
-    headers.put("X-AnchorMailbox", ascii(address.text()));
+    headers.put("X-AnchorMailbox", Text.forHeader(address.text()));
     headers.put("X-ClientCanHandle", "Negotiate,ExHttpInfo,ExtRedirect");
     if (mapiHttp) {
       headers.put("X-MapiHttpCapability", "1");
     }
-    byte[] body = BODY.formatted(escape(address.text())).getBytes(StandardCharsets.UTF_8);
+    byte[] body = BODY.formatted(Text.forXml(address.text())).getBytes(StandardCharsets.UTF_8);
     return new Http.Request("POST", url, headers, body, authorization, deadline);
-  }
-
-  static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  /** A header carries ASCII only (RFC 9110 5.5); the body has the address whole. */
-  static String ascii(String text) {
-    return text.replaceAll("[^\\x20-\\x7e]", "?");
   }
 }

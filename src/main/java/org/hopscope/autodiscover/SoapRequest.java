@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.wire.Http;
+import org.hopscope.wire.Text;
 
 /** The SOAP Autodiscover request for one user's settings, GetUserSettings [MS-OXWSADISC] 3.1.4.1. */
 public record SoapRequest(EmailAddress address, ClientProfile client) {
@@ -60,10 +61,10 @@ public record SoapRequest(EmailAddress address, ClientProfile client) {
     headers.put("Content-Type", "text/xml; charset=utf-8");
     headers.put("Accept", "text/xml");
     headers.put("SOAPAction", "\"" + ACTION + "\"");
-    headers.put("X-AnchorMailbox", PoxRequest.ascii(address.text()));
+    headers.put("X-AnchorMailbox", Text.forHeader(address.text()));
     String settings = SETTINGS.stream().map(s -> "<a:Setting>" + s + "</a:Setting>").collect(Collectors.joining());
     String body = BODY.formatted(
-        "Exchange2013", ACTION, PoxRequest.escape(url.toString()), PoxRequest.escape(address.text()), settings);
+        "Exchange2013", ACTION, Text.forXml(url.toString()), Text.forXml(address.text()), settings);
     return new Http.Request(
         "POST", url, headers, body.getBytes(StandardCharsets.UTF_8), authorization, deadline);
   }

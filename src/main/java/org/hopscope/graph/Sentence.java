@@ -21,12 +21,12 @@ import org.hopscope.model.Step;
  * {8} what the internet's resolvers say.
  */
 record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopNode> broken, boolean certain) {
-  /** At Microsoft's own hosts these are mostly made on the way, or will pass. */
+  /** At Microsoft's own hosts these are mostly made on the way, or will pass, or somebody else mends them. */
   static final Set<Fault> OTHERWISE_AT_MICROSOFT =
       EnumSet.of(
           Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.CONNECTION_RESET, Fault.TLS_UNTRUSTED,
           Fault.TLS_SELF_SIGNED, Fault.TLS_INTERCEPTED, Fault.TLS_WRONG_NAME, Fault.TLS_EXPIRED, Fault.HTTP_UNAVAILABLE,
-          Fault.HTTP_SERVER_ERROR, Fault.NOT_XML);
+          Fault.HTTP_SERVER_ERROR, Fault.NOT_XML, Fault.EWS_BLOCKED, Fault.EWS_FORBIDDEN);
 
   static final Set<Fault> NO_SUCH_NAME = EnumSet.of(Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
   static final Set<Fault> SERVER_GONE =

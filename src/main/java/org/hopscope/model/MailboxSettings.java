@@ -7,10 +7,12 @@ import java.util.Optional;
  * What Autodiscover told about a mailbox, as far as connecting to it goes.
  *
  * @param legacyDn the mailbox's distinguished name (ESSDN), by which MAPI opens it
+ * @param serverVersion of the Exchange that has the mailbox
  * @param microsoftOnline the answer's own word for "this mailbox is in Microsoft 365"
  */
 public record MailboxSettings(
-    String displayName, Optional<String> legacyDn, boolean microsoftOnline, List<Offer> offers) {
+    String displayName, Optional<String> legacyDn, Optional<ServerVersion> serverVersion, boolean microsoftOnline,
+    List<Offer> offers) {
   public MailboxSettings {
     offers = List.copyOf(offers);
   }

@@ -2,6 +2,7 @@ package org.hopscope.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hopscope.auth.Challenge;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
@@ -21,7 +22,20 @@ public sealed interface Probed {
   /** Something asks for sign-in, but does not say that it is Exchange: often a proxy in front. */
   record Unidentified(Message summary) implements Probed {}
 
+  /** The client can go on, but what was said deserves a look. */
+  record Doubtful(Message summary) implements Probed {}
+
   record Broken(Fault fault, Message summary) implements Probed {}
+
+  default Probed redacted(UnaryOperator<String> redact) {
+    Message clean = summary().with(redact);
+    return switch (this) {
+      case Answers(var schemes, var why) -> new Answers(schemes, clean);
+      case Unidentified unidentified -> new Unidentified(clean);
+      case Doubtful doubtful -> new Doubtful(clean);
+      case Broken(Fault fault, var why) -> new Broken(fault, clean);
+    };
+  }
 
   static Probed of(String host, Http.Reply reply) {
     if (reply.fault().isPresent()) {

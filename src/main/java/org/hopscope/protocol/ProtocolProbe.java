@@ -1,7 +1,5 @@
 package org.hopscope.protocol;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +9,8 @@ import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Offer;
 import org.hopscope.model.Protocol;
+import org.hopscope.protocol.ews.EwsTalk;
+import org.hopscope.protocol.ews.GetFolder;
 import org.hopscope.wire.Http;
 
 /**
@@ -19,6 +19,11 @@ import org.hopscope.wire.Http;
  */
 public sealed interface ProtocolProbe {
   Http.Request request(Offer offer, ClientProfile client, EmailAddress address, Duration deadline);
+
+  /** What the answer to them means. */
+  default Probed heard(Offer offer, EmailAddress address, Http.Reply reply) {
+    return Probed.of(offer.url().getHost(), reply);
+  }
 
   static ProtocolProbe of(Protocol protocol) {
     return switch (protocol) {
@@ -56,25 +61,14 @@ public sealed interface ProtocolProbe {
 
   /** A SOAP request that names no mailbox; Exchange asks who we are before it reads it. */
   record Ews() implements ProtocolProbe {
-    private static final String BODY =
-        """
-        <?xml version="1.0" encoding="utf-8"?>
-        <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" \
-        xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types" \
-        xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages">
-          <soap:Header><t:RequestServerVersion Version="Exchange2013"/></soap:Header>
-          <soap:Body><m:GetFolder><m:FolderShape><t:BaseShape>IdOnly</t:BaseShape></m:FolderShape>
-            <m:FolderIds><t:DistinguishedFolderId Id="inbox"/></m:FolderIds></m:GetFolder></soap:Body>
-        </soap:Envelope>
-        """;
-
     @Override
     public Http.Request request(Offer offer, ClientProfile client, EmailAddress address, Duration deadline) {
-      Map<String, String> headers = headers(client);
-      headers.put("Content-Type", "text/xml; charset=utf-8");
-      URI url = offer.url();
-      return new Http.Request(
-          "POST", url, headers, BODY.getBytes(StandardCharsets.UTF_8), Optional.empty(), deadline);
+      return GetFolder.ofNobody(offer.url(), client, deadline);
+    }
+
+    @Override
+    public Probed heard(Offer offer, EmailAddress address, Http.Reply reply) {
+      return EwsTalk.greeted(offer.url(), address, reply);
     }
   }
 

@@ -2,6 +2,7 @@ package org.hopscope.protocol;
 
 import java.util.Optional;
 import org.hopscope.model.Protocol;
+import org.hopscope.protocol.ews.EwsTalk;
 
 /**
  * What a client says on its protocol once it may sign in, as far as the proof that the mailbox opens.
@@ -16,7 +17,7 @@ public interface Talk {
     return switch (protocol) {
       case MAPI_HTTP -> Optional.empty();
       case OUTLOOK_ANYWHERE -> Optional.empty();
-      case EWS -> Optional.empty();
+      case EWS -> Optional.of(new EwsTalk());
     };
   }
 }

@@ -17,6 +17,7 @@ import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Evidence.Agreement;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
+import org.hopscope.model.ServerVersion;
 import org.hopscope.model.Wording;
 import org.hopscope.wire.Http;
 import org.junit.jupiter.api.Test;

@@ -61,6 +61,7 @@ public record Expected(
         blocked("cname-wrong", Deployment.UNKNOWN, "r0.dns", Lane.HYBRID,
             "autodiscover.contoso.com", "autodiscover.fabrikam-hosting.com"),
         connects("dialects-disagree", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("ews-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
         blocked("cert-untrusted", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "autodiscover-s.outlook.com"),
         blocked("firewall-m365", Deployment.CLOUD_ONLY, "p.mapi-http", Lane.CLOUD, "outlook.office365.com"),
         blocked("wrong-password", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "password"),
@@ -108,6 +109,8 @@ public record Expected(
         blocked("srv-dot", Deployment.UNKNOWN, "r0.srv", Lane.HYBRID, "SRV record", "no such service"),
         blocked("failsafe-refused", Deployment.HYBRID, "r0.dns", Lane.HYBRID,
             "autodiscover.contoso.com", "on a guess"),
+        connects("ews-gone", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
+        connects("ews-older-server", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("idp-down", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
         connects("tenant-mx-elsewhere", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
         connects("realm-unreachable", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
@@ -177,7 +180,21 @@ public record Expected(
         new Expected("modern-auth", ClientProfile.OUTLOOK_2010, Deployment.CLOUD_ONLY, Result.BLOCKED,
             Optional.empty(), Optional.of("r0.redirect.to"), Lane.CLOUD, List.of("sign-in")),
         new Expected("hybrid-cloud-internet", ClientProfile.OUTLOOK_MAC, Deployment.HYBRID_CLOUD_MAILBOX,
-            Result.CONNECTS, Optional.of(Protocol.EWS), Optional.empty(), Lane.HYBRID, List.of("Exchange Web Services")));
+            Result.CONNECTS, Optional.of(Protocol.EWS), Optional.empty(), Lane.HYBRID, List.of("Exchange Web Services")),
+        byMac("ews-blocked", Deployment.CLOUD_ONLY, Lane.CLOUD, "setting blocks EWS", "EWSAllowedAppIDs", "1 April 2027"),
+        byMac("ews-gone", Deployment.CLOUD_ONLY, Lane.CLOUD, "ended EWS on 1 April 2027", "new Outlook for Mac"),
+        byMac("ews-403-no-reason", Deployment.CLOUD_ONLY, Lane.CLOUD, "HTTP 403", "does not say that a setting blocks it"),
+        byMac("ews-throttled", Deployment.CLOUD_ONLY, Lane.CLOUD, "throttles this account"),
+        byMac("ews-overrun", Deployment.ON_PREMISES, Lane.HYBRID, "throttles this account"),
+        byMac("ews-blocked-own", Deployment.ON_PREMISES, Lane.HYBRID, "blocks EWS", "EwsApplicationAccessPolicy"),
+        byMac("ews-older-server", Deployment.ON_PREMISES, Lane.HYBRID, "Exchange Server 2010", "older"),
+        byMac("ews-refuses", Deployment.ON_PREMISES, Lane.HYBRID, "ErrorMailboxStoreUnavailable"));
+  }
+
+  private static Expected byMac(String id, Deployment deployment, Lane lane, String... says) {
+    return new Expected(
+        id, ClientProfile.OUTLOOK_MAC, deployment, Result.BLOCKED, Optional.empty(), Optional.of("p.ews"), lane,
+        List.of(says));
   }
 
   @Override

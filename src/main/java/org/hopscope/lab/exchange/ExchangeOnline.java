@@ -7,7 +7,8 @@ import org.hopscope.lab.web.WebService;
 
 /** Exchange Online: Autodiscover, MAPI over HTTP and EWS. Outlook Anywhere ended in 2017. */
 public record ExchangeOnline(
-    SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Map<String, String> elsewhere)
+    SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Map<String, String> elsewhere,
+    Services services)
     implements WebService {
   private static final Site SITE = Site.exchangeOnline();
 
@@ -24,7 +25,7 @@ public record ExchangeOnline(
       return new MapiHttp(SITE, signIn).answer(request);
     }
     if (request.isFor("/ews/exchange.asmx")) {
-      return new Ews(SITE, signIn).answer(request);
+      return new Ews(SITE, signIn, mailboxes.keySet(), services.ews()).answer(request);
     }
     if (request.isFor("/oab/")) {
       return signIn.challenge(request);

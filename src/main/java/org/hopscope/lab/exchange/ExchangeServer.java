@@ -7,7 +7,8 @@ import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
 
 /** A company's own Exchange server. */
-public record ExchangeServer(Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects)
+public record ExchangeServer(
+    Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Services services)
     implements WebService {
   private static final List<String> DIRECTORIES =
       List.of("/autodiscover/", "/mapi/", "/rpc/", "/ews/", "/oab/", "/owa/", "/ecp/", "/microsoft-server-activesync/");
@@ -31,7 +32,7 @@ public record ExchangeServer(Site site, SignIn signIn, Map<String, PoxAnswer> ma
       return new RpcProxy(signIn).answer(request);
     }
     if (request.isFor("/ews/exchange.asmx")) {
-      return new Ews(site, signIn).answer(request);
+      return new Ews(site, signIn, mailboxes.keySet(), services.ews()).answer(request);
     }
     if (request.isFor("/oab/")) {
       return signIn.challenge(request);

@@ -12,6 +12,7 @@ import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.exchange.Dialects;
 import org.hopscope.lab.exchange.ExchangeOnline;
 import org.hopscope.lab.exchange.PoxAnswer;
+import org.hopscope.lab.exchange.Services;
 import org.hopscope.lab.exchange.SignIn;
 import org.hopscope.lab.oauth.SignInService;
 import org.hopscope.lab.tls.CertificateSpec;
@@ -39,6 +40,7 @@ public final class Microsoft365 {
   private final List<String> tenants = new ArrayList<>();
   private Optional<String> otherPassword = Optional.empty();
   private Dialects dialects = Dialects.AGREEING;
+  private Services services = Services.HEALTHY;
   private boolean modernOnly;
 
   private Microsoft365() {}
@@ -74,6 +76,12 @@ public final class Microsoft365 {
       user(address);
       mailboxes.put(address.toLowerCase(Locale.ROOT), new PoxAnswer.Settings());
     }
+    return this;
+  }
+
+  /** What its EWS, OAB and ActiveSync are like, where they are not as they should be. */
+  public Microsoft365 services(Services other) {
+    services = other;
     return this;
   }
 
@@ -137,7 +145,7 @@ public final class Microsoft365 {
 
   List<Host> hosts(String password) {
     ExchangeOnline exchange = new ExchangeOnline(
-        signIn(otherPassword.orElse(password)), Map.copyOf(mailboxes), dialects, elsewhere());
+        signIn(otherPassword.orElse(password)), Map.copyOf(mailboxes), dialects, elsewhere(), services);
     Port.Plain toHttps = new Port.Plain(Pages.toHttps());
     return List.of(
         finish("autodiscover.outlook.com",

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.hopscope.lab.exchange.Dialects;
 import org.hopscope.lab.exchange.ExchangeServer;
 import org.hopscope.lab.exchange.PoxAnswer;
+import org.hopscope.lab.exchange.Services;
 import org.hopscope.lab.exchange.SignIn;
 import org.hopscope.lab.exchange.Site;
 import org.hopscope.lab.tls.CertificateSpec;
@@ -27,6 +28,7 @@ public final class OwnExchange {
   private Optional<WebService> autodiscover = Optional.empty();
   private Optional<String> unpublished = Optional.empty();
   private Dialects dialects = Dialects.AGREEING;
+  private Services services = Services.HEALTHY;
   private UnaryOperator<WebResponse> changed = UnaryOperator.identity();
   private Port secure;
 
@@ -70,6 +72,12 @@ public final class OwnExchange {
   /** The URLs for clients outside were left empty; those for inside name this host. */
   public OwnExchange unpublished(String internalName) {
     unpublished = Optional.of(internalName);
+    return this;
+  }
+
+  /** What its EWS, OAB and ActiveSync are like, where they are not as they should be. */
+  public OwnExchange services(Services other) {
+    services = other;
     return this;
   }
 
@@ -126,7 +134,8 @@ public final class OwnExchange {
     mailboxes.keySet().forEach(address -> passwords.put(address, password));
     Site site = Site.ownServer(name, mapiHttp);
     WebService exchange = new ExchangeServer(
-        unpublished.map(site::unpublished).orElse(site), SignIn.windows(name, passwords), Map.copyOf(mailboxes), dialects);
+        unpublished.map(site::unpublished).orElse(site), SignIn.windows(name, passwords), Map.copyOf(mailboxes), dialects,
+        services);
     WebService answering =
         request -> request.isFor("/autodiscover/") && autodiscover.isPresent()
             ? autodiscover.get().answer(request)

@@ -12,8 +12,10 @@ public final class Scenarios {
             CloudWorlds.healthy(), HybridWorlds.healthy(), OwnWorlds.healthy(), AccountWorlds.healthy(),
             CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(), ComputerWorlds.broken(),
             AccountWorlds.broken(), DialectWorlds.broken(), NameWorlds.broken(), List.of(RedirectWorlds.unknown()),
+            ServiceWorlds.broken(),
             HostileWorlds.all(), BrokenAnswers.all(), SilentWorlds.all(), RedirectWorlds.hidden(),
             AccountWorlds.branches(), DialectWorlds.branches(), ComputerWorlds.branches(), NameWorlds.branches(),
+            ServiceWorlds.branches(),
             List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();
