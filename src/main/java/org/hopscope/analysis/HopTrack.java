@@ -1,6 +1,7 @@
 package org.hopscope.analysis;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
@@ -14,6 +15,7 @@ final class HopTrack {
   private final Journal journal;
   private final Activity activity;
   private final HappyEyeballs eyeballs = new HappyEyeballs();
+  private volatile Optional<Message> slowed = Optional.empty();
   private Hop hop;
 
   HopTrack(Journal journal, Activity activity, Hop hop) {
@@ -43,7 +45,12 @@ final class HopTrack {
   void see(Evidence evidence) {
     activity.saw(evidence);
     journal.observe(id(), evidence);
-    eyeballs.saw(evidence).ifPresent(this::note);
+    eyeballs.saw(evidence).ifPresent(this::slowed);
+  }
+
+  private void slowed(Message why) {
+    note(why);
+    slowed = Optional.of(why);
   }
 
   void note(Message message) {
@@ -76,8 +83,9 @@ final class HopTrack {
     }
   }
 
+  /** What every connection loses time with deserves a look, though it passes. */
   void pass(Message summary) {
-    end(new Outcome.Passed(summary));
+    end(slowed.<Outcome>map(Outcome.Warned::new).orElseGet(() -> new Outcome.Passed(summary)));
   }
 
   void fail(Fault fault, Message summary) {

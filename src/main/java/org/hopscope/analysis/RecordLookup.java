@@ -36,6 +36,7 @@ final class RecordLookup {
   private volatile CompletableFuture<Void> concluded = told;
   private volatile Message leads;
   private volatile Optional<Message> warning = Optional.empty();
+  private volatile Optional<NameRule.Remark> cause = Optional.empty();
 
   RecordLookup(Workbench bench, int round, EmailAddress address, String from) {
     this.bench = bench;
@@ -117,12 +118,13 @@ final class RecordLookup {
   private void remark(NameFacts facts) {
     List<NameRule.Remark> remarks = NameRule.lookAt(facts);
     remarks.forEach(r -> hop.note(r.says()));
+    cause = remarks.stream().filter(r -> r.cause().isPresent()).findFirst();
     warning = remarks.stream().filter(NameRule.Remark::warns).map(NameRule.Remark::says).findFirst();
   }
 
   /** Before it is known whether the road is open, for there is nothing that could be wrong with it. */
   private void endIfGood(Optional<SplitFinding> finding) {
-    if (good() && finding.flatMap(SplitFinding::fault).isEmpty()) {
+    if (good() && cause.isEmpty() && finding.flatMap(SplitFinding::fault).isEmpty()) {
       endGood();
     }
   }
@@ -191,6 +193,8 @@ final class RecordLookup {
     Optional<Fault> split = finding.flatMap(SplitFinding::fault);
     if (split.isPresent()) {
       hop.fail(split.get(), finding.get().why());
+    } else if (cause.isPresent() && !foundOtherwise) {
+      hop.fail(cause.get().cause().orElseThrow(), cause.get().says());
     } else if (good()) {
       endGood();
     } else {

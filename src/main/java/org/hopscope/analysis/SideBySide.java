@@ -37,8 +37,8 @@ import org.hopscope.wire.Http;
  */
 final class SideBySide {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
-  /** The first two questions are about the record itself. */
-  private static final int OF_THE_RECORD = 2;
+  /** The first questions tell what the record is: its two families, and a name that nobody made. */
+  private static final int OF_THE_RECORD = 3;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Where step 4 asks. */
@@ -80,9 +80,9 @@ final class SideBySide {
   private List<Asked> questions(int round) {
     String domain = address.domain();
     List<Asked> all = new ArrayList<>(List.of(
-        new Asked(autodiscover, "A"), new Asked(autodiscover, "AAAA"), new Asked(domain, "MX"),
-        new Asked(domain, "A"), new Asked("_autodiscover._tcp." + domain, "SRV"), new Asked(nobody, "A"),
-        new Asked(domain, "CNAME")));
+        new Asked(autodiscover, "A"), new Asked(autodiscover, "AAAA"), new Asked(nobody, "A"),
+        new Asked(domain, "MX"), new Asked(domain, "A"), new Asked("_autodiscover._tcp." + domain, "SRV"),
+        new Asked(domain, "CNAME"), new Asked(domain, "SOA"), new Asked(domain, "NS")));
     if (round == 0) {
       all.add(new Asked(AUTODISCOVER_M365, "A"));
       all.add(new Asked(MicrosoftHosts.EXCHANGE_ONLINE, "A"));
@@ -150,7 +150,7 @@ final class SideBySide {
     CompletableFuture<Reach> own = reach(contested.map(Compared::inside).orElse(List.of()));
     Reach out = reach(contested.map(Compared::outside).orElse(List.of())).join();
     Reach in = own.join();
-    return new Judged(SplitFinding.of(rows, autodiscover, in, out), in);
+    return new Judged(SplitFinding.of(rows, autodiscover, nobody, in, out), in);
   }
 
   private Outcome show(List<Compared> rows, Judged record) {

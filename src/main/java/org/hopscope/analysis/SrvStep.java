@@ -38,7 +38,7 @@ record SrvStep(
     List<SrvRecord> records = all.stream().filter(SrvRecord::usable).toList();
     if (!records.isEmpty()) {
       noteAlias(records.getFirst());
-      return follow(records.getFirst());
+      return follow(records.getFirst(), all.getFirst());
     }
     if (!hop.isNeeded(turn)) {
       return Optional.empty();
@@ -71,7 +71,8 @@ record SrvStep(
     });
   }
 
-  private Optional<Found> follow(SrvRecord srv) throws InterruptedException {
+  /** @param first the one that a client is to try before all others, usable or not */
+  private Optional<Found> follow(SrvRecord srv, SrvRecord first) throws InterruptedException {
     String host = srv.target();
     String url = "https://" + host + ":" + srv.port() + "/";
     Optional<URI> sound = Urls.parse(url);
@@ -84,7 +85,7 @@ record SrvStep(
     }
     Message question = Message.of("srv.ask", hop.hop().host(), bench.typed().domain());
     return switch (new Gateway(bench, hop, turn).mayAsk(host, question, Message.of("srv.not-agreed", host))) {
-      case Gateway.Passage.Open() -> visit(srv);
+      case Gateway.Passage.Open() -> visit(srv, first);
       case Gateway.Passage.Closed(Message why) -> stop(url, Fault.REDIRECT_REFUSED, why);
       case Gateway.Passage.NotNeeded() -> Optional.empty();
     };
@@ -96,7 +97,7 @@ record SrvStep(
     return Optional.empty();
   }
 
-  private Optional<Found> visit(SrvRecord srv) throws InterruptedException {
+  private Optional<Found> visit(SrvRecord srv, SrvRecord first) throws InterruptedException {
     boolean microsoft = MicrosoftHosts.servesMail(srv.target());
     HopTrack next = bench.track(hop.activity(), Workbench.hop(
         hop.id() + ".to",
@@ -106,18 +107,20 @@ record SrvStep(
         Message.of("hop.srv-target"),
         srv.target(),
         hop.id()));
-    InOrder.Turn announced = () -> announce(srv, next);
+    InOrder.Turn announced = () -> announce(srv, first, next);
     return new ServerVisit(
             bench, request, next, PoxRequest.urlAt(srv.target(), srv.port()), Outcome.Failed::new, announced, scope)
         .go();
   }
 
-  private boolean announce(SrvRecord srv, HopTrack next) throws InterruptedException {
+  private boolean announce(SrvRecord srv, SrvRecord first, HopTrack next) throws InterruptedException {
     if (!hop.isNeeded(turn)) {
       return false;
     }
     String port = Integer.toString(srv.port());
-    hop.pass(Message.of("srv.found", srv.target(), port));
+    hop.end(srv.equals(first)
+        ? new Outcome.Passed(Message.of("srv.found", srv.target(), port))
+        : new Outcome.Warned(Message.of("srv.found-later", srv.target(), port, first.shown())));
     bench.journal().decide(new Decision.RedirectUrl(
         hop.id(), next.id(), PoxRequest.urlAt(srv.target(), srv.port()).toString(), true,
         Message.of("decision.srv", srv.target(), port)));

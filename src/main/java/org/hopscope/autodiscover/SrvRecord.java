@@ -57,6 +57,11 @@ public record SrvRecord(int priority, int weight, int port, String target) {
     return target.isEmpty();
   }
 
+  /** As in a sentence. */
+  public String shown() {
+    return (declines() ? "." : target) + ":" + port;
+  }
+
   public boolean usable() {
     return port > 0 && isHostName(target);
   }

@@ -27,7 +27,8 @@ final class Blame {
       EnumSet.of(Fault.REDIRECT_LOOP, Fault.REDIRECT_TOO_DEEP, Fault.REDIRECT_INSECURE, Fault.REDIRECT_ADDR_LOOP);
   private static final Set<Fault> WRONG_RECORD =
       EnumSet.of(
-          Fault.DNS_FORGED, Fault.DNS_SPLIT_GONE, Fault.DNS_SPLIT_ELSEWHERE, Fault.DNS_DANGLING, Fault.DNS_BOGUS);
+          Fault.DNS_FORGED, Fault.DNS_SPLIT_GONE, Fault.DNS_SPLIT_ELSEWHERE, Fault.DNS_DANGLING, Fault.DNS_BOGUS,
+          Fault.DNS_WILDCARD, Fault.DNS_HIJACKED);
   private static final Set<Fault> SOMEONE_ELSE =
       EnumSet.of(
           Fault.TLS_WRONG_NAME, Fault.TLS_UNTRUSTED, Fault.TLS_SELF_SIGNED, Fault.NOT_XML, Fault.HTTP_NOT_FOUND,
@@ -150,9 +151,11 @@ final class Blame {
         .findFirst();
   }
 
-  /** Somebody made an SRV record, so the other names need not exist. */
+  /** Somebody made an SRV record, so the other names need not exist; then its server counts as well. */
   static Optional<HopNode> wrongSrv(Scene scene) {
-    return scene.failed("r0.srv").filter(n -> Scene.failedBy(n, EnumSet.of(Fault.SRV_BAD_TARGET, Fault.SRV_DECLINED)));
+    boolean only = scene.road().ownRecord().filter(r -> r.where() == Leads.NOWHERE).isPresent();
+    return scene.failed("r0.srv").filter(n -> Scene.failedBy(n, EnumSet.of(Fault.SRV_BAD_TARGET, Fault.SRV_DECLINED)))
+        .or(() -> scene.failed("r0.srv.to").filter(n -> only));
   }
 
   static Optional<HopNode> microsoft365(Scene scene) {

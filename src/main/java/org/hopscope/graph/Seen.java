@@ -34,6 +34,8 @@ final class Seen {
       case CONNECT_REFUSED, CONNECT_TIMEOUT, CONNECTION_RESET, NO_ROUTE -> port(node);
       case HTTP_FORBIDDEN, HTTP_NOT_FOUND, HTTP_SERVER_ERROR, HTTP_UNAVAILABLE, HTTP_UNEXPECTED, NOT_A_REDIRECT,
           NOT_EXCHANGE -> status(node);
+      case DNS_WILDCARD -> argument(node, 2);
+      case DNS_HIJACKED -> argument(node, 1);
       case POX_ERROR, EWS_BLOCKED, EWS_OLDER_SERVER, EWS_ERROR, EWS_THROTTLED -> argument(node, 1);
       case REDIRECT_LOOP, REDIRECT_INSECURE, REDIRECT_ADDR_LOOP, REDIRECT_TOO_DEEP, REDIRECT_REFUSED -> argument(node, 0);
       default -> "";

@@ -33,6 +33,9 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
       EnumSet.of(
           Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.NO_ROUTE);
 
+  static final Set<Fault> UNREACHED = EnumSet.of(Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED);
+  private static final String HTTPS = "443";
+
   /** Those with a sentence of their own. */
   private static final Set<String> POX_ERRORS = Set.of("500", "501", "503", "600", "601", "602", "603");
 
@@ -115,6 +118,9 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
   private String variant(HopNode node, Fault fault) {
     if (Order.step(node.id()).equals("scp") && node.hop().kind() == HopKind.SERVER && SERVER_GONE.contains(fault)) {
       return ".scp";
+    }
+    if (Order.step(node.id()).equals("srv") && UNREACHED.contains(fault) && !value().equals(HTTPS)) {
+      return ".srv-port";
     }
     if (fault == Fault.POX_ERROR) {
       return POX_ERRORS.contains(value()) ? "." + value() : "";

@@ -41,6 +41,9 @@ public final class RunningLab implements AutoCloseable {
     InetSocketAddress first = resolver(trouble(zone), options);
     List<InetSocketAddress> own = new ArrayList<>(List.of(first));
     scenario.names().second().ifPresent(records -> own.add(serve(trouble(new Zone(records)), options)));
+    if (scenario.names().secondSilent()) {
+      own.add(serve(Answers.SILENCE, options));
+    }
     this.view =
         new NetworkView(
             own, internet(options), own.size() == 1 ? Map.of() : Map.of(first, "Ethernet", own.getLast(), "VPN"),

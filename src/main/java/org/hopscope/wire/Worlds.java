@@ -1,7 +1,6 @@
 package org.hopscope.wire;
 
 import org.hopscope.wire.dns.Lookup;
-import org.hopscope.wire.dns.Resolvers;
 import org.hopscope.wire.dns.Views;
 import org.hopscope.wire.http.OkHttpWire;
 import org.hopscope.wire.http.Rehearsal;
@@ -17,11 +16,11 @@ public final class Worlds {
     WireClock clock = WireClock.SYSTEM;
     Scope world = new Scope();
     scope.add(world::cancel);
-    Resolvers own = new Resolvers(view.resolvers(), clock, world);
+    Views.Own own = Views.Own.of(view.resolvers(), view.adapters(), clock, world);
     Trust trust = Trust.of(view.trusted());
-    Lookup lookup = new Lookup(own);
+    Lookup lookup = new Lookup(own.together());
     OkHttpWire http = new OkHttpWire(view, lookup, trust, clock, world);
-    Views dns = new Views(own, view.resolvers(), view.adapters(), view.internet(), http, clock, world);
+    Views dns = new Views(own, view.internet(), http, clock, world);
     return new World(
         dns, http, new LdapWire(lookup, view.dialer(), trust, clock), clock,
         () -> {

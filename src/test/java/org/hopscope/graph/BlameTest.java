@@ -210,4 +210,14 @@ class BlameTest {
         .expected("r0.srv", Fault.SRV_DECLINED).noStep();
     assertThat(brokenAt(Tales.unreached(published))).isEqualTo("r0.autodiscover");
   }
+
+  @Test
+  void theSrvRecordsServerCountsBeforeTheMissingRecord() {
+    Tale tale = Tales.noRecord(OWN_MX).fail("r0.autodiscover", Fault.DNS_NO_DOMAIN).fail("r0.dns", Fault.DNS_NO_DOMAIN)
+        .expected("r0.root", Fault.CONNECT_REFUSED).expected("r0.redirect", Fault.DNS_NO_DOMAIN).pass("r0.srv")
+        .hop("r0.srv.to", "r0.srv", "mail.contoso.com").tcp("r0.srv.to", 4433, Fault.CONNECT_TIMEOUT)
+        .fail("r0.srv.to", Fault.CONNECT_TIMEOUT).noStep();
+    assertThat(brokenAt(Tales.unreached(tale))).isEqualTo("r0.srv.to");
+    assertThat(tale.verdict().sentence().key()).contains("verdict.why.connect-timeout.srv-port");
+  }
 }

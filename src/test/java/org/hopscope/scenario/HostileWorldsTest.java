@@ -32,7 +32,7 @@ class HostileWorldsTest {
   @CsvSource({
       "no-network, r0.dns, DNS_UNREACHABLE",
       "no-dns, r0.dns, DNS_TIMEOUT",
-      "lying-dns, r0.autodiscover, TLS_WRONG_NAME",
+      "lying-dns, r0.dns, DNS_HIJACKED",
       "never-answers, r0.autodiscover, HTTP_TIMEOUT",
       "endless-body, r0.autodiscover, HTTP_TOO_LARGE",
       "huge-xml, r0.autodiscover, HTTP_TOO_LARGE",

@@ -9,6 +9,7 @@ import org.hopscope.graph.Drawing.EdgeStyle;
 import org.hopscope.graph.ChartLayout;
 import org.hopscope.graph.GraphFold;
 import org.hopscope.graph.HopGraph;
+import org.hopscope.graph.HopNode;
 import org.hopscope.lab.LabRequest;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Compared;
@@ -146,6 +147,7 @@ class NameWorldsTest {
     try (Rehearsal run = new Rehearsal("ipv6-dead").run()) {
       assertThat(notes(run, "r0.m365")).as(run.story())
           .contains("The IPv6 address of autodiscover-s.outlook.com did not answer");
+      assertThat(GraphFold.replay(run.events()).warnings()).extracting(HopNode::id).contains("r0.m365");
     }
   }
 
@@ -157,6 +159,44 @@ class NameWorldsTest {
       assertThat(summary(run, "r0.srv")).contains("no Autodiscover service");
       assertThat(summary(run, "r0.m365-failsafe")).contains("no such tenant");
       assertThat(run.lab().log()).noneMatch(LabRequest::bringsPassword);
+    }
+  }
+
+  @Test
+  void aResolverThatIsDownIsAWarning() throws Exception {
+    try (Rehearsal run = new Rehearsal("resolver-down").run()) {
+      assertThat(summary(run, "r0.dns")).as(run.story()).contains("(VPN) does not answer");
+    }
+  }
+
+  @Test
+  void soaAndNsThatDisagreeAreTold() throws Exception {
+    try (Rehearsal run = new Rehearsal("zone-moved").run()) {
+      assertThat(notes(run, "r0.dns")).as(run.story()).contains("ns1.old-dns.example", "ns1.new-dns.example");
+    }
+  }
+
+  @Test
+  void aResolverThatAnswersForWhatDoesNotExistIsNamed() throws Exception {
+    try (Rehearsal run = new Rehearsal("lying-dns").run()) {
+      String sentence = words.say(GraphFold.replay(run.events()).verdict().sentence());
+      assertThat(sentence).as(run.story()).contains("does not exist", "203.0.113.99", "who runs the resolver");
+    }
+  }
+
+  @Test
+  void anSrvRecordThatCannotBeUsedIsPassedOverWithAWarning() throws Exception {
+    try (Rehearsal run = new Rehearsal("srv-first-unusable").run()) {
+      assertThat(summary(run, "r0.srv")).as(run.story()).contains("192.0.2.10:443", "mail.contoso.com, port 443");
+      assertThat(run.outcome("r0.srv")).hasValueSatisfying(o -> assertThat(o).isInstanceOf(Outcome.Warned.class));
+    }
+  }
+
+  @Test
+  void anAnswerThatIsCutOffComesWholeOverTcp() throws Exception {
+    try (Rehearsal run = new Rehearsal("srv-many").run()) {
+      assertThat(run.events()).as(run.story()).anyMatch(e -> e instanceof AnalysisEvent.Observed(
+          var at, var id, Evidence.Dns dns) && id.equals("r0.srv") && dns.records().size() == 61);
     }
   }
 }

@@ -9,32 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
-import org.hopscope.analysis.Analyzer;
-import org.hopscope.analysis.Place;
-import org.hopscope.analysis.Places;
-import org.hopscope.analysis.Runner;
-import org.hopscope.ui.wizard.Page;
-import org.hopscope.wire.WireClock;
-import org.hopscope.wire.Worlds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Where the account lives, as the window tells it: announced before, in the band, and with its reasons. */
-class AccountTabTest extends WindowTest {
-  private final LabPlaces lab = new LabPlaces();
-
-  @Override
-  protected Places places() {
-    return lab;
-  }
-
-  @Override
-  protected Analyzer analyzer() {
-    return new Runner(Worlds::open, WireClock.SYSTEM);
-  }
-
+class AccountTabTest extends LabWindowTest {
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
       "hybrid-cloud-internet; light; Hybrid, mailbox in Microsoft 365; certain; sends Outlook on to anna@contoso.mail",
@@ -66,18 +47,10 @@ class AccountTabTest extends WindowTest {
   }
 
   private void result(FxRobot robot, String scenario, String theme) throws Exception {
-    resize(1180, 780);
-    if (theme.equals("dark")) {
-      robot.clickOn("#theme");
-    }
-    Place place = lab.all().stream().filter(p -> p.id().equals(scenario)).findFirst().orElseThrow();
-    robot.interact(() -> wizard().who().placeProperty().set(place));
-    robot.clickOn("#next");
-    await(Page.CONSENT);
+    choose(robot, scenario, theme);
+    toConsent(robot);
     assertThat(robot.lookup("#contacts .host").queryAllAs(Label.class)).extracting(Label::getText)
         .anyMatch(host -> host.contains("login.microsoftonline.com"));
-    robot.clickOn("#consent").clickOn("#next");
-    await(() -> wizard().pageProperty().get() == Page.RESULT && !wizard().live().runningProperty().get());
-    WaitForAsyncUtils.waitForFxEvents();
+    toResult(robot);
   }
 }

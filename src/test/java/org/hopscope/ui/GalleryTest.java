@@ -1,15 +1,8 @@
 package org.hopscope.ui;
 
 import java.util.List;
-import org.hopscope.analysis.Analyzer;
-import org.hopscope.analysis.Place;
-import org.hopscope.analysis.Places;
-import org.hopscope.analysis.Runner;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.model.HopKind;
-import org.hopscope.ui.wizard.Page;
-import org.hopscope.wire.WireClock;
-import org.hopscope.wire.Worlds;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,19 +11,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the window with the engine and the practice lab behind it: {@code -Dtest=GalleryTest -Dpictures}. */
 @EnabledIfSystemProperty(named = "pictures", matches = ".*")
-class GalleryTest extends WindowTest {
-  private final LabPlaces lab = new LabPlaces();
-
-  @Override
-  protected Places places() {
-    return lab;
-  }
-
-  @Override
-  protected Analyzer analyzer() {
-    return new Runner(Worlds::open, WireClock.SYSTEM);
-  }
-
+class GalleryTest extends LabWindowTest {
   @ParameterizedTest
   @CsvSource({
       "hybrid-cloud-inside,light", "hybrid-cloud-inside,dark", "cert-expired,light", "cert-expired,dark",
@@ -38,18 +19,11 @@ class GalleryTest extends WindowTest {
       "cname-wrong,dark", "redirectaddr-dead,light", "wrong-password,light",
       "dialects-disagree,light", "dialects-disagree,dark"})
   void analysed(String scenario, String theme, FxRobot robot) throws Exception {
-    resize(1180, 780);
-    if (theme.equals("dark")) {
-      robot.clickOn("#theme");
-    }
-    Place place = lab.all().stream().filter(p -> p.id().equals(scenario)).findFirst().orElseThrow();
-    robot.interact(() -> wizard().who().placeProperty().set(place));
+    choose(robot, scenario, theme);
     shoot(scenario + "-" + theme + "-1-who");
-    robot.clickOn("#next");
-    await(Page.CONSENT);
+    toConsent(robot);
     shoot(scenario + "-" + theme + "-2-consent");
-    robot.clickOn("#consent").clickOn("#next");
-    await(() -> wizard().pageProperty().get() == Page.RESULT && !wizard().live().runningProperty().get());
+    toResult(robot);
     shoot(scenario + "-" + theme + "-3-result");
     open(robot);
     shoot(scenario + "-" + theme + "-4-inspector");
@@ -67,16 +41,9 @@ class GalleryTest extends WindowTest {
   @ParameterizedTest
   @CsvSource({"hybrid-onprem,light", "hybrid-onprem,dark"})
   void imagined(String scenario, String theme, FxRobot robot) throws Exception {
-    resize(1180, 780);
-    if (theme.equals("dark")) {
-      robot.clickOn("#theme");
-    }
-    Place place = lab.all().stream().filter(p -> p.id().equals(scenario)).findFirst().orElseThrow();
-    robot.interact(() -> wizard().who().placeProperty().set(place));
-    robot.clickOn("#next");
-    await(Page.CONSENT);
-    robot.clickOn("#consent").clickOn("#next");
-    await(() -> wizard().pageProperty().get() == Page.RESULT && !wizard().live().runningProperty().get());
+    choose(robot, scenario, theme);
+    toConsent(robot);
+    toResult(robot);
     robot.clickOn("#what-if");
     shoot("what-if-" + theme + "-1-menu");
     robot.clickOn("#what-if-outlook-2010").clickOn("#hop-p-outlook-anywhere").clickOn("#tab-choice");

@@ -29,9 +29,11 @@ public record SplitFinding(Optional<Fault> fault, Message why) {
   }
 
   /**
+   * @param nobody a name that nobody can have made
    * @param inside whether the server answers that the own resolvers name; likewise {@code outside}
    */
-  public static Optional<SplitFinding> of(List<Compared> rows, String name, Reach inside, Reach outside) {
+  public static Optional<SplitFinding> of(
+      List<Compared> rows, String name, String nobody, Reach inside, Reach outside) {
     List<Compared> own = addresses(rows, name).toList();
     for (Compared row : own) {
       Optional<SplitFinding> found = switch (row.differs()) {
@@ -39,7 +41,9 @@ public record SplitFinding(Optional<Fault> fault, Message why) {
         case PLACES -> finding(Fault.DNS_SPLIT_ELSEWHERE, "split.elsewhere", row);
         case VALUES -> gone(row, inside, outside);
         case ONLY_OUTSIDE -> missing(rows, row, name);
-        case ONLY_INSIDE -> warning("split.only-inside", row).filter(w -> noneOutside(own));
+        case ONLY_INSIDE -> hijacked(rows, nobody, row)
+            ? finding(Fault.DNS_HIJACKED, "split.hijacked", row)
+            : warning("split.only-inside", row).filter(w -> noneOutside(own));
         case SAME, UNKNOWN -> Optional.empty();
       };
       if (found.isPresent()) {
@@ -65,6 +69,12 @@ public record SplitFinding(Optional<Fault> fault, Message why) {
   private static Optional<SplitFinding> missing(List<Compared> rows, Compared row, String name) {
     boolean known = addresses(rows, name).flatMap(r -> r.inside().stream()).anyMatch(d -> d.status() == DnsStatus.FOUND);
     return known ? Optional.empty() : finding(Fault.DNS_SPLIT_ELSEWHERE, "split.only-outside", row);
+  }
+
+  /** Inside, what nobody made has the same answer: the resolver puts its own in the place of "no such name". */
+  private static boolean hijacked(List<Compared> rows, String nobody, Compared row) {
+    return addresses(rows, nobody)
+        .anyMatch(r -> r.differs() == Difference.ONLY_INSIDE && said(r.inside()).equals(said(row.inside())));
   }
 
   private static boolean noneOutside(List<Compared> rows) {

@@ -10,12 +10,13 @@ import org.hopscope.lab.dns.ZoneRecord;
  *
  * @param internet every name that resolves on the internet
  * @param second what the computer's second resolver knows, if it has one
+ * @param secondSilent the computer has a second resolver that does not answer
  * @param bogus domains whose signatures are wrong
  * @param failing domains whose name servers do not answer the inside resolvers
  * @param overHttps whether the internet's resolver can be asked over HTTPS as well
  */
 public record NameSides(
-    List<ZoneRecord> internet, Optional<List<ZoneRecord>> second, Set<String> bogus, Set<String> failing,
+    List<ZoneRecord> internet, Optional<List<ZoneRecord>> second, boolean secondSilent, Set<String> bogus, Set<String> failing,
     boolean overHttps) {
   /** Where the internet's resolver is asked over HTTPS. */
   public static final String HTTPS_HOST = "dns.resolver.example";

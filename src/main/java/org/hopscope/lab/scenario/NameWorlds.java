@@ -23,7 +23,8 @@ final class NameWorlds {
   static List<Scenario> branches() {
     return List.of(
         splitHorizonNormal(), splitHorizonMissing(), wildcardZone(), apexCname(), dnssecBogus(), dnsForged(),
-        resolversDisagree(), longChain(), srvOnly(), srvBadTarget(), srvDot(), failsafeRefused());
+        resolversDisagree(), longChain(), srvOnly(), srvBadTarget(), srvDot(), failsafeRefused(), resolverDown(), zoneMoved(),
+        srvWrongPort(), srvFirstUnusable(), srvMany());
   }
 
   /** The server was replaced. The internet's record was changed, the one inside was forgotten. */
@@ -110,6 +111,27 @@ final class NameWorlds {
         .build();
   }
 
+  static Scenario resolverDown() {
+    return contoso("resolver-down")
+        .hidden()
+        .cname(AUTODISCOVER, MAIL)
+        .exchange(mail().mailbox(ANNA))
+        .secondResolverSilent()
+        .build();
+  }
+
+  /** The zone was moved to another provider, and its SOA record still names the old one. */
+  static Scenario zoneMoved() {
+    return contoso("zone-moved")
+        .hidden()
+        .cname(AUTODISCOVER, MAIL)
+        .exchange(mail().mailbox(ANNA))
+        .record("contoso.com", "SOA", "ns1.old-dns.example. hostmaster.contoso.com. 7 3600 600 1209600 300", 3600)
+        .record("contoso.com", "NS", "ns1.new-dns.example.", 3600)
+        .record("contoso.com", "NS", "ns2.new-dns.example.", 3600)
+        .build();
+  }
+
   static Scenario longChain() {
     return contoso("long-chain")
         .hidden()
@@ -138,6 +160,29 @@ final class NameWorlds {
         .srv(SRV, 0, 0, 443, "192.0.2.10.")
         .exchange(own(MAIL).mailbox(ANNA))
         .build();
+  }
+
+  static Scenario srvWrongPort() {
+    return contoso("srv-wrong-port").hidden().srv(SRV, 0, 0, 4433, MAIL + ".").exchange(own(MAIL).mailbox(ANNA)).build();
+  }
+
+  /** The record with the lowest number names an address; the next one is right. */
+  static Scenario srvFirstUnusable() {
+    return contoso("srv-first-unusable")
+        .hidden()
+        .srv(SRV, 0, 0, 443, "192.0.2.10.")
+        .srv(SRV, 10, 0, 443, MAIL + ".")
+        .exchange(own(MAIL).mailbox(ANNA))
+        .build();
+  }
+
+  /** More records than one datagram holds: the answer comes cut off, and whole over TCP. */
+  static Scenario srvMany() {
+    WorldBuilder world = contoso("srv-many").hidden().srv(SRV, 1, 0, 443, MAIL + ".").exchange(own(MAIL).mailbox(ANNA));
+    for (int i = 10; i < 70; i++) {
+      world.srv(SRV, i, 0, 443, "mail" + i + ".datacentre.contoso.com.");
+    }
+    return world.build();
   }
 
   /** "The service is decidedly not available at this domain." */

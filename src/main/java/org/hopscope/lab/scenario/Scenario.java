@@ -53,7 +53,7 @@ public record Scenario(
       String id, String address, String password, boolean hidden, List<ZoneRecord> zone, List<Host> hosts,
       Optional<DirectorySpec> directory, Resolver resolver) {
     this(id, address, password, hidden, zone, hosts, directory, resolver, OutlookState.EMPTY,
-        new NameSides(zone, Optional.empty(), java.util.Set.of(), java.util.Set.of(), false));
+        new NameSides(zone, Optional.empty(), false, java.util.Set.of(), java.util.Set.of(), false));
   }
 
   public Message title() {

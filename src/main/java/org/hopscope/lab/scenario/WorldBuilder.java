@@ -36,6 +36,7 @@ public final class WorldBuilder {
   private final Map<String, List<ZoneRecord>> second = new LinkedHashMap<>();
   private final Set<String> bogus = new HashSet<>();
   private final Set<String> failing = new HashSet<>();
+  private boolean secondSilent;
   private boolean overHttps;
   private boolean hidden;
   private boolean inspected;
@@ -104,6 +105,12 @@ public final class WorldBuilder {
   /** The computer has a second resolver, which knows this of a name. */
   WorldBuilder secondResolver(String name, String type, String data) {
     second.computeIfAbsent(name, n -> new ArrayList<>()).add(new ZoneRecord(name, type, data));
+    return this;
+  }
+
+  /** The computer has a second resolver, which does not answer. */
+  WorldBuilder secondResolverSilent() {
+    secondSilent = true;
     return this;
   }
 
@@ -296,7 +303,7 @@ public final class WorldBuilder {
   private NameSides sides() {
     Optional<List<ZoneRecord>> other =
         second.isEmpty() ? Optional.empty() : Optional.of(replaced(replaced(zone, inside), second));
-    return new NameSides(internetZone(), other, bogus, failing, overHttps);
+    return new NameSides(internetZone(), other, secondSilent, bogus, failing, overHttps);
   }
 
   private List<ZoneRecord> internetZone() {

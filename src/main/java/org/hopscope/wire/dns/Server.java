@@ -9,7 +9,7 @@ import org.hopscope.wire.Scope;
 import org.xbill.DNS.Message;
 
 /** A resolver, and the way it is spoken to. */
-sealed interface Server permits Server.Udp, Server.Tcp, OverHttps {
+sealed interface Server permits Server.Udp, Server.Tcp, OverHttps, Shared {
   /** As shown to people. */
   String text();
 

@@ -22,26 +22,32 @@ public final class Views implements Dns {
   private final List<Resolvers> internet;
   private final WireClock clock;
 
-  /**
-   * @param together the own resolvers, in their order
-   * @param adapters names of the adapters that brought them
-   */
-  public Views(
-      Resolvers together, List<InetSocketAddress> servers, Map<InetSocketAddress, String> adapters,
-      List<InternetResolver> internet, Http http, WireClock clock, Scope world) {
-    this.together = together;
+  /** @param own the own resolvers, in their order */
+  public Views(Own own, List<InternetResolver> internet, Http http, WireClock clock, Scope world) {
+    this.together = own.together();
     this.clock = clock;
-    this.own = servers.stream()
-        .map(s -> Resolvers.of(clock, world, List.of(new Server.Udp(s, named(s, adapters)))))
-        .toList();
+    this.own = own.each();
     this.internet = internet.stream()
         .map(r -> Resolvers.of(clock, world, List.of(Server.of(r, http))))
         .toList();
   }
 
-  private static String named(InetSocketAddress server, Map<InetSocketAddress, String> adapters) {
-    String address = Question.text(server);
-    return adapters.containsKey(server) ? address + " (" + adapters.get(server) + ")" : address;
+  /** The own resolvers, all together and each by itself. What one has said, it is not asked again. */
+  public record Own(Resolvers together, List<Resolvers> each) {
+    /** @param adapters names of the adapters that brought them */
+    public static Own of(
+        List<InetSocketAddress> servers, Map<InetSocketAddress, String> adapters, WireClock clock, Scope world) {
+      List<Server> shared = servers.stream()
+          .<Server>map(s -> new Shared(new Server.Udp(s, named(s, adapters)))).toList();
+      return new Own(
+          Resolvers.of(clock, world, shared),
+          shared.stream().map(s -> Resolvers.of(clock, world, List.of(s))).toList());
+    }
+
+    private static String named(InetSocketAddress server, Map<InetSocketAddress, String> adapters) {
+      String address = Question.text(server);
+      return adapters.containsKey(server) ? address + " (" + adapters.get(server) + ")" : address;
+    }
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
   private static final String NAME = "autodiscover.contoso.com";
+  private static final String NOBODY = "hopscope-1f.contoso.com";
 
   private static Dns answer(String name, DnsStatus status, List<String> trail, String... data) {
     List<DnsRecord> records = List.of(data).stream().map(d -> new DnsRecord(name, "A", 300, d)).toList();
@@ -36,7 +37,7 @@ class ComparisonTest {
   }
 
   private static Fault finding(Compared row, Reach inside, Reach outside) {
-    return SplitFinding.of(List.of(row), NAME, inside, outside).flatMap(SplitFinding::fault).orElse(null);
+    return SplitFinding.of(List.of(row), NAME, NOBODY, inside, outside).flatMap(SplitFinding::fault).orElse(null);
   }
 
   @Test
@@ -101,9 +102,20 @@ class ComparisonTest {
   @Test
   void aRecordThatOnlyExistsInsideIsWorthAWarning() {
     Compared row = compare(found(NAME, "10.1.2.3"), none(NAME));
-    assertThat(SplitFinding.of(List.of(row), NAME, Reach.NONE, Reach.NONE)).hasValueSatisfying(f -> {
+    assertThat(SplitFinding.of(List.of(row), NAME, NOBODY, Reach.NONE, Reach.NONE)).hasValueSatisfying(f -> {
       assertThat(f.fault()).isEmpty();
       assertThat(f.why().key()).isEqualTo("split.only-inside");
     });
+  }
+
+  @Test
+  void aResolverThatAnswersForWhatDoesNotExistHijacksTheName() {
+    Compared row = compare(found(NAME, "203.0.113.99"), none(NAME));
+    Compared nobody = compare(found(NOBODY, "203.0.113.99"), none(NOBODY));
+    assertThat(SplitFinding.of(List.of(row, nobody), NAME, NOBODY, Reach.NONE, Reach.NONE).flatMap(SplitFinding::fault))
+        .contains(Fault.DNS_HIJACKED);
+    Compared other = compare(found(NOBODY, "203.0.113.98"), none(NOBODY));
+    assertThat(SplitFinding.of(List.of(row, other), NAME, NOBODY, Reach.NONE, Reach.NONE).flatMap(SplitFinding::fault))
+        .isEmpty();
   }
 }

@@ -90,4 +90,30 @@ class ServerTest {
         new Http.Reply(0, Map.of(), new byte[0], Optional.of(Fault.TLS_INTERCEPTED), "");
     assertThat(ask(https(broken), "contoso.com").status()).isEqualTo(DnsStatus.UNREACHABLE);
   }
+
+  @Test
+  void whatOneResolverHasSaidItIsNotAskedAgain() throws Exception {
+    try (DnsStub stub = new DnsStub("contoso.com A 192.0.2.10")) {
+      Views.Own own = Views.Own.of(List.of(stub.address()), Map.of(), WireClock.SYSTEM, scope);
+      Evidence.Dns together = own.together().ask("contoso.com", "A", LONG, scope);
+      Evidence.Dns alone = own.each().getFirst().ask("contoso.com", "A", LONG, scope);
+      assertThat(alone.records()).isEqualTo(together.records());
+      assertThat(stub.asked).hasSize(1);
+    }
+  }
+
+  @Test
+  void aQuestionThatWentWrongIsAskedAgain() throws Exception {
+    try (DnsStub stub = new DnsStub("contoso.com A 192.0.2.10")) {
+      Shared shared = new Shared(new Server.Udp(stub.address()));
+      stub.rule("contoso.com A", usual -> null);
+      assertThat(Resolvers.of(WireClock.SYSTEM, scope, List.of(shared)).ask("contoso.com", "A", Duration.ofMillis(300), scope)
+          .status()).isEqualTo(DnsStatus.TIMEOUT);
+      int before = stub.asked.size();
+      stub.rule("contoso.com A", usual -> usual);
+      assertThat(Resolvers.of(WireClock.SYSTEM, scope, List.of(shared)).ask("contoso.com", "A", LONG, scope).status())
+          .isEqualTo(DnsStatus.FOUND);
+      assertThat(stub.asked.size()).isGreaterThan(before);
+    }
+  }
 }
