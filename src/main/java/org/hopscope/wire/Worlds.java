@@ -22,7 +22,7 @@ public final class Worlds {
     OkHttpWire http = new OkHttpWire(view, lookup, trust, clock, world);
     Views dns = new Views(own, view.internet(), http, clock, world);
     return new World(
-        dns, http, new LdapWire(lookup, view.dialer(), trust, clock), clock,
+        dns, http, http, new LdapWire(lookup, view.dialer(), trust, clock), clock,
         () -> {
           world.cancel();
           http.close();

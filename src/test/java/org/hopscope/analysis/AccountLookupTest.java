@@ -39,7 +39,7 @@ class AccountLookupTest {
   private void analyze(Map<String, String> answers) throws InterruptedException {
     NetworkView view = new NetworkView(List.of(), Dialer.DIRECT, List.of(), Optional.empty());
     OpenPlace place = new OpenPlace(new Vantage("test", "test", Optional.empty()), view, () -> {});
-    World world = new World(dns(), http(answers), null, WireClock.SYSTEM, () -> {});
+    World world = new World(dns(), http(answers), null, null, WireClock.SYSTEM, () -> {});
     new Runner((v, scope) -> world, WireClock.SYSTEM)
         .start(new AnalysisRequest(
             new EmailAddress("anna", "contoso.us"), Secret.none(), ClientProfile.OUTLOOK_WINDOWS, place,

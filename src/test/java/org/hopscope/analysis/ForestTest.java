@@ -64,7 +64,7 @@ class ForestTest {
   private void analyze(String... living) throws InterruptedException {
     NetworkView view = new NetworkView(List.of(), Dialer.DIRECT, List.of(), Optional.empty());
     OpenPlace place = new OpenPlace(new Vantage("test", "test", Optional.of("corp.contoso.com")), view, () -> { });
-    World world = new World(dns(), http(List.of(living)), directory(), WireClock.SYSTEM, () -> { });
+    World world = new World(dns(), http(List.of(living)), null, directory(), WireClock.SYSTEM, () -> { });
     new Runner((v, scope) -> world, WireClock.SYSTEM)
         .start(new AnalysisRequest(
             new EmailAddress("anna", "contoso.com"), new Secret("x".toCharArray()), ClientProfile.OUTLOOK_WINDOWS,

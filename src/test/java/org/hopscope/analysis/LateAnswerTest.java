@@ -50,7 +50,7 @@ class LateAnswerTest {
   private void analyze(Dns dns, Map<String, String> answers) throws InterruptedException {
     NetworkView view = new NetworkView(List.of(), Dialer.DIRECT, List.of(), Optional.empty());
     OpenPlace place = new OpenPlace(new Vantage("test", "test", Optional.empty()), view, () -> {});
-    World world = new World(dns, http(answers), null, WireClock.SYSTEM, () -> {});
+    World world = new World(dns, http(answers), null, null, WireClock.SYSTEM, () -> {});
     new Runner((v, scope) -> world, WireClock.SYSTEM)
         .start(new AnalysisRequest(
             new EmailAddress("anna", "contoso.com"), Secret.none(), ClientProfile.OUTLOOK_WINDOWS, place,

@@ -6,9 +6,14 @@ import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
 
-/** A company's own Exchange server. */
+/**
+ * A company's own Exchange server.
+ *
+ * @param outlookAnywhere what is under /rpc/, for those who may in
+ */
 public record ExchangeServer(
-    Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Services services)
+    Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Services services,
+    WebService outlookAnywhere)
     implements WebService {
   private static final List<String> DIRECTORIES =
       List.of("/autodiscover/", "/mapi/", "/rpc/", "/ews/", "/oab/", "/owa/", "/ecp/", "/microsoft-server-activesync/");
@@ -29,7 +34,7 @@ public record ExchangeServer(
       return new MapiHttp(site, signIn).answer(request);
     }
     if (request.isFor("/rpc/rpcproxy.dll")) {
-      return new RpcProxy(signIn).answer(request);
+      return signIn.admits(request) ? outlookAnywhere.answer(request) : signIn.challenge(request);
     }
     if (request.isFor("/ews/exchange.asmx")) {
       return new Ews(site, signIn, mailboxes.keySet(), services.ews()).answer(request);

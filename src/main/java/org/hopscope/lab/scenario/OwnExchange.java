@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hopscope.lab.exchange.Dialects;
 import org.hopscope.lab.exchange.ExchangeServer;
+import org.hopscope.lab.exchange.OutlookAnywhere;
 import org.hopscope.lab.exchange.PoxAnswer;
 import org.hopscope.lab.exchange.Services;
 import org.hopscope.lab.exchange.SignIn;
@@ -135,7 +136,7 @@ public final class OwnExchange {
     Site site = Site.ownServer(name, mapiHttp);
     WebService exchange = new ExchangeServer(
         unpublished.map(site::unpublished).orElse(site), SignIn.windows(name, passwords), Map.copyOf(mailboxes), dialects,
-        services);
+        services, new OutlookAnywhere(site, mailboxes.keySet(), services.outlookAnywhere()).service());
     WebService answering =
         request -> request.isFor("/autodiscover/") && autodiscover.isPresent()
             ? autodiscover.get().answer(request)

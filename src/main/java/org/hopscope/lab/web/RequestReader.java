@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads requests off a connection (RFC 9112). */
-record RequestReader(InputStream in, String server, WebConnection connection) {
+record RequestReader(InputStream in, OutputStream out, String server, WebConnection connection) {
   static final int MAX_BODY = 1 << 20;
   private static final int MAX_LINE = 16 * 1024;
 
@@ -32,7 +33,9 @@ record RequestReader(InputStream in, String server, WebConnection connection) {
     String[] target = parts[1].split("\\?", 2);
     String host = headers.getOrDefault("host", List.of(server)).getFirst().replaceFirst(":\\d+$", "");
     String query = target.length == 2 ? target[1] : "";
-    return Optional.of(new WebRequest(host, parts[0], target[0], query, headers, body(headers), connection));
+    goOn(headers);
+    InputStream rest = isLong(headers) ? in : InputStream.nullInputStream();
+    return Optional.of(new WebRequest(host, parts[0], target[0], query, headers, body(headers), rest, connection));
   }
 
   private Map<String, List<String>> headers() throws IOException {
@@ -52,8 +55,23 @@ record RequestReader(InputStream in, String server, WebConnection connection) {
     if (headers.getOrDefault("transfer-encoding", List.of("")).getFirst().equalsIgnoreCase("chunked")) {
       return chunks();
     }
-    long length = Long.parseLong(headers.getOrDefault("content-length", List.of("0")).getFirst());
-    return length > MAX_BODY ? new byte[0] : exactly((int) length);
+    return isLong(headers) ? new byte[0] : exactly((int) length(headers));
+  }
+
+  private static boolean isLong(Map<String, List<String>> headers) {
+    return length(headers) > MAX_BODY;
+  }
+
+  private static long length(Map<String, List<String>> headers) {
+    return Long.parseLong(headers.getOrDefault("content-length", List.of("0")).getFirst());
+  }
+
+  /** RFC 9110, section 10.1.1. */
+  private void goOn(Map<String, List<String>> headers) throws IOException {
+    if (headers.getOrDefault("expect", List.of("")).getFirst().equalsIgnoreCase("100-continue")) {
+      out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+    }
   }
 
   private byte[] chunks() throws IOException {

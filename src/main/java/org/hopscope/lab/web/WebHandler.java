@@ -46,7 +46,7 @@ public record WebHandler(
     ResponseWriter writer = new ResponseWriter(socket.getOutputStream());
     boolean open = true;
     while (open) {
-      Optional<WebRequest> request = new RequestReader(in, server, connection).next();
+      Optional<WebRequest> request = new RequestReader(in, socket.getOutputStream(), server, connection).next();
       if (request.isEmpty()) {
         return;
       }
@@ -60,7 +60,7 @@ public record WebHandler(
 
   private static boolean wantsClose(WebRequest request) {
     return request.header("connection").filter("close"::equalsIgnoreCase).isPresent()
-        // an RPC channel announces a gigabyte that is never read
+        // an RPC channel announces a gigabyte that never comes
         || request.header("content-length").filter(l -> Long.parseLong(l) > RequestReader.MAX_BODY).isPresent();
   }
 }

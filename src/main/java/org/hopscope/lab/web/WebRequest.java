@@ -1,5 +1,6 @@
 package org.hopscope.lab.web;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -14,10 +15,11 @@ import java.util.Optional;
  * @param host of the Host header, without port, or the server's own name
  * @param path without the query
  * @param headers names in lower case
+ * @param rest a body that is too long to be read before it is answered, as an RPC channel's gigabyte
  */
 public record WebRequest(
     String host, String method, String path, String query, Map<String, List<String>> headers, byte[] body,
-    WebConnection connection) {
+    InputStream rest, WebConnection connection) {
 
   public Optional<String> header(String name) {
     return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();

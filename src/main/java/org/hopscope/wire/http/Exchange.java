@@ -102,7 +102,7 @@ final class Exchange {
         asked.authorization().map(a -> a.redact(detail)).orElse(detail));
   }
 
-  private static Map<String, List<String>> multimap(Headers headers) {
+  static Map<String, List<String>> multimap(Headers headers) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     for (int i = 0; i < headers.size(); i++) {
       all.computeIfAbsent(headers.name(i), n -> new ArrayList<>()).add(headers.value(i));

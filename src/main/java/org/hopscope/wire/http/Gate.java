@@ -49,6 +49,11 @@ final class Gate implements Interceptor {
     }
     Transcript transcript = chain.request().tag(Transcript.class);
     transcript.sending(chain.request());
+    RpcSide side = chain.request().tag(RpcSide.class);
+    if (side != null) {
+      Socket socket = chain.connection().socket();
+      side.connected(socket, tls.certificate(socket));
+    }
     Response response = chain.proceed(transcript.isAuthorized() ? authorize(chain, transcript) : chain.request());
     transcript.answered(response);
     // OkHttp repeats a request when told to retry at once; a password is sent only once

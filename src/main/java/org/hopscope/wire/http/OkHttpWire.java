@@ -21,6 +21,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.wire.Dialer;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.RpcChannels;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.dns.Lookup;
@@ -30,7 +31,7 @@ import org.hopscope.wire.tls.Trust;
  * {@link Http} by OkHttp, of which we use connections, framing and the race between addresses, and
  * nothing that acts by itself: no redirects, answers to challenges, cookies, cache or second tries.
  */
-public final class OkHttpWire implements Http, AutoCloseable {
+public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
   private final OkHttpClient client;
   private final Lookup lookup;
   private final WireClock clock;
@@ -99,8 +100,7 @@ public final class OkHttpWire implements Http, AutoCloseable {
 
   @Override
   public Conversation converse() {
-    OkHttpClient own =
-        client.newBuilder().connectionPool(new ConnectionPool(1, 2, TimeUnit.MINUTES)).build();
+    OkHttpClient own = apart();
     return new Conversation() {
       @Override
       public Reply send(Http.Request request, Consumer<Evidence> seen, Scope scope) {
@@ -112,6 +112,16 @@ public final class OkHttpWire implements Http, AutoCloseable {
         own.connectionPool().evictAll();
       }
     };
+  }
+
+  /** Shares no connection with anybody. */
+  private OkHttpClient apart() {
+    return client.newBuilder().connectionPool(new ConnectionPool(1, 2, TimeUnit.MINUTES)).build();
+  }
+
+  @Override
+  public Pair open(Opening opening, Consumer<Evidence> seen, Scope scope) {
+    return RpcPair.open(List.of(apart(), apart()), families, clock, opening, seen, scope);
   }
 
   private Reply send(OkHttpClient client, Http.Request request, Consumer<Evidence> seen, Scope scope) {

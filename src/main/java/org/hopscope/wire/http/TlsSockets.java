@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.X509TrustManager;
+import org.hopscope.model.Evidence;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.tls.LayerOnly;
@@ -52,6 +53,11 @@ final class TlsSockets extends LayerOnly {
     return Optional.ofNullable(attended.get(socket))
         .filter(known -> known.witness().accepted() && known.host().equals(host))
         .map(known -> new Http.Channel(known.number(), known.witness().endPoint()));
+  }
+
+  /** Whom the other end has proven to be. */
+  Optional<Evidence.Certificate> certificate(Socket socket) {
+    return Optional.ofNullable(attended.get(socket)).map(Attended::witness).filter(Witness::accepted).map(Witness::leaf);
   }
 
   /** OkHttp wants one to order chains by; it decides nothing, the witness does. */

@@ -70,6 +70,13 @@ final class Transcript {
     return room == 0 && !source.exhausted();
   }
 
+  /** As much of an answer without an end as is worth showing. */
+  synchronized void keep(byte[] piece) {
+    if (body.size() + piece.length <= LARGEST_BODY) {
+      body.write(piece);
+    }
+  }
+
   private synchronized void add(Buffer piece) throws IOException {
     body.writeAll(piece);
   }

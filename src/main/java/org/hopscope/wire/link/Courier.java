@@ -29,6 +29,11 @@ public final class Courier {
     box.add(evidence);
   }
 
+  /** Something other than evidence, which {@link #next} gives to the caller. */
+  public void hand(Object item) {
+    box.add(item);
+  }
+
   /** Nothing more comes. */
   public void done() {
     box.add(End.DONE);
@@ -36,6 +41,11 @@ public final class Courier {
 
   /** Hands evidence to {@code seen} until the work is done, the time is over or the scope cancelled. */
   public End await(Duration deadline, Consumer<Evidence> seen, Scope scope) {
+    return (End) next(deadline, seen, scope);
+  }
+
+  /** As {@link #await}, but returns what is handed over as well. */
+  public Object next(Duration deadline, Consumer<Evidence> seen, Scope scope) {
     long until = clock.nanos() + deadline.toNanos();
     Closeable onCancel = () -> box.add(End.CANCELLED);
     scope.add(onCancel);
@@ -44,9 +54,8 @@ public final class Courier {
         Object item = box.poll(Math.max(0, until - clock.nanos()), TimeUnit.NANOSECONDS);
         switch (item) {
           case null -> { return End.DEADLINE; }
-          case End end -> { return end; }
           case Evidence evidence -> seen.accept(evidence);
-          default -> throw new IllegalStateException();
+          default -> { return item; }
         }
       }
     } catch (InterruptedException e) {

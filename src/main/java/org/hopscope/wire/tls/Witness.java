@@ -75,6 +75,11 @@ public final class Witness {
     return EndPoint.of(presented[0]);
   }
 
+  /** Only of a server that was accepted. */
+  public Evidence.Certificate leaf() {
+    return Chain.evidence(presented).getFirst();
+  }
+
   public Evidence.Tls good(SSLSession session) {
     return evidence(session.getProtocol(), session.getCipherSuite(), Optional.empty(), verdict.detail());
   }

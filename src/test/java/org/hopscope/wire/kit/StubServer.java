@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
 
 /** A server on loopback that reads one request after the other and lets a script answer. */
 public final class StubServer implements AutoCloseable {
@@ -24,13 +25,19 @@ public final class StubServer implements AutoCloseable {
 
   private final ServerSocket server;
   private final Script script;
+  private final Host host;
   private final List<Socket> open = Collections.synchronizedList(new ArrayList<>());
   public final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   public final AtomicInteger connections = new AtomicInteger();
 
   private StubServer(ServerSocket server, Script script) {
+    this(server, script, null);
+  }
+
+  private StubServer(ServerSocket server, Script script, Host host) {
     this.server = server;
     this.script = script;
+    this.host = host;
     Thread.ofPlatform().daemon().start(this::accept);
   }
 
@@ -48,6 +55,17 @@ public final class StubServer implements AutoCloseable {
         (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     setUp.accept(socket);
     return new StubServer(socket, script);
+  }
+
+  /** Hands each connection over once its handshake is done. */
+  public interface Host {
+    void serve(Socket socket) throws IOException, InterruptedException;
+  }
+
+  public static StubServer raw(SSLContext context, Host host) throws IOException {
+    SSLServerSocket socket =
+        (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    return new StubServer(socket, null, host);
   }
 
   public static Script reply(String response) {
@@ -77,6 +95,11 @@ public final class StubServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
+      if (host != null) {
+        ((SSLSocket) socket).startHandshake();
+        host.serve(socket);
+        return;
+      }
       InputStream in = new BufferedInputStream(socket.getInputStream());
       for (String request = read(in); request != null && !socket.isClosed(); request = read(in)) {
         requests.add(request);
