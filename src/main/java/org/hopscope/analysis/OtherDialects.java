@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.hopscope.auth.Scheme;
+import org.hopscope.auth.SignedHttp;
 import org.hopscope.autodiscover.Dialects;
 import org.hopscope.autodiscover.JsonAnswer;
 import org.hopscope.autodiscover.JsonV2;
@@ -60,15 +62,15 @@ final class OtherDialects {
   }
 
   private void ask(HopTrack hop, Found.Answer answer, URI url, EmailAddress asked) {
-    Optional<Http.Authorization> authorization = bench.signIn().again(url.getHost().toLowerCase(Locale.ROOT));
-    CompletableFuture<SoapAnswer> soap = beside(() -> soap(hop, url, asked, authorization));
+    Optional<Scheme> scheme = bench.signIn().again(url.getHost().toLowerCase(Locale.ROOT));
+    CompletableFuture<SoapAnswer> soap = beside(() -> soap(hop, url, asked, scheme));
     Map<Service, CompletableFuture<JsonAnswer>> v2 = new EnumMap<>(Service.class);
     for (Service service : List.of(Service.AUTODISCOVER_V1, Service.EWS)) {
       v2.put(service, beside(() -> v2(hop, url, asked, service)));
     }
     Map<Service, JsonAnswer> told = new EnumMap<>(Service.class);
     v2.forEach((service, future) -> told.put(service, future.join()));
-    conclude(hop, new Dialects(answer.host(), asked.text(), answer.answer(), soap.join(), told), authorization);
+    conclude(hop, new Dialects(answer.host(), asked.text(), answer.answer(), soap.join(), told), scheme);
   }
 
   private static <T> CompletableFuture<T> beside(Supplier<T> question) {
@@ -76,14 +78,20 @@ final class OtherDialects {
   }
 
   private SoapAnswer soap(
-      HopTrack hop, URI pox, EmailAddress asked, Optional<Http.Authorization> authorization) {
+      HopTrack hop, URI pox, EmailAddress asked, Optional<Scheme> scheme) {
     URI url = SoapRequest.beside(pox);
-    Http.Request request = new SoapRequest(asked, bench.client()).to(url, authorization, hop.left());
-    Http.Reply reply = bench.send(hop, request, bench.scope());
-    if (reply.status() == 401 && authorization.isPresent()) {
+    Http.Request request = new SoapRequest(asked, bench.client()).to(url, Optional.empty(), hop.left());
+    Http.Reply reply = scheme.map(s -> signed(hop, s, request)).orElseGet(() -> bench.send(hop, request, bench.scope()));
+    if (reply.status() == 401 && scheme.isPresent()) {
       bench.signIn().refused(url.getHost().toLowerCase(Locale.ROOT));
     }
     return SoapParser.of(url, reply);
+  }
+
+  private Http.Reply signed(HopTrack hop, Scheme scheme, Http.Request request) {
+    try (SignedHttp http = bench.signed(hop, scheme, bench.scope())) {
+      return http.send(request);
+    }
   }
 
   private JsonAnswer v2(HopTrack hop, URI pox, EmailAddress asked, Service service) {
@@ -91,12 +99,12 @@ final class OtherDialects {
     return JsonAnswer.of(url, bench.send(hop, JsonV2.request(url, bench.client(), hop.left()), bench.scope()));
   }
 
-  private static void conclude(HopTrack hop, Dialects said, Optional<Http.Authorization> authorization) {
+  private static void conclude(HopTrack hop, Dialects said, Optional<Scheme> scheme) {
     Dialects.Compared compared =
-        said.compare(text -> authorization.map(a -> a.redact(text)).orElse(text));
+        said.compare(text -> scheme.map(s -> s.redact(text)).orElse(text));
     hop.see(compared.table());
     if (said.soap() instanceof SoapAnswer.Settings settings) {
-      hop.see(SoapGroups.of(settings, text -> authorization.map(a -> a.redact(text)).orElse(text)));
+      hop.see(SoapGroups.of(settings, text -> scheme.map(s -> s.redact(text)).orElse(text)));
     }
     compared.notes().forEach(hop::note);
     hop.end(compared.trouble().<Outcome>map(Outcome.Warned::new)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hopscope.auth.Challenge;
+import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignIn;
 import org.hopscope.auth.SignedHttp;
 import org.hopscope.model.Fault;
@@ -44,28 +45,31 @@ final class ProtocolVisit {
 
   private Probed talk(Probed.Answers answers) {
     return Talk.of(offer.protocol())
-        .flatMap(talk -> signedIn(answers.schemes()).map(authorization -> hold(talk, authorization)))
+        .flatMap(talk -> scheme(answers.schemes()).map(scheme -> hold(talk, scheme)))
         .orElse(answers);
   }
 
   /** A server may put what it was sent into its answer. */
-  private Probed hold(Talk talk, Http.Authorization authorization) {
-    Line line = new Line(offer, settings, bench.client(), bench.typed(), sending(authorization), hop::left);
-    Talked talked = talk.on(line).redacted(authorization::redact);
-    hop.see(talked.dialogue());
-    return talked.end();
+  private Probed hold(Talk talk, Scheme scheme) {
+    try (SignedHttp signed = bench.signed(hop, scheme, bench.scope())) {
+      SignedHttp http = request -> heeded(scheme, signed.send(request));
+      Line line = new Line(offer, settings, bench.client(), bench.typed(), http, hop::left);
+      Talked talked = talk.on(line).redacted(scheme::redact);
+      hop.see(talked.dialogue());
+      return talked.end();
+    }
   }
 
   /** Empty, with a note on the hop, where the way ends at the sign-in. */
-  private Optional<Http.Authorization> signedIn(List<Challenge> schemes) {
+  private Optional<Scheme> scheme(List<Challenge> schemes) {
     return bench.signIn().again(host).or(() -> firstTime(schemes));
   }
 
-  private Optional<Http.Authorization> firstTime(List<Challenge> schemes) {
+  private Optional<Scheme> firstTime(List<Challenge> schemes) {
     hop.activity().hold();
     try {
-      return switch (bench.signIn().answer(host, schemes)) {
-        case SignIn.Answer.With(Http.Authorization authorization) -> Optional.of(authorization);
+      return switch (bench.signIn().answer(offer.url(), schemes)) {
+        case SignIn.Answer.With(Scheme scheme) -> Optional.of(scheme);
         case SignIn.Answer.Cannot(Fault fault, Message why) -> {
           hop.note(why);
           yield Optional.empty();
@@ -79,16 +83,13 @@ final class ProtocolVisit {
     }
   }
 
-  private SignedHttp sending(Http.Authorization authorization) {
-    return request -> {
-      Http.Reply reply = bench.send(hop, request.with(authorization), bench.scope());
-      if (reply.status() == 401) {
-        bench.signIn().refused(host);
-      } else if (reply.status() > 0) {
-        bench.signIn().accepted(host, authorization);
-      }
-      return reply;
-    };
+  private Http.Reply heeded(Scheme scheme, Http.Reply reply) {
+    if (reply.status() == 401) {
+      bench.signIn().refused(host);
+    } else if (reply.status() > 0) {
+      bench.signIn().accepted(host, scheme);
+    }
+    return reply;
   }
 
   private static Outcome outcome(Probed probed) {

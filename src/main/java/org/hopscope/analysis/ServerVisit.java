@@ -1,12 +1,16 @@
 package org.hopscope.analysis;
 
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.hopscope.auth.Challenge;
+import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignIn;
+import org.hopscope.auth.SignedHttp;
 import org.hopscope.autodiscover.Finding;
 import org.hopscope.autodiscover.PoxAnswer;
 import org.hopscope.autodiscover.PoxGroups;
@@ -32,6 +36,10 @@ import org.hopscope.wire.Scope;
  * at once; everything after it only when it is this server's turn.
  */
 final class ServerVisit {
+  /** The sign-in itself went wrong, whatever the server would have said after it. */
+  private static final Set<Fault> SIGN_IN = EnumSet.of(
+      Fault.WRONG_PASSWORD, Fault.SIGN_IN_INTERRUPTED, Fault.SIGN_IN_STALLED, Fault.SIGN_IN_DOWNGRADED,
+      Fault.NTLM_MALFORMED);
   private final Workbench bench;
   private final PoxRequest request;
   private final BiFunction<Fault, Message, Outcome> verdict;
@@ -40,7 +48,7 @@ final class ServerVisit {
   private final RedirectGuard guard;
   private HopTrack hop;
   private URI url;
-  private Optional<Http.Authorization> sent = Optional.empty();
+  private Optional<Scheme> sent = Optional.empty();
 
   /**
    * @param verdict how a failure counts at this step: as a failure, or as one that is expected
@@ -81,7 +89,7 @@ final class ServerVisit {
     if (refusal.isPresent()) {
       return notAsked(refusal.get());
     }
-    Finding finding = ask(Optional.empty());
+    Finding finding = ask();
     if (!hop.isNeeded(turn)) {
       return Optional.empty();
     }
@@ -98,7 +106,7 @@ final class ServerVisit {
         return found(finding);
       }
       follow(next.get(), redirects);
-      finding = ask(Optional.empty());
+      finding = ask();
     }
   }
 
@@ -119,10 +127,19 @@ final class ServerVisit {
     return sent.map(s -> s.redact(text)).orElse(text);
   }
 
-  private Finding ask(Optional<Http.Authorization> authorization) {
-    sent = authorization.or(() -> sent);
-    Http.Request question = request.to(url, authorization, hop.left());
-    return Finding.of(url, bench.send(hop, question, scope));
+  private Finding ask() {
+    return Finding.of(url, bench.send(hop, question(), scope));
+  }
+
+  private Finding ask(Scheme scheme) {
+    sent = Optional.of(scheme);
+    try (SignedHttp http = bench.signed(hop, scheme, scope)) {
+      return Finding.of(url, http.send(question()));
+    }
+  }
+
+  private Http.Request question() {
+    return request.to(url, Optional.empty(), hop.left());
   }
 
   /** Either the finding to go on with, or the end of this visit. */
@@ -140,25 +157,31 @@ final class ServerVisit {
     hop.activity().hold();
     try {
       String host = url.getHost().toLowerCase(Locale.ROOT);
-      return switch (bench.signIn().answer(host, challenges)) {
+      return switch (bench.signIn().answer(url, challenges)) {
         case SignIn.Answer.Cannot(Fault fault, Message why) -> cannot(fault, why, challenges);
-        case SignIn.Answer.With(Http.Authorization authorization) -> {
-          Finding second = ask(Optional.of(authorization));
-          if (second instanceof Finding.Said) {
-            bench.signIn().accepted(host, authorization);
-          }
-          yield second instanceof Finding.Asks ? refused(host) : SignedIn.goOn(second);
-        }
+        case SignIn.Answer.With(Scheme scheme) -> answered(host, scheme, ask(scheme));
       };
     } finally {
       hop.activity().release();
     }
   }
 
+  private SignedIn answered(String host, Scheme scheme, Finding finding) {
+    return switch (finding) {
+      case Finding.Asks asks -> refused(host, Fault.WRONG_PASSWORD, Fault.WRONG_PASSWORD.at(host, bench.typed().text()));
+      case Finding.Broken(Fault fault, Message why) when SIGN_IN.contains(fault) -> refused(host, fault, why);
+      case Finding.Said said -> {
+        bench.signIn().accepted(host, scheme);
+        yield SignedIn.goOn(said);
+      }
+      default -> SignedIn.goOn(finding);
+    };
+  }
+
   /** A refusal by a host of this account's own is the finding: to go on would only hide it. */
-  private SignedIn refused(String host) {
+  private SignedIn refused(String host, Fault fault, Message why) {
     bench.signIn().refused(host);
-    hop.fail(Fault.WRONG_PASSWORD, Fault.WRONG_PASSWORD.at(host, bench.typed().text()));
+    hop.fail(fault, why);
     boolean stops = StepTable.afterRefusal(bench.signIn().trust().ownsAnswer(host)) == StepTable.Move.STOP;
     return SignedIn.over(stops ? Optional.of(new Found.Refused(hop.id())) : Optional.empty());
   }
@@ -176,7 +199,7 @@ final class ServerVisit {
       return SignedIn.over(Optional.of(new Found.Unproven(hop.id(), url.getHost(), challenges)));
     }
     hop.fail(fault, why);
-    boolean ends = fault == Fault.MODERN_AUTH_ONLY || fault == Fault.WRONG_PASSWORD;
+    boolean ends = fault == Fault.MODERN_AUTH_ONLY || SIGN_IN.contains(fault);
     return SignedIn.over(ends ? Optional.of(new Found.Refused(hop.id())) : Optional.empty());
   }
 

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.hopscope.auth.Carrier;
+import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignIn;
+import org.hopscope.auth.SignedHttp;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Fault;
@@ -71,11 +74,29 @@ record Workbench(
     return new Hop(id, stage, lane, kind, title, host, Optional.of(from));
   }
 
+  /** Requests of a hop, signed in by a scheme. To be closed. */
+  SignedHttp signed(HopTrack hop, Scheme scheme, Scope within) {
+    SignedHttp http = scheme.open(new Carrier(world.http(), world.clock(), hop::see, within));
+    return new SignedHttp() {
+      @Override
+      public Http.Reply send(Http.Request request) {
+        return request.deadline().isZero() ? late() : http.send(request);
+      }
+
+      @Override
+      public void close() {
+        http.close();
+      }
+    };
+  }
+
   /** One exchange; its evidence goes to the hop as it appears. */
   Http.Reply send(HopTrack hop, Http.Request sent, Scope within) {
-    return sent.deadline().isZero()
-        ? new Http.Reply(
-            0, Map.of(), new byte[0], Optional.of(Fault.HTTP_TIMEOUT), "The step's time was over before it was asked")
-        : world.http().send(sent, hop::see, within);
+    return sent.deadline().isZero() ? late() : world.http().send(sent, hop::see, within);
+  }
+
+  private static Http.Reply late() {
+    return new Http.Reply(
+        0, Map.of(), new byte[0], Optional.of(Fault.HTTP_TIMEOUT), "The step's time was over before it was asked");
   }
 }

@@ -1,15 +1,17 @@
 package org.hopscope.auth;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hopscope.auth.windows.WindowsScheme;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
-import org.hopscope.wire.Http;
 
 /**
  * Answers challenges for one analysis. Asks the technician where the trust rules say so, and tries a
@@ -24,7 +26,7 @@ public final class SignIn {
 
   /** What to do about a 401. */
   public sealed interface Answer {
-    record With(Http.Authorization authorization) implements Answer {}
+    record With(Scheme scheme) implements Answer {}
 
     /** The way ends here for Hopscope, though not necessarily for the client. */
     record Cannot(Fault fault, Message why) implements Answer {}
@@ -35,8 +37,9 @@ public final class SignIn {
   private final TrustRules trust;
   private final Agreement agreement;
   private final Set<String> refusing = ConcurrentHashMap.newKeySet();
-  private final Map<String, Http.Authorization> accepting = new ConcurrentHashMap<>();
+  private final Map<String, Scheme> accepting = new ConcurrentHashMap<>();
   private final Map<String, Boolean> agreed = new ConcurrentHashMap<>();
+  private final Offers offers = new Offers();
   private final Object asking = new Object();
 
   public SignIn(EmailAddress typed, Secret password, TrustRules trust, Agreement agreement) {
@@ -51,9 +54,15 @@ public final class SignIn {
   }
 
   /** The typed address signs in, whatever address is being looked for: RedirectAddr is no user name. */
-  public Answer answer(String host, List<Challenge> challenges) throws InterruptedException {
-    if (!Challenge.offers(challenges, "basic")) {
+  public Answer answer(URI url, List<Challenge> challenges) throws InterruptedException {
+    String host = url.getHost().toLowerCase(Locale.ROOT);
+    Optional<Scheme> scheme = strongest(host, challenges);
+    if (scheme.isEmpty()) {
       return cannot(challenges);
+    }
+    if (offers.areWeakened(url, challenges)) {
+      return new Answer.Cannot(
+          Fault.SIGN_IN_DOWNGRADED, Fault.SIGN_IN_DOWNGRADED.at(host, Challenge.titles(challenges)));
     }
     if (password.isEmpty()) {
       return new Answer.Cannot(Fault.NO_PASSWORD, Message.of("signin.no-password", host));
@@ -62,7 +71,20 @@ public final class SignIn {
       return new Answer.Cannot(Fault.WRONG_PASSWORD, Message.of("signin.refused-before", host));
     }
     return permission(host).<Answer>map(why -> new Answer.Cannot(Fault.CREDENTIAL_WITHHELD, why))
-        .orElseGet(() -> new Answer.With(new BasicAuthorization(typed.text(), password)));
+        .orElseGet(() -> new Answer.With(scheme.get()));
+  }
+
+  /** Of what both sides know; those that keep the password here come first. */
+  private Optional<Scheme> strongest(String host, List<Challenge> challenges) {
+    if (Challenge.offers(challenges, "negotiate")) {
+      return Optional.of(WindowsScheme.negotiate(typed.text(), host, password));
+    }
+    if (Challenge.offers(challenges, "ntlm")) {
+      return Optional.of(WindowsScheme.ntlm(typed.text(), host, password));
+    }
+    return Challenge.offers(challenges, "basic")
+        ? Optional.of(new Scheme.EachRequest("Basic", new BasicAuthorization(typed.text(), password)))
+        : Optional.empty();
   }
 
   private static Answer cannot(List<Challenge> challenges) {
@@ -73,12 +95,12 @@ public final class SignIn {
   }
 
   /** The host let this sign-in pass. */
-  public void accepted(String host, Http.Authorization authorization) {
-    accepting.put(host, authorization);
+  public void accepted(String host, Scheme scheme) {
+    accepting.put(host, scheme);
   }
 
   /** The sign-in that this host has let pass before, for a further question to it; empty once it refused. */
-  public Optional<Http.Authorization> again(String host) {
+  public Optional<Scheme> again(String host) {
     return Optional.ofNullable(accepting.get(host))
         .filter(a -> !refusing.contains(host) && !(trust.judge(host) instanceof Trust.Never));
   }

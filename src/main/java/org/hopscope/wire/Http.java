@@ -55,7 +55,10 @@ public interface Http {
 
   /** Makes the header when asked. Implementations hold a Secret, never a String. */
   interface Authorization {
-    /** Empty when nothing may be sent here: what was begun on one connection cannot go on upon another. */
+    /**
+     * An empty text where nothing need be said, because the connection is signed in. Empty when the request
+     * may not be sent here: what was begun on one connection cannot go on upon another.
+     */
     Optional<String> header(Channel channel);
 
     /** Blots out every form in which the secret could come back in a server's answer. */

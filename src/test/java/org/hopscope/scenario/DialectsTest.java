@@ -108,8 +108,10 @@ class DialectsTest {
   void thePasswordGoesOnlyWhereItWasAccepted() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("onprem-only").run()) {
       var log = rehearsal.lab().log();
-      assertThat(log).filteredOn(r -> r.path().endsWith(".svc")).isNotEmpty().allMatch(r -> r.bringsPassword());
-      assertThat(log).filteredOn(r -> r.path().contains("autodiscover.json")).isNotEmpty().noneMatch(r -> r.bringsPassword());
+      assertThat(log).filteredOn(r -> r.path().endsWith(".svc"))
+          .allMatch(r -> r.authorizationScheme().isPresent()).anyMatch(r -> r.bringsPassword());
+      assertThat(log).filteredOn(r -> r.path().contains("autodiscover.json")).isNotEmpty()
+          .noneMatch(r -> r.authorizationScheme().isPresent());
     }
     try (Rehearsal refused = new Rehearsal("onprem-only").password("wrong").run()) {
       assertThat(refused.lab().log()).noneMatch(r -> r.path().endsWith(".svc"));

@@ -5,6 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
+import org.hopscope.lab.windows.Accounts;
+import org.hopscope.lab.windows.NegotiateTalk;
+import org.hopscope.lab.windows.NtlmSeat;
+import org.hopscope.lab.windows.NtlmSeat.Protection;
+import org.hopscope.lab.windows.NtlmTalk;
 
 /**
  * Who may in, and how a stranger is asked.
@@ -24,7 +29,27 @@ public record SignIn(List<Scheme> schemes) {
 
   /** An own Exchange server: Windows sign-in and Basic. */
   public static SignIn windows(String host, Map<String, String> passwords) {
-    return new SignIn(List.of(new Unanswered("Negotiate"), new Unanswered("NTLM"), new Basic(host, passwords)));
+    Accounts accounts = new Accounts(host, passwords);
+    return new SignIn(List.of(
+        negotiate(accounts, Protection.ALLOWED), ntlm(accounts, Protection.ALLOWED), new Basic(host, passwords)));
+  }
+
+  /** NTLM alone. */
+  public static SignIn ntlmOnly(String host, Map<String, String> passwords, Protection protection) {
+    return new SignIn(List.of(ntlm(new Accounts(host, passwords), protection)));
+  }
+
+  /** Negotiate alone. */
+  public static SignIn negotiateOnly(String host, Map<String, String> passwords, Protection protection) {
+    return new SignIn(List.of(negotiate(new Accounts(host, passwords), protection)));
+  }
+
+  private static Scheme ntlm(Accounts accounts, Protection protection) {
+    return new Windows("NTLM", () -> new NtlmTalk(new NtlmSeat(accounts, protection)));
+  }
+
+  private static Scheme negotiate(Accounts accounts, Protection protection) {
+    return new Windows("Negotiate", () -> new NegotiateTalk(new NtlmSeat(accounts, protection)));
   }
 
   /** Exchange Online, with Basic left on so that practice can be finished without a browser. */

@@ -69,6 +69,6 @@ final class Gate implements Interceptor {
     }
     Http.Channel channel = tls.verified(socket, request.url().host()).orElseThrow(Withheld::new);
     String header = transcript.authorization(channel).orElseThrow(Interrupted::new);
-    return request.newBuilder().header("Authorization", header).build();
+    return header.isEmpty() ? request : request.newBuilder().header("Authorization", header).build();
   }
 }

@@ -35,7 +35,7 @@ final class Transcript {
   Optional<String> authorization(Http.Channel channel) {
     Optional<String> header = authorization.orElseThrow().header(channel);
     synchronized (this) {
-      scheme = header.map(h -> h.split(" ", 2)[0]).orElse(null);
+      scheme = header.filter(h -> !h.isEmpty()).map(h -> h.split(" ", 2)[0]).orElse(null);
     }
     return header;
   }

@@ -14,7 +14,7 @@ public record AuthenticateMessage(
     int flags, String domain, String user, String workstation, byte[] lmResponse, byte[] ntResponse,
     byte[] sessionKey, byte[] mic) {
   /** Where the MIC is, in a message that has one. */
-  static final int MIC_AT = 72;
+  public static final int MIC_AT = 72;
   private static final int TYPE = 3;
   private static final int LEAST = 64;
 

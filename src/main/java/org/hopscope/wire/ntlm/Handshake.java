@@ -29,6 +29,7 @@ public final class Handshake {
   private final IntFunction<byte[]> random;
   private final byte[] negotiate;
   private byte[] sessionKey = {};
+  private boolean strong;
 
   public Handshake(Identity identity, Secret password) {
     this(identity, password, Handshake::random);
@@ -87,6 +88,7 @@ public final class Handshake {
   private byte[] message(byte[] received, ChallengeMessage challenge, Responses responses, boolean timed) {
     int flags = challenge.flags() & Flags.WANTED | Flags.UNICODE;
     boolean exchange = Flags.has(flags, Flags.KEY_EXCHANGE) && Flags.has(flags, Flags.SIGN | Flags.SEAL);
+    strong = exchange && Flags.has(flags, Flags.EXTENDED_SESSION_SECURITY) && Flags.has(flags, Flags.KEY_128);
     byte[] base = responses.sessionBaseKey();
     sessionKey = exchange ? random.apply(16) : base;
     AuthenticateMessage message = new AuthenticateMessage(
@@ -94,6 +96,11 @@ public final class Handshake {
         exchange ? Keys.rc4(base, sessionKey) : new byte[0], new byte[timed ? 16 : 0]);
     return timed
         ? message.withMic(Keys.hmac(sessionKey, negotiate, received, message.bytes())).bytes() : message.bytes();
+  }
+
+  /** Whether messages can be signed with 128 bits, as {@link Session} does. */
+  public boolean isStrong() {
+    return strong;
   }
 
   /** For what is signed and sealed once the handshake is through; empty before. */

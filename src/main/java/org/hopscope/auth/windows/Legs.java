@@ -1,0 +1,25 @@
+package org.hopscope.auth.windows;
+
+import java.util.Optional;
+import org.hopscope.model.Fault;
+import org.hopscope.wire.Http;
+
+/** One sign-in, from its first token to its last. Used once. */
+interface Legs {
+  /** What to do next. */
+  sealed interface Next {
+    record Say(byte[] token) implements Next {}
+
+    /** The way ends here; {@code detail} says what was seen. */
+    record Stuck(Fault fault, String detail) implements Next {}
+  }
+
+  /** Whether the first token already brings the proof: then the request itself goes with it. */
+  boolean provesAtOnce();
+
+  /** @param channel empty unless {@link #provesAtOnce} */
+  Next first(Optional<Http.Channel> channel);
+
+  /** @param received the server's answer to the token before */
+  Next answer(byte[] received, Http.Channel channel);
+}

@@ -1,0 +1,56 @@
+package org.hopscope.auth.windows;
+
+import org.hopscope.auth.Carrier;
+import org.hopscope.auth.Scheme;
+import org.hopscope.auth.SignedHttp;
+import org.hopscope.model.Secret;
+import org.hopscope.wire.ntlm.Handshake;
+
+/** Sign-in of a connection: the password stays here, only proofs of it leave. */
+public final class WindowsScheme implements Scheme {
+  private final String title;
+  private final Handshake.Identity identity;
+  private final Secret password;
+
+  private WindowsScheme(String title, String user, String host, Secret password) {
+    this.title = title;
+    this.identity = new Handshake.Identity(user, "", "HTTP/" + host);
+    this.password = password;
+  }
+
+  /** NTLM by itself. */
+  public static Scheme ntlm(String user, String host, Secret password) {
+    return new WindowsScheme("NTLM", user, host, password);
+  }
+
+  /** Negotiate, RFC 4559. */
+  public static Scheme negotiate(String user, String host, Secret password) {
+    return new WindowsScheme("Negotiate", user, host, password);
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public SignedHttp open(Carrier carrier) {
+    return new SignedConnection(title, () -> legs(carrier), carrier);
+  }
+
+  private Legs legs(Carrier carrier) {
+    NtlmLegs ntlm = new NtlmLegs(new Handshake(identity, password), carrier.clock());
+    return title.equals("NTLM") ? ntlm : new NegotiatedNtlm(ntlm);
+  }
+
+  /** A server cannot say what it was not told; the proofs are blotted out of the exchange they went with. */
+  @Override
+  public String redact(String text) {
+    return text;
+  }
+
+  @Override
+  public String toString() {
+    return title;
+  }
+}

@@ -1,0 +1,2 @@
+/** The server's side of Windows sign-in. */
+package org.hopscope.lab.windows;
