@@ -48,6 +48,7 @@ final class Blame {
           Blame::wrongSrv,
           Blame::microsoft365,
           Blame::notAgreed,
+          Blame::directory,
           Blame::noRecord,
           Blame::foreignRecord,
           Blame::autodiscoverName,
@@ -168,6 +169,12 @@ final class Blame {
   /** The way went on, to a server that nobody vouches for. */
   static Optional<HopNode> notAgreed(Scene scene) {
     return scene.failed().filter(n -> Scene.failedBy(n, EnumSet.of(Fault.REDIRECT_REFUSED))).findFirst();
+  }
+
+  /** A computer of the domain finds its server there; where no record makes up for it, that is to be mended. */
+  static Optional<HopNode> directory(Scene scene) {
+    return scene.failed().filter(n -> n.hop().kind() == HopKind.DIRECTORY).reduce((first, second) -> second)
+        .filter(n -> scene.road().ownRecord().filter(r -> r.where() == Leads.NOWHERE).isPresent());
   }
 
   static Optional<HopNode> noRecord(Scene scene) {

@@ -26,6 +26,8 @@ import org.hopscope.lab.web.WebRequest;
 final class Atlas implements Destination.Map, AutoCloseable {
   private record Place(InetAddress address, int port) {}
 
+  private static final int NETLOGON = 389;
+
   private final Map<Place, Destination> places = new HashMap<>();
   private final Set<InetAddress> machines = new HashSet<>();
   private final Set<InetAddress> gone = new HashSet<>();
@@ -33,7 +35,8 @@ final class Atlas implements Destination.Map, AutoCloseable {
   private final boolean network;
   private final CertificateAuthority authority;
   private final Consumer<WebRequest> seen;
-  private Optional<PracticeDirectory> directory = Optional.empty();
+  private final Map<String, PracticeDirectory> directories = new HashMap<>();
+  private final Map<Place, InetSocketAddress> datagrams = new HashMap<>();
 
   Atlas(
       Scenario scenario,
@@ -45,7 +48,7 @@ final class Atlas implements Destination.Map, AutoCloseable {
     this.network = scenario.resolver() != Scenario.Resolver.ABSENT;
     this.authority = authority;
     this.seen = seen;
-    scenario.directory().ifPresent(spec -> startDirectory(spec, scenario, passwordTried));
+    scenario.directories().forEach(spec -> startDirectory(spec, scenario, passwordTried));
     scenario.hosts().forEach(this::start);
     options.blackHoles().stream()
         .flatMap(name -> zone.addresses(name).stream())
@@ -55,7 +58,7 @@ final class Atlas implements Destination.Map, AutoCloseable {
 
   private void startDirectory(DirectorySpec spec, Scenario scenario, Consumer<String> passwordTried) {
     // in some worlds the controller's ports are taken by something that is no directory
-    scenario.hosts().stream().filter(h -> h.ports().containsValue(new Port.Ldap())).findFirst()
+    scenario.hosts().stream().filter(h -> h.ports().containsValue(new Port.Ldap(spec.domain()))).findFirst()
         .ifPresent(controller -> startDirectory(spec, controller, passwordTried));
   }
 
@@ -63,7 +66,9 @@ final class Atlas implements Destination.Map, AutoCloseable {
     PracticeDirectory started =
         PracticeDirectory.start(spec, context(controller), () -> passwordTried.accept(controller.name()));
     servers.add(started);
-    directory = Optional.of(started);
+    directories.put(spec.domain(), started);
+    started.netLogon().ifPresent(real -> controller.addresses()
+        .forEach(ip -> datagrams.put(new Place(InetAddress.ofLiteral(ip), NETLOGON), real)));
   }
 
   private void start(Host host) {
@@ -81,8 +86,8 @@ final class Atlas implements Destination.Map, AutoCloseable {
       case Port.Secure(var service) ->
           listen(host, new WebHandler(host.name(), Optional.of(context(host)), service, seen));
       case Port.Raw(var handler) -> listen(host, handler);
-      case Port.Ldap() -> new Destination.Open(directory.orElseThrow().plain());
-      case Port.Ldaps() -> new Destination.Open(directory.orElseThrow().secure());
+      case Port.Ldap(String domain) -> new Destination.Open(directories.get(domain).plain());
+      case Port.Ldaps(String domain) -> new Destination.Open(directories.get(domain).secure());
       case Port.Dropped() -> new Destination.BlackHole();
     };
   }
@@ -107,6 +112,12 @@ final class Atlas implements Destination.Map, AutoCloseable {
       return new Destination.BlackHole();
     }
     return places.getOrDefault(new Place(address, asked.getPort()), new Destination.Refused());
+  }
+
+  @Override
+  public Optional<InetSocketAddress> datagram(InetSocketAddress asked) {
+    return network && !gone.contains(asked.getAddress())
+        ? Optional.ofNullable(datagrams.get(new Place(asked.getAddress(), asked.getPort()))) : Optional.empty();
   }
 
   @Override

@@ -169,6 +169,27 @@ public record Expected(
             "ExcludeSrvLookup=1", "(preference)"));
   }
 
+  /** What Active Directory tells, or does not. */
+  public static List<Expected> forests() {
+    return List.of(
+        connects("scp-sites", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("scp-other-site", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("scp-site-unknown", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("scp-left-over", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        blocked("scp-wrong-name", Deployment.ON_PREMISES, "r0.scp.1", Lane.HYBRID,
+            "mail01.corp.fabrikam.com", "step 5", "certificate for mail.fabrikam.com"),
+        connects("scp-pointer", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("scp-pointer-open", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        blocked("scp-circle", Deployment.ON_PREMISES, "r0.scp.forest.forest", Lane.HYBRID, "point at each other"),
+        blocked("scp-none", Deployment.ON_PREMISES, "r0.dns", Lane.HYBRID, "autodiscover.fabrikam.com"),
+        blocked("ad-referral", Deployment.ON_PREMISES, "r0.scp", Lane.HYBRID, "corp.fabrikam.com", "elsewhere"),
+        blocked("ad-signing", Deployment.ON_PREMISES, "r0.scp", Lane.HYBRID, "corp.fabrikam.com", "signed"),
+        blocked("ad-password", Deployment.ON_PREMISES, "r0.scp", Lane.HYBRID, "corp.fabrikam.com", "sign-in"),
+        blocked("ad-unreachable", Deployment.ON_PREMISES, "r0.scp", Lane.HYBRID, "domain controller", "reached"),
+        connects("ad-sign-in-first", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("ad-ping-blocked", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"));
+  }
+
   /** Other clients, where the answer differs. */
   public static List<Expected> otherClients() {
     return List.of(

@@ -8,8 +8,9 @@ import com.unboundid.ldap.sdk.LDAPException;
 
 /** What stands in the directory: one user, and the Exchange organisation in the configuration. */
 final class DirectoryContent {
-  // keyword by which Outlook knows an Autodiscover URL [MS-OXDISCO] 3.1.5.1
+  // keywords by which Outlook knows an Autodiscover URL, and a pointer to another forest [MS-OXDISCO] 3.1.5.1
   private static final String URL_KEYWORD = "77378F46-2C66-4aa9-A6A6-3E7A48B19596";
+  private static final String POINTER_KEYWORD = "67661d7F-8FC4-4fa7-BFAC-E1D7794C1F68";
 
   private DirectoryContent() {}
 
@@ -41,8 +42,9 @@ final class DirectoryContent {
     Entry entry = new Entry(dn);
     entry.addAttribute("objectClass", "top", "leaf", "connectionPoint", "serviceConnectionPoint");
     entry.addAttribute("cn", scp.server());
-    entry.addAttribute("keywords", URL_KEYWORD, "Site=" + scp.site());
-    entry.addAttribute("serviceBindingInformation", scp.url());
+    entry.addAttribute("keywords", scp.pointer() ? POINTER_KEYWORD : URL_KEYWORD);
+    scp.keywords().forEach(keyword -> entry.addAttribute("keywords", keyword));
+    entry.addAttribute("serviceBindingInformation", scp.target());
     entry.addAttribute("serviceClassName", "ms-Exchange-AutoDiscover-Service");
     entry.addAttribute("serviceDNSName", scp.server());
     entry.addAttribute("whenCreated", scp.created());

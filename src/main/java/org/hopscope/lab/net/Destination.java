@@ -1,6 +1,7 @@
 package org.hopscope.lab.net;
 
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a connection attempt to a made-up address meets. */
@@ -19,5 +20,10 @@ public sealed interface Destination {
 
   /** Tells what is at an address. */
   @FunctionalInterface
-  interface Map extends Function<InetSocketAddress, Destination> {}
+  interface Map extends Function<InetSocketAddress, Destination> {
+    /** Where datagrams to this address really go; empty when nobody answers there. */
+    default Optional<InetSocketAddress> datagram(InetSocketAddress to) {
+      return Optional.empty();
+    }
+  }
 }

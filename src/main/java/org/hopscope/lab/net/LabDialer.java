@@ -1,7 +1,9 @@
 package org.hopscope.lab.net;
 
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Optional;
 import org.hopscope.wire.Dialer;
 
 /** Dials into the lab. */
@@ -9,5 +11,10 @@ public record LabDialer(Destination.Map map, Duration roundTrip) implements Dial
   @Override
   public Socket newSocket() {
     return new LabSocket(map, new RoundTrips(roundTrip.toNanos()));
+  }
+
+  @Override
+  public Optional<InetSocketAddress> datagram(InetSocketAddress to) {
+    return map.datagram(to);
   }
 }

@@ -14,11 +14,11 @@ public sealed interface Port {
   /** Whatever it likes. */
   record Raw(Listener.Handler handler) implements Port {}
 
-  /** A domain controller's LDAP, upgraded by StartTLS. */
-  record Ldap() implements Port {}
+  /** A domain controller's LDAP, upgraded by StartTLS, and its NetLogon. */
+  record Ldap(String domain) implements Port {}
 
   /** A domain controller's LDAP over TLS. */
-  record Ldaps() implements Port {}
+  record Ldaps(String domain) implements Port {}
 
   /** Packets are dropped. */
   record Dropped() implements Port {}

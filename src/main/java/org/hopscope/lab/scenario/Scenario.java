@@ -15,7 +15,8 @@ import org.hopscope.model.OutlookState;
  * @param hidden not offered to a technician: hostile worlds and worlds for measuring
  * @param outlook what Outlook has stored on the computer there, and the policies that are set
  * @param zone every name that resolves inside
- * @param directory the Active Directory of the domain the computer belongs to, when it looks from inside
+ * @param adDomain the Active Directory domain the computer belongs to, when it looks from inside
+ * @param directories the forests there are
  */
 public record Scenario(
     String id,
@@ -24,7 +25,8 @@ public record Scenario(
     boolean hidden,
     List<ZoneRecord> zone,
     List<Host> hosts,
-    Optional<DirectorySpec> directory,
+    Optional<String> adDomain,
+    List<DirectorySpec> directories,
     Resolver resolver,
     OutlookState outlook,
     NameSides names) {
@@ -46,14 +48,7 @@ public record Scenario(
   public Scenario {
     zone = List.copyOf(zone);
     hosts = List.copyOf(hosts);
-  }
-
-  /** Where Outlook has stored nothing, and no policy is set. */
-  public Scenario(
-      String id, String address, String password, boolean hidden, List<ZoneRecord> zone, List<Host> hosts,
-      Optional<DirectorySpec> directory, Resolver resolver) {
-    this(id, address, password, hidden, zone, hosts, directory, resolver, OutlookState.EMPTY,
-        new NameSides(zone, Optional.empty(), false, java.util.Set.of(), java.util.Set.of(), false));
+    directories = List.copyOf(directories);
   }
 
   public Message title() {
@@ -63,10 +58,6 @@ public record Scenario(
   /** One or two sentences: what world this is. */
   public Message story() {
     return Message.of("scenario." + id + ".story");
-  }
-
-  public Optional<String> adDomain() {
-    return directory.map(DirectorySpec::domain);
   }
 
   @Override

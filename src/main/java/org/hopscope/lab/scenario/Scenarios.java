@@ -16,6 +16,7 @@ public final class Scenarios {
             HostileWorlds.all(), BrokenAnswers.all(), SilentWorlds.all(), RedirectWorlds.hidden(),
             AccountWorlds.branches(), DialectWorlds.branches(), ComputerWorlds.branches(), NameWorlds.branches(),
             ServiceWorlds.branches(),
+            ForestWorlds.branches(),
             List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();

@@ -63,6 +63,7 @@ final class SilentWorlds {
     List<Host> hosts = world.hosts().stream()
         .map(h -> h.name().startsWith("dc1.") ? h : h.switchedOff()).toList();
     return new Scenario(
-        world.id(), world.address(), world.password(), true, world.zone(), hosts, world.directory(), world.resolver());
+        world.id(), world.address(), world.password(), true, world.zone(), hosts, world.adDomain(), world.directories(),
+        world.resolver(), world.outlook(), world.names());
   }
 }

@@ -27,9 +27,8 @@ public final class WorldBuilder {
   private final String address;
   private final List<ZoneRecord> zone = new ArrayList<>();
   private final List<Host> hosts = new ArrayList<>();
-  private final List<DirectorySpec.Scp> scps = new ArrayList<>();
+  private final Forests forests = new Forests();
   private final Computer computer = new Computer();
-  private Optional<String> adDomain = Optional.empty();
   private Scenario.Resolver resolver = Scenario.Resolver.HONEST;
   private final Map<String, List<ZoneRecord>> outside = new LinkedHashMap<>();
   private final Map<String, List<ZoneRecord>> inside = new LinkedHashMap<>();
@@ -43,6 +42,7 @@ public final class WorldBuilder {
   private UnaryOperator<Host> fate = UnaryOperator.identity();
   private boolean online;
   private int machines;
+  private int forestNumber = 1;
 
   private WorldBuilder(String id, String address) {
     this.id = id;
@@ -217,17 +217,30 @@ public final class WorldBuilder {
 
   /** The computer belongs to this Active Directory domain and looks from inside. */
   WorldBuilder inside(String domain) {
-    adDomain = Optional.of(domain);
+    forests.own(domain);
+    srv("_ldap._tcp.default-first-site-name._sites.dc._msdcs." + domain, 389, "dc1." + domain);
+    return controller(domain, "192.0.2.5");
+  }
+
+  /** The same, but the domain controller that DNS names is switched off. */
+  WorldBuilder insideWithoutController(String domain) {
+    forests.own(domain);
+    srv("_ldap._tcp.dc._msdcs." + domain, 389, "dc1." + domain);
+    return deadServer("dc1." + domain);
+  }
+
+  /** Another forest; its controller is in DNS as well. */
+  WorldBuilder forest(String domain) {
+    forests.named(domain);
+    return controller(domain, "192.0.2." + (5 + forestNumber++));
+  }
+
+  private WorldBuilder controller(String domain, String ip) {
     String dc = "dc1." + domain;
     srv("_ldap._tcp.dc._msdcs." + domain, 389, dc);
-    srv("_ldap._tcp.default-first-site-name._sites.dc._msdcs." + domain, 389, dc);
-    return add(
-        new Host(
-            dc,
-            List.of("192.0.2.5"),
-            Optional.of(CertificateSpec.trusted(List.of(dc, domain))),
-            Map.of(389, new Port.Ldap(), 636, new Port.Ldaps()),
-            Set.of()));
+    return add(new Host(
+        dc, List.of(ip), Optional.of(CertificateSpec.trusted(List.of(dc, domain))),
+        Map.of(389, new Port.Ldap(domain), 636, new Port.Ldaps(domain)), Set.of()));
   }
 
   /**
@@ -236,7 +249,34 @@ public final class WorldBuilder {
    * @param created day, as yyyymmdd
    */
   WorldBuilder scp(String server, String created, String url) {
-    scps.add(new DirectorySpec.Scp(server, url, "Default-First-Site-Name", created + "093000.0Z"));
+    return scp(server, created, url, new String[] {"Site=" + DirectorySpec.FIRST_SITE});
+  }
+
+  /** @param keywords {@code Site=…}, or for a pointer ({@code LDAP://forest}) {@code Domain=…} */
+  WorldBuilder scp(String server, String created, String target, String... keywords) {
+    forests.scp(new DirectorySpec.Scp(server, target, List.of(keywords), created + "093000.0Z"));
+    return this;
+  }
+
+  /** The same, for clients of every site. */
+  WorldBuilder siteless(String server, String created, String url) {
+    return scp(server, created, url, new String[0]);
+  }
+
+  /** The computer's subnet belongs to this site; empty when it belongs to none. */
+  WorldBuilder clientSite(String site) {
+    forests.clientSite(site);
+    return this;
+  }
+
+  WorldBuilder temper(DirectorySpec.Temper temper) {
+    forests.temper(temper);
+    return this;
+  }
+
+  /** In Active Directory the account has another password. */
+  WorldBuilder directoryPassword(String other) {
+    forests.password(other);
     return this;
   }
 
@@ -294,7 +334,8 @@ public final class WorldBuilder {
         hidden,
         replaced(zone, inside),
         inspected ? all.stream().map(WorldBuilder::inspect).toList() : all,
-        adDomain.map(domain -> new DirectorySpec(domain, address, PASSWORD, scps)),
+        forests.own(),
+        forests.specs(address, PASSWORD),
         resolver,
         computer.state(),
         sides());
@@ -330,6 +371,6 @@ public final class WorldBuilder {
   }
 
   private String network() {
-    return adDomain.isPresent() ? "192.0.2." : "203.0.113.";
+    return forests.own().isPresent() ? "192.0.2." : "203.0.113.";
   }
 }

@@ -67,6 +67,10 @@ final class Replies {
     if (code == ResultCode.STRONG_AUTH_REQUIRED || code == ResultCode.CONFIDENTIALITY_REQUIRED) {
       return failed(Fault.LDAP_SIGNING, code.getName());
     }
+    // Active Directory's word for "sign in first"; UnboundID takes it for a broken connection
+    if (code == ResultCode.OPERATIONS_ERROR) {
+      return failed(Fault.LDAP_REFUSED, bind == Bind.ANONYMOUS ? "It wants a sign-in first" : code.getName());
+    }
     if (!code.isConnectionUsable() || code.isClientSideResultCode()) {
       return failed(Fault.LDAP_UNREACHABLE, code.getName());
     }
