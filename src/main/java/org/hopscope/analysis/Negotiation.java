@@ -131,15 +131,21 @@ final class Negotiation {
   private void notOffered(HopTrack hop, Protocol protocol, MailboxSettings settings) {
     List<Protocol> speaks = bench.client().protocols();
     boolean gone = protocol == Protocol.OUTLOOK_ANYWHERE && home == MailboxHome.MICROSOFT_365;
-    Message why = gone
-        ? Message.of("protocol.rpc-gone")
-        : Message.of("protocol.not-offered", protocol.title());
+    Message why = switch (protocol) {
+      case OUTLOOK_ANYWHERE -> gone ? Message.of("protocol.rpc-gone") : notOffered(protocol);
+      case SYNC -> Message.of("protocol.sync-online-only");
+      case MAPI_HTTP, EWS -> notOffered(protocol);
+    };
     boolean none = speaks.stream().allMatch(p -> settings.offers(p).isEmpty());
     if (none && speaks.getFirst() == protocol) {
       hop.fail(Fault.NOT_OFFERED, why);
     } else {
       hop.skip(SkipReason.NOT_OFFERED, why);
     }
+  }
+
+  private static Message notOffered(Protocol protocol) {
+    return Message.of("protocol.not-offered", protocol.title());
   }
 
   private Optional<Chosen> tryAll(

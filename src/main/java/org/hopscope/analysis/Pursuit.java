@@ -19,6 +19,7 @@ import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
 import org.hopscope.model.MailboxSettings;
 import org.hopscope.model.Message;
+import org.hopscope.model.MicrosoftCloud;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Offer;
 import org.hopscope.model.Protocol;
@@ -149,7 +150,7 @@ final class Pursuit {
     bench.journal().decide(new Decision.SettingsFound(
         answer.hop(), home, Set.copyOf(offered),
         Message.of("decision.settings", answer.host())));
-    negotiate(settings, home, from)
+    negotiate(home == MailboxHome.MICROSOFT_365 ? settings.with(sync(settings)) : settings, home, from)
         .ifPresent(chosen -> mailbox(home, Optional.of(chosen.hop()))
             .pass(Message.of("mailbox.open", chosen.protocol().title(), chosen.host())));
   }
@@ -210,10 +211,20 @@ final class Pursuit {
     }
     signIn = CompletableFuture.runAsync(() -> signInService(stop), Thread::startVirtualThread);
     MailboxSettings known = new MailboxSettings("", Optional.empty(), Optional.empty(), true, List.of(
-        known(Protocol.MAPI_HTTP, "/mapi/emsmdb/"), known(Protocol.EWS, "/EWS/Exchange.asmx")));
+        known(Protocol.MAPI_HTTP, "/mapi/emsmdb/"), known(Protocol.EWS, "/EWS/Exchange.asmx"),
+        sync(MicrosoftCloud.of(List.of(stop.host())))));
     Optional<Negotiation.Chosen> chosen = negotiate(known, MailboxHome.MICROSOFT_365, stop.hop());
     mailbox(MailboxHome.MICROSOFT_365, chosen.map(Negotiation.Chosen::hop))
         .skip(SkipReason.SIGN_IN_UNPROVEN, Message.of("mailbox.unproven"));
+  }
+
+  /** Nobody offers it: the new Outlooks know the cloud that the mailbox is in. */
+  private static Offer sync(MailboxSettings settings) {
+    return sync(MicrosoftCloud.of(settings.offers().stream().map(o -> o.url().getHost()).toList()));
+  }
+
+  private static Offer sync(MicrosoftCloud cloud) {
+    return new Offer(Protocol.SYNC, Offer.Reach.EXTERNAL, URI.create("https://" + cloud.graph() + "/v1.0/me"));
   }
 
   private static Offer known(Protocol protocol, String path) {

@@ -13,7 +13,7 @@ final class Order {
           "dns", "outside", "restart", "local-preferred", "last-known-good", "m365", "scp", "root", "autodiscover", "local",
           "redirect", "srv", "m365-failsafe", "where");
   private static final List<String> LATER =
-      List.of("signin", "p.mapi-http", "p.outlook-anywhere", "p.ews", "mailbox", "dialects");
+      List.of("signin", "p.mapi-http", "p.outlook-anywhere", "p.ews", "p.sync", "mailbox", "dialects");
 
   /** Hops as the client meets them: by round, step, and what followed from the step. */
   static final Comparator<String> BY_ID =

@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Outcome;
+import org.hopscope.model.Protocol;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
 import org.hopscope.model.Step;
@@ -74,12 +76,20 @@ final class Stacks {
    * the table has them all.
    */
   private static boolean drawn(HopNode node) {
+    if (newOutlooks(node)) {
+      return false;
+    }
     if (!RARE.contains(Order.step(node.id())) || node.onPath()) {
       return true;
     }
     return node.state() == HopState.SKIPPED
         ? node.outcome().filter(Stacks::byPolicy).isPresent()
         : node.state() != HopState.RUNNING || !node.evidence().isEmpty();
+  }
+
+  /** What only the new Outlooks speak, seen by another client. */
+  private static boolean newOutlooks(HopNode node) {
+    return ByClient.protocol(node).equals(Optional.of(Protocol.SYNC)) && node.state() == HopState.SKIPPED;
   }
 
   private static boolean byPolicy(Outcome outcome) {

@@ -25,11 +25,15 @@ public enum ClientProfile {
   OUTLOOK_2010(
       "outlook-2010", "Outlook 2010", "Microsoft Office/14.0 (Windows NT 6.1; Microsoft Outlook 14.0.4734; Pro)",
       Kin.OUTLOOK_2010),
+  OUTLOOK_NEW("outlook-new", "New Outlook for Windows", Agents.SYNCED, Kin.SYNCED),
+  OUTLOOK_NEW_MAC("outlook-new-mac", "New Outlook for Mac", Agents.SYNCED, Kin.SYNCED),
   OUTLOOK_MAC(
       "outlook-mac", "Outlook for Mac (legacy)", "MacOutlook/16.89.24090815 (Intelx64 Mac OS X Version 14.5 (Build 23F79))",
       Kin.MAC);
 
   private static final class Agents {
+    static final String SYNCED = "Mozilla/5.0 (compatible; OutlookSync)";
+
     static String office(String build) {
       return "Microsoft Office/16.0 (Windows NT 10.0; Microsoft Outlook " + build + "; Pro)";
     }
@@ -47,7 +51,12 @@ public enum ClientProfile {
         without(Step.RESTART_DATA, Step.LAST_KNOWN_GOOD, Step.M365_DIRECT, Step.M365_FAILSAFE),
         Protocol.OUTLOOK_ANYWHERE),
     /** Knows neither the registry nor what a Windows computer stores. */
-    MAC("", true, EnumSet.of(Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV), Protocol.EWS);
+    MAC("", true, EnumSet.of(Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV), Protocol.EWS),
+    /** Microsoft's service searches for it, from the internet: neither registry nor Active Directory come in. */
+    SYNCED("", true,
+        EnumSet.of(
+            Step.M365_DIRECT, Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV, Step.M365_FAILSAFE),
+        Protocol.SYNC);
 
     private final String officeVersion;
     private final boolean modernSignIn;

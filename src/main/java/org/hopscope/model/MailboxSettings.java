@@ -2,6 +2,7 @@ package org.hopscope.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What Autodiscover told about a mailbox, as far as connecting to it goes.
@@ -15,6 +16,12 @@ public record MailboxSettings(
     List<Offer> offers) {
   public MailboxSettings {
     offers = List.copyOf(offers);
+  }
+
+  /** With a way that the client knows by itself. */
+  public MailboxSettings with(Offer more) {
+    return new MailboxSettings(
+        displayName, legacyDn, serverVersion, microsoftOnline, Stream.concat(offers.stream(), Stream.of(more)).toList());
   }
 
   public List<Offer> offers(Protocol protocol) {

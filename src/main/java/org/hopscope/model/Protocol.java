@@ -4,7 +4,9 @@ package org.hopscope.model;
 public enum Protocol {
   MAPI_HTTP("mapi-http", "MAPI over HTTP"),
   OUTLOOK_ANYWHERE("outlook-anywhere", "Outlook Anywhere"),
-  EWS("ews", "Exchange Web Services");
+  EWS("ews", "Exchange Web Services"),
+  /** Of the new Outlooks: a service of Microsoft 365 keeps the mailbox's copy and hands it to them. */
+  SYNC("sync", "Microsoft sync service");
 
   private final String id;
   private final String title;

@@ -2,11 +2,14 @@ package org.hopscope.protocol;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hopscope.auth.Challenge;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Message;
 import org.hopscope.model.Offer;
 import org.hopscope.model.Protocol;
 import org.hopscope.protocol.ews.EwsTalk;
@@ -30,6 +33,7 @@ public sealed interface ProtocolProbe {
       case MAPI_HTTP -> new MapiHttp();
       case OUTLOOK_ANYWHERE -> new OutlookAnywhere();
       case EWS -> new Ews();
+      case SYNC -> new Sync();
     };
   }
 
@@ -69,6 +73,25 @@ public sealed interface ProtocolProbe {
     @Override
     public Probed heard(Offer offer, EmailAddress address, Http.Reply reply) {
       return EwsTalk.greeted(offer.url(), address, reply);
+    }
+  }
+
+  /** Who am I? Microsoft Graph answers without sign-in that it wants a token. */
+  record Sync() implements ProtocolProbe {
+    @Override
+    public Http.Request request(Offer offer, ClientProfile client, EmailAddress address, Duration deadline) {
+      return new Http.Request("GET", offer.url(), headers(client), new byte[0], Optional.empty(), deadline);
+    }
+
+    /** A proxy or a portal in Graph's place has neither its error nor its challenge. */
+    @Override
+    public Probed heard(Offer offer, EmailAddress address, Http.Reply reply) {
+      List<Challenge> schemes = Challenge.parseAll(reply.all("WWW-Authenticate"));
+      boolean graph = reply.status() == 401 && Challenge.offers(schemes, "bearer")
+          && reply.header("request-id").isPresent();
+      return graph
+          ? new Probed.Answers(schemes, Message.of("protocol.sync", offer.url().getHost()))
+          : ProtocolProbe.super.heard(offer, address, reply);
     }
   }
 

@@ -18,6 +18,7 @@ public interface Talk {
       case MAPI_HTTP -> Optional.empty();
       case OUTLOOK_ANYWHERE -> Optional.empty();
       case EWS -> Optional.of(new EwsTalk());
+      case SYNC -> Optional.empty();
     };
   }
 }

@@ -25,7 +25,7 @@ class WhatIfTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "cloud-healthy-internet", "onprem-only", "hybrid-onprem", "hybrid-cloud-internet", "outlook-anywhere-only",
-      "mapi-http-disabled"})
+      "mapi-http-disabled", "ews-blocked", "ews-gone", "ews-blocked-own"})
   void whatIsSaidOfAnotherClientIsWhatItMeets(String scenario) throws Exception {
     HopGraph seen = analysed(scenario, ClientProfile.OUTLOOK_WINDOWS);
     for (ClientProfile other : ClientProfile.values()) {

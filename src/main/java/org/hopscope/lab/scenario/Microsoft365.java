@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.exchange.Dialects;
 import org.hopscope.lab.exchange.ExchangeOnline;
+import org.hopscope.lab.exchange.MicrosoftGraph;
 import org.hopscope.lab.exchange.PoxAnswer;
 import org.hopscope.lab.exchange.Services;
 import org.hopscope.lab.exchange.SignIn;
@@ -29,6 +30,8 @@ public final class Microsoft365 {
               "outlook.office.com", "*.office.com", "*.hotmail.com"));
   private static final CertificateSpec SIGN_IN_CERTIFICATE =
       CertificateSpec.trusted(List.of("login.microsoftonline.com", "*.login.microsoftonline.com", "login.windows.net"));
+
+  private static final CertificateSpec GRAPH_CERTIFICATE = CertificateSpec.trusted(List.of("graph.microsoft.com"));
 
   private final Map<String, PoxAnswer> mailboxes = new HashMap<>();
   private final Set<String> users = new HashSet<>();
@@ -134,6 +137,7 @@ public final class Microsoft365 {
     alias(zone, "autodiscover-s.outlook.com", "autodiscover-s.ms-acdc.office.com", "ams-atod.ms-acdc.office.com");
     alias(zone, "outlook.office365.com", "ooc-g2.tm-4.office.com", "outlook.ms-acdc.office.com", "ams-efz.ms-acdc.office.com");
     alias(zone, "login.microsoftonline.com", "login.mso.msidentity.com", "ams.tm.prd.aadg.trafficmanager.net");
+    alias(zone, "graph.microsoft.com", "ags.privatelink.msidentity.com");
     return zone;
   }
 
@@ -148,6 +152,8 @@ public final class Microsoft365 {
         signIn(otherPassword.orElse(password)), Map.copyOf(mailboxes), dialects, elsewhere(), services);
     Port.Plain toHttps = new Port.Plain(Pages.toHttps());
     return List.of(
+        finish("graph.microsoft.com",
+            host("ags.privatelink.msidentity.com", 50, GRAPH_CERTIFICATE, toHttps, new Port.Secure(new MicrosoftGraph()))),
         finish("autodiscover.outlook.com",
             host("autodiscover.ms-acdc-atod.office.com", 10, EXCHANGE_CERTIFICATE,
                 new Port.Plain(Pages.redirect(AUTODISCOVER)),
