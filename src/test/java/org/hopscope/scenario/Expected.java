@@ -51,6 +51,9 @@ public record Expected(
             "Hybrid", "MAPI over HTTP"),
         connects("onprem-only", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID,
             "MAPI over HTTP"),
+        connects("ntlm-only", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        blocked("sign-in-downgraded", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID,
+            "password", "was not sent"),
         connects("federated", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
         connects("outlook-anywhere-only", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID,
             "Outlook Anywhere"),
@@ -95,6 +98,9 @@ public record Expected(
   /** Worlds that are not offered: each proves one branch. */
   public static List<Expected> hidden() {
     return List.of(
+        connects("negotiate-only", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        blocked("ntlm-absurd", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "cannot be read"),
+        blocked("ntlm-interrupted", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "load balancer"),
         connects("split-horizon-normal", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         blocked("split-horizon-missing", Deployment.UNKNOWN, "r0.dns", Lane.CLOUD,
             "inside, this name does not exist", "mail.contoso.com"),

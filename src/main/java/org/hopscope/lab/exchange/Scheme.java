@@ -8,7 +8,10 @@ public interface Scheme {
   /** Whether this request may in. Called once for a request, and before {@link #challenge}. */
   boolean admits(WebRequest request);
 
-  /** The value of WWW-Authenticate for a request that may not; it may go on with what the request began. */
+  /**
+   * The value of WWW-Authenticate for a request that may not; it may go on with what the request began. Empty
+   * where this scheme is not offered.
+   */
   String challenge(WebRequest request);
 
   /** Whether the request has begun to sign in by this scheme, so that no other is offered meanwhile. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.windows.Accounts;
+import org.hopscope.lab.windows.Dialogue;
 import org.hopscope.lab.windows.NegotiateTalk;
 import org.hopscope.lab.windows.NtlmSeat;
 import org.hopscope.lab.windows.NtlmSeat.Protection;
@@ -44,6 +45,16 @@ public record SignIn(List<Scheme> schemes) {
     return new SignIn(List.of(negotiate(new Accounts(host, passwords), protection)));
   }
 
+  /** Somebody in between, who wants the password itself. */
+  public static SignIn downgrading(String host, Map<String, String> passwords) {
+    return new SignIn(List.of(new FirstOnly("Negotiate"), new FirstOnly("NTLM"), new Basic(host, passwords)));
+  }
+
+  /** A challenge that nobody can read. */
+  public static SignIn absurd(byte[] challenge) {
+    return new SignIn(List.of(new Windows("NTLM", () -> (token, endPoint) -> new Dialogue.Said.GoOn(challenge))));
+  }
+
   private static Scheme ntlm(Accounts accounts, Protection protection) {
     return new Windows("NTLM", () -> new NtlmTalk(new NtlmSeat(accounts, protection)));
   }
@@ -71,7 +82,8 @@ public record SignIn(List<Scheme> schemes) {
     Optional<Scheme> atIt = schemes.stream().filter(s -> s.isAtIt(request)).findFirst();
     WebResponse response = WebResponse.empty(401);
     for (Scheme scheme : atIt.map(List::of).orElse(schemes)) {
-      response = response.with("WWW-Authenticate", scheme.challenge(request));
+      String challenge = scheme.challenge(request);
+      response = challenge.isEmpty() ? response : response.with("WWW-Authenticate", challenge);
     }
     return response;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.hopscope.lab.exchange.Dialects;
 import org.hopscope.lab.exchange.ExchangeServer;
@@ -31,6 +32,7 @@ public final class OwnExchange {
   private Dialects dialects = Dialects.AGREEING;
   private Services services = Services.HEALTHY;
   private UnaryOperator<WebResponse> changed = UnaryOperator.identity();
+  private BiFunction<String, Map<String, String>, SignIn> signIn = SignIn::windows;
   private Port secure;
 
   private OwnExchange(String name) {
@@ -98,6 +100,12 @@ public final class OwnExchange {
     return this;
   }
 
+  /** @param other who may in, made of the server's name and everybody's password */
+  public OwnExchange signIn(BiFunction<String, Map<String, String>, SignIn> other) {
+    signIn = other;
+    return this;
+  }
+
   public OwnExchange withoutMapiHttp() {
     mapiHttp = false;
     return this;
@@ -135,7 +143,7 @@ public final class OwnExchange {
     mailboxes.keySet().forEach(address -> passwords.put(address, password));
     Site site = Site.ownServer(name, mapiHttp);
     WebService exchange = new ExchangeServer(
-        unpublished.map(site::unpublished).orElse(site), SignIn.windows(name, passwords), Map.copyOf(mailboxes), dialects,
+        unpublished.map(site::unpublished).orElse(site), signIn.apply(name, passwords), Map.copyOf(mailboxes), dialects,
         services, new OutlookAnywhere(site, mailboxes.keySet(), services.outlookAnywhere()).service());
     WebService answering =
         request -> request.isFor("/autodiscover/") && autodiscover.isPresent()

@@ -1,0 +1,41 @@
+package org.hopscope.lab.scenario;
+
+import static org.hopscope.lab.scenario.OwnWorlds.mail;
+import static org.hopscope.lab.scenario.OwnWorlds.published;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.hopscope.lab.exchange.SignIn;
+import org.hopscope.lab.windows.NtlmSeat.Protection;
+
+/** Own Exchange servers that differ in how they let people in. */
+final class SignInWorlds {
+  private static final String OTTO = "otto@fabrikam.com";
+  /** A challenge whose target information is said to be two gigabytes away, [MS-NLMP] 2.2.1.2. */
+  private static final byte[] ABSURD = HexFormat.of().parseHex(
+      "4e544c4d535350000200000000000000380000003382a2e20123456789abcdef0000000000000000ffffffffffffff7f0a0063450000000f");
+
+  private SignInWorlds() {}
+
+  static List<Scenario> healthy() {
+    return List.of(world("ntlm-only", mail().signIn((host, passwords) ->
+        SignIn.ntlmOnly(host, passwords, Protection.REQUIRED))).build());
+  }
+
+  static List<Scenario> broken() {
+    return List.of(world("sign-in-downgraded", mail().signIn(SignIn::downgrading)).build());
+  }
+
+  static List<Scenario> branches() {
+    return List.of(
+        world("negotiate-only", mail().signIn((host, passwords) ->
+            SignIn.negotiateOnly(host, passwords, Protection.REQUIRED))).hidden().build(),
+        world("ntlm-absurd", mail().signIn((host, passwords) -> SignIn.absurd(ABSURD))).hidden().build(),
+        world("ntlm-interrupted", mail().answersBecome(
+            response -> response.status() == 401 ? response.closing() : response)).hidden().build());
+  }
+
+  private static WorldBuilder world(String id, OwnExchange exchange) {
+    return published(id).exchange(exchange.mailbox(OTTO));
+  }
+}

@@ -1,0 +1,89 @@
+package org.hopscope.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hopscope.event.AnalysisEvent;
+import org.hopscope.lab.LabRequest;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
+import org.hopscope.model.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** NTLM and Negotiate through the whole engine. */
+@Timeout(60)
+class WindowsSignInTest {
+  private static List<Evidence.Http> exchanges(Rehearsal rehearsal, String hop) {
+    return rehearsal.events().stream()
+        .flatMap(e -> e instanceof AnalysisEvent.Observed(var at, var id, Evidence.Http http) && id.equals(hop)
+            ? java.util.stream.Stream.of(http) : java.util.stream.Stream.empty())
+        .toList();
+  }
+
+  private static void failsWith(Rehearsal rehearsal, Fault fault) {
+    assertThat(rehearsal.outcome("r0.autodiscover")).as(rehearsal.story()).get()
+        .isInstanceOfSatisfying(Outcome.Failed.class, f -> assertThat(f.fault()).isEqualTo(fault));
+  }
+
+  private static List<LabRequest> proofs(Rehearsal rehearsal) {
+    return rehearsal.lab().log().stream().filter(LabRequest::bringsPassword).toList();
+  }
+
+  /** Where Negotiate, NTLM and Basic are offered together, the password does not leave. */
+  @Test
+  void theStrongestSchemeWins() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("onprem-only").run()) {
+      assertThat(rehearsal.lab().log()).extracting(r -> r.authorizationScheme().orElse(""))
+          .contains("Negotiate").doesNotContain("Basic", "NTLM");
+    }
+  }
+
+  @Test
+  void theLegsAreThereToBeSeen() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("ntlm-only").run()) {
+      List<Evidence.Http> legs = exchanges(rehearsal, "r0.autodiscover");
+      assertThat(legs).extracting(Evidence.Http::status).containsExactly(401, 401, 200);
+      assertThat(legs.get(1).requestHeaders().get("Authorization")).containsExactly("NTLM …");
+      assertThat(legs.get(1).requestBody()).isEmpty();
+      assertThat(legs.get(1).challenges()).singleElement().asString().startsWith("NTLM TlRMTVNTUAAC");
+      assertThat(legs.get(2).detail()).contains("on a connection already open");
+    }
+  }
+
+  /** One proof, which could lock the account if there were many. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ntlm-only", "negotiate-only"})
+  void aWrongPasswordIsTriedOnce(String world) throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal(world).password("Wrong-1!").run()) {
+      failsWith(rehearsal, Fault.WRONG_PASSWORD);
+      assertThat(proofs(rehearsal)).hasSize(1);
+    }
+  }
+
+  @Test
+  void whoAsksForThePasswordInsteadDoesNotGetIt() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("sign-in-downgraded").run()) {
+      failsWith(rehearsal, Fault.SIGN_IN_DOWNGRADED);
+      assertThat(proofs(rehearsal)).isEmpty();
+    }
+  }
+
+  @Test
+  void anAbsurdChallengeIsNotAnswered() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("ntlm-absurd").run()) {
+      failsWith(rehearsal, Fault.NTLM_MALFORMED);
+      assertThat(proofs(rehearsal)).isEmpty();
+    }
+  }
+
+  @Test
+  void aConnectionThatIsNotKeptIsNamed() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("ntlm-interrupted").run()) {
+      failsWith(rehearsal, Fault.SIGN_IN_INTERRUPTED);
+      assertThat(proofs(rehearsal)).isEmpty();
+    }
+  }
+}
