@@ -95,8 +95,7 @@ final class OtherDialects {
   }
 
   private JsonAnswer v2(HopTrack hop, URI pox, EmailAddress asked, Service service) {
-    URI url = JsonV2.pathForm(pox.getRawAuthority(), asked, service);
-    return JsonAnswer.of(url, bench.send(hop, JsonV2.request(url, bench.client(), hop.left()), bench.scope()));
+    return new V2Question(bench, hop).ask(JsonV2.pathForm(pox.getRawAuthority(), asked, service));
   }
 
   private static void conclude(HopTrack hop, Dialects said, Optional<Scheme> scheme) {

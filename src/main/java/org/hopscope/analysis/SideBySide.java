@@ -1,12 +1,10 @@
 package org.hopscope.analysis;
 
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +27,6 @@ import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Stage;
 import org.hopscope.model.Outcome;
 import org.hopscope.wire.Dns.Side;
-import org.hopscope.wire.Http;
 
 /**
  * The names that decide, asked of every own resolver and of the internet's, beside the steps. Decides
@@ -107,7 +104,7 @@ final class SideBySide {
         .thenAccept(outcome -> hop.ifPresent(h -> h.end(outcome)));
   }
 
-  private static <T> CompletableFuture<List<T>> all(List<CompletableFuture<T>> some) {
+  static <T> CompletableFuture<List<T>> all(List<CompletableFuture<T>> some) {
     return CompletableFuture.allOf(some.toArray(CompletableFuture<?>[]::new))
         .thenApply(nothing -> some.stream().map(CompletableFuture::join).toList());
   }
@@ -147,8 +144,9 @@ final class SideBySide {
       return new Judged(Optional.empty(), Reach.NONE);
     }
     Optional<Compared> contested = SplitFinding.contested(rows, autodiscover);
-    CompletableFuture<Reach> own = reach(contested.map(Compared::inside).orElse(List.of()));
-    Reach out = reach(contested.map(Compared::outside).orElse(List.of())).join();
+    Presence presence = new Presence(bench, hop.get(), autodiscover, address.domain(), this::patience);
+    CompletableFuture<Reach> own = presence.at(contested.map(Compared::inside).orElse(List.of()));
+    Reach out = presence.at(contested.map(Compared::outside).orElse(List.of())).join();
     Reach in = own.join();
     return new Judged(SplitFinding.of(rows, autodiscover, nobody, in, out), in);
   }
@@ -176,35 +174,6 @@ final class SideBySide {
       case SAME -> new Outcome.Passed(Message.of("outside.same"));
       default -> new Outcome.Passed(Message.of(inside.answers() ? "outside.normal" : "outside.differs"));
     };
-  }
-
-  /** Whether somebody answers at an address of these answers; nothing is asked there. */
-  private CompletableFuture<Reach> reach(List<Dns> answers) {
-    List<CompletableFuture<Reach>> each = Comparison.telling(answers).stream()
-        .flatMap(d -> Comparison.data(d).stream()).limit(2)
-        .map(ip -> CompletableFuture.supplyAsync(() -> reach(ip), Thread::startVirtualThread)).toList();
-    return all(each).thenApply(all -> new Reach(
-        all.stream().anyMatch(Reach::answers), all.stream().anyMatch(Reach::certified)));
-  }
-
-  private Reach reach(String ip) {
-    Duration patience = patience();
-    if (patience.isZero()) {
-      return Reach.NONE;
-    }
-    List<Evidence> seen = new ArrayList<>();
-    URI url = URI.create("https://" + (ip.contains(":") ? "[" + ip + "]" : ip) + "/");
-    bench.world().http().send(
-        new Http.Request("HEAD", url, Map.of(), new byte[0], Optional.empty(), patience), seen::add, bench.scope());
-    boolean answers = seen.stream().anyMatch(e -> e instanceof Evidence.Tcp tcp && tcp.fault().isEmpty());
-    boolean certified = seen.stream().anyMatch(e -> e instanceof Evidence.Tls tls && certifies(tls));
-    seen.stream().filter(e -> e instanceof Evidence.Tcp).forEach(e -> hop.ifPresent(h -> h.see(e)));
-    return new Reach(answers, certified);
-  }
-
-  private boolean certifies(Evidence.Tls tls) {
-    return !tls.chain().isEmpty() && tls.chain().getFirst().names().stream()
-        .anyMatch(n -> n.equalsIgnoreCase(autodiscover) || n.equalsIgnoreCase("*." + address.domain()));
   }
 
   /** It stays beside the record. */

@@ -3,12 +3,14 @@ package org.hopscope.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Decision.MailboxHome;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Clue;
 import org.hopscope.model.Evidence.DnsStatus;
+import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Message;
 import org.hopscope.model.MicrosoftHosts;
@@ -20,6 +22,7 @@ record Clues(Scene scene) {
     List<Clue> clues = new ArrayList<>();
     answer().ifPresent(clues::add);
     ownExchange().ifPresentOrElse(clues::add, () -> nobody().ifPresent(clues::add));
+    notThere().ifPresent(clues::add);
     record().ifPresent(clues::add);
     directory().ifPresent(clues::add);
     scene.evidence(Clue.class).forEach(clues::add);
@@ -33,6 +36,12 @@ record Clues(Scene scene) {
   boolean tenantKnown() {
     return scene.evidence(Clue.class).map(Clue::sign)
         .anyMatch(s -> s == Sign.REALM_MANAGED || s == Sign.REALM_FEDERATED || s == Sign.TENANT_FOUND);
+  }
+
+  /** Something shows an Exchange of the organisation's own. */
+  boolean ownExchangeShown() {
+    return all().stream().map(Clue::sign)
+        .anyMatch(s -> s == Sign.V2_OWN || s == Sign.SCP_NAMES || s == Sign.OWN_EXCHANGE);
   }
 
   private static Clue clue(Sign sign, Object... args) {
@@ -87,8 +96,23 @@ record Clues(Scene scene) {
       case NOWHERE -> clue(Sign.RECORD_NONE, host(r.fromHop()));
       case ELSEWHERE -> scene.foreignRecord().isPresent()
           ? clue(Sign.RECORD_FOREIGN, host(r.fromHop()), r.target())
-          : clue(Sign.RECORD_OWN, host(r.fromHop()));
+          : strangers().orElseGet(() -> clue(Sign.RECORD_OWN, host(r.fromHop())));
     });
+  }
+
+  private Optional<Clue> strangers() {
+    return scene.hop("r0.autodiscover").filter(scene::strangers).map(n -> new Clue(Sign.RECORD_FOREIGN, Message.of(
+        "clue.record-foreign.certificate", n.hop().host(), Seen.at(n, Fault.TLS_WRONG_NAME))));
+  }
+
+  /** Microsoft 365 was asked for the mailbox as the account, and has none. */
+  private Optional<Clue> notThere() {
+    return scene.hops().stream()
+        .filter(n -> n.hop().kind() == HopKind.SERVER && Order.round(n.id()) == 0)
+        .filter(n -> MicrosoftHosts.servesMail(n.hop().host()) && Scene.failedBy(n, Set.of(Fault.POX_ERROR)))
+        .filter(n -> Seen.at(n, Fault.POX_ERROR).equals("500"))
+        .findFirst()
+        .map(n -> clue(Sign.CLOUD_UNKNOWN, n.hop().host()));
   }
 
   /** Names that could not be looked up are not names that do not exist. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.model.Decision;
+import org.hopscope.model.Decision.Leads;
 import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Message;
@@ -51,7 +52,8 @@ record Remark(String key, String what, String place) {
     Optional<HopNode> chosen = chosen(scene);
     if (chosen.filter(n -> Order.step(n.id()).equals(Step.M365_FAILSAFE.id())).isPresent()) {
       String name = scene.hop("r" + Order.round(chosen.get().id()) + ".dns").map(n -> n.hop().host()).orElse("");
-      return Optional.of(new Remark("verdict.note.failsafe", name, ""));
+      boolean published = scene.road().ownRecord().filter(r -> r.where() == Leads.ELSEWHERE).isPresent();
+      return Optional.of(new Remark(published ? "verdict.note.failsafe.elsewhere" : "verdict.note.failsafe", name, ""));
     }
     return file(scene).map(n -> new Remark("verdict.note.stored", n.hop().host(), ""))
         .or(() -> useless(scene).findFirst());

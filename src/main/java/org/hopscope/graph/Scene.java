@@ -12,6 +12,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
+import org.hopscope.model.Step;
 
 /** What a judgement is made from: hops in the client's order, and the decisions that hold. */
 record Scene(
@@ -82,7 +83,18 @@ record Scene(
   Optional<Decision.RecordLeads> foreignRecord() {
     return road.ownRecord()
         .filter(r -> r.where() == Decision.Leads.ELSEWHERE)
-        .filter(r -> !r.target().isEmpty() && !within(r.target(), domain()) && !Seen.isAddress(r.target()));
+        .filter(r -> !r.target().isEmpty() && !own(r.target()) && !Seen.isAddress(r.target()));
+  }
+
+  /** The certificate at step 7 has no name of this organisation's: its record leads to somebody else's server. */
+  boolean strangers(HopNode node) {
+    return Order.step(node.id()).equals(Step.AUTODISCOVER_DOMAIN.id()) && failedBy(node, Set.of(Fault.TLS_WRONG_NAME))
+        && Seen.names(node).filter(names -> names.stream().noneMatch(this::own)).isPresent();
+  }
+
+  /** A name in the account's domain. */
+  boolean own(String name) {
+    return within(name, domain());
   }
 
   private static boolean within(String name, String domain) {

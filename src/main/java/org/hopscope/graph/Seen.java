@@ -46,6 +46,11 @@ final class Seen {
     return IP.matcher(name).matches();
   }
 
+  /** The names of the certificate that was presented; empty when there was none. */
+  static Optional<List<String>> names(HopNode node) {
+    return leaf(node).map(Evidence.Certificate::names).filter(names -> !names.isEmpty());
+  }
+
   private static Optional<Evidence.Certificate> leaf(HopNode node) {
     return last(node, Evidence.Tls.class)
         .filter(t -> !t.chain().isEmpty())

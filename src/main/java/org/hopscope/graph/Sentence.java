@@ -123,15 +123,29 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
       return ".srv-port";
     }
     if (fault == Fault.POX_ERROR) {
-      return POX_ERRORS.contains(value()) ? "." + value() : "";
+      return POX_ERRORS.contains(value()) ? "." + value() + elsewhere(node) : "";
     }
     if (fault == Fault.NOT_OFFERED) {
       return deployment == Deployment.CLOUD_ONLY || deployment == Deployment.HYBRID_CLOUD_MAILBOX ? ".microsoft" : "";
+    }
+    if (fault == Fault.TLS_WRONG_NAME && scene.strangers(node)) {
+      return Classifier.mailAtMicrosoft(scene) ? ".stranger.microsoft-mail" : ".stranger";
     }
     if (NO_SUCH_NAME.contains(fault) && node.hop().kind() == HopKind.DNS) {
       return Order.round(node.id()) > 0 ? ".redirect" : nameless();
     }
     return OTHERWISE_AT_MICROSOFT.contains(fault) && MicrosoftHosts.runs(node.hop().host()) ? ".microsoft" : "";
+  }
+
+  /** Nobody here knows the mailbox: the record may lead to the wrong one of two Exchanges. */
+  private String elsewhere(HopNode node) {
+    if (!value().equals("500") || Order.round(node.id()) != 0) {
+      return "";
+    }
+    if (MicrosoftHosts.runs(node.hop().host())) {
+      return new Clues(scene).ownExchangeShown() ? ".own" : "";
+    }
+    return Classifier.mailAtMicrosoft(scene) ? ".microsoft-mail" : "";
   }
 
   private String nameless() {

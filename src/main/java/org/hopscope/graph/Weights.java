@@ -49,8 +49,9 @@ final class Weights {
       case RECORD_NONE -> weights(        -1,   -1,   -1,   -1,    2);
       case SCP_NAMES -> weights(          -2,    4,    5,    6,   -6);
       case SCP_NONE -> weights(            1,    0,    0,   -1,    1);
-      case OWN_EXCHANGE -> weights(      -10,    4,    4,    5,   -8);
+      case OWN_EXCHANGE -> weights(      -12,    4,    4,    5,   -8);
       case NO_EXCHANGE -> weights(         0,    0,    0,    0,    2);
+      case CLOUD_UNKNOWN -> weights(      -8,   -8,    3,    1,    0);
       case ANSWER_CLOUD -> weights(      100,   80, -100, -100, -100);
       case ANSWER_SENT_ON -> weights(   -100,  100, -100, -100, -100);
       case ANSWER_OWN -> weights(       -100, -100,  100,  102, -100);

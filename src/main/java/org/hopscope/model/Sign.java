@@ -33,6 +33,8 @@ public enum Sign {
   // what servers answered
   OWN_EXCHANGE(Source.ANSWER),
   NO_EXCHANGE(Source.ANSWER),
+  /** Microsoft 365 has no mailbox for the address, though it let the account in. */
+  CLOUD_UNKNOWN(Source.ANSWER),
   /** Microsoft 365 gave the settings, and no own server sent the client there. */
   ANSWER_CLOUD(Source.ANSWER),
   /** An own server says that the mailbox is in Microsoft 365. */

@@ -10,7 +10,11 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
+import okhttp3.Credentials;
+import okhttp3.Request;
 import okhttp3.Response;
+import org.hopscope.autodiscover.PoxAnswer;
+import org.hopscope.autodiscover.PoxParser;
 import org.hopscope.lab.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,23 @@ class LabServersTest {
           .contains("<ErrorCode>500</ErrorCode>");
       assertThat(body(visitor.get("https://mail.fabrikam.com/mapi/healthcheck.htm")))
           .isEqualTo("200 OK<br/>MAIL01.FABRIKAM.COM");
+    }
+  }
+
+  /** As a technician tries it in a browser: that answer means that Autodiscover is well. */
+  @Test
+  void aSignedInGetIsAnInvalidRequestToAHealthyServer() throws IOException {
+    Scenario scenario = EveryScenarioTest.named("onprem-only");
+    try (RunningLab lab = PracticeLab.start(scenario, LabOptions.DEFAULT)) {
+      Visitor visitor = new Visitor(lab);
+      Request get = new Request.Builder().url("https://autodiscover.fabrikam.com" + Visitor.AUTODISCOVER)
+          .header("Authorization", Credentials.basic(scenario.address(), scenario.password())).build();
+      try (Response answer = visitor.http.newCall(get).execute()) {
+        byte[] document = answer.body().bytes();
+        assertThat(answer.code()).isEqualTo(200);
+        assertThat(PoxParser.parse(document)).isInstanceOfSatisfying(
+            PoxAnswer.Error.class, error -> assertThat(error.code()).isEqualTo("600"));
+      }
     }
   }
 

@@ -53,7 +53,7 @@ class AccountTest {
       "onprem-only, ON_PREMISES, CERTAIN",
       "realm-unreachable, CLOUD_ONLY, CERTAIN",
       "record-missing, CLOUD_ONLY, CERTAIN",
-      "cert-expired, HYBRID, LIKELY",
+      "cert-expired, HYBRID_ON_PREMISES_MAILBOX, LIKELY",
       "server-503, ON_PREMISES, LIKELY",
       "not-exchange, NOT_EXCHANGE, LIKELY",
       "modern-auth, CLOUD_ONLY, LIKELY",

@@ -25,6 +25,9 @@ record JsonLookup(Site site, SoapAutodiscover.Lookup lookup, Dialects dialects, 
     }
     String address = address(request).toLowerCase(Locale.ROOT);
     String protocol = request.parameter("protocol").orElse("");
+    if (request.isFor(PATH) && !site.online() && !address.isEmpty()) {
+      return queryForm(request.host(), address, protocol);
+    }
     if (address.isEmpty()) {
       return error(400, "MandatoryParameterMissing", "A valid value must be provided for the query parameter 'Email'");
     }
@@ -44,11 +47,17 @@ record JsonLookup(Site site, SoapAutodiscover.Lookup lookup, Dialects dialects, 
   private WebResponse own(String address, String protocol, String path) {
     return switch (lookup.of(address).orElse(null)) {
       case null -> error(404, "UserNotFound", "The given user is not found.");
-      case PoxAnswer.RedirectAddr(String to) when dialects.v2Host().isEmpty() -> WebResponse.redirect(302,
-          "https://outlook.office365.com/autodiscover/autodiscover.json?Email="
-              + URLEncoder.encode(to, StandardCharsets.UTF_8) + "&Protocol=" + protocol + "&RedirectCount=1");
+      case PoxAnswer.RedirectAddr(String to) when dialects.v2Host().isEmpty() -> 
+          queryForm("outlook.office365.com", to, protocol);
       case PoxAnswer other -> found(protocol, dialects.v2Host().orElse(site.host()), path);
     };
+  }
+
+  /** Exchange's own servers know the older form, and send there from the other one. */
+  private static WebResponse queryForm(String host, String address, String protocol) {
+    return WebResponse.redirect(302, "https://" + host + "/autodiscover/autodiscover.json?Email="
+        + URLEncoder.encode(address, StandardCharsets.UTF_8)
+        + "&Protocol=" + URLEncoder.encode(protocol, StandardCharsets.UTF_8) + "&RedirectCount=1");
   }
 
   private static String address(WebRequest request) {

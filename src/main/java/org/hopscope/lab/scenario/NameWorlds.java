@@ -12,7 +12,6 @@ final class NameWorlds {
   private static final String ANNA = "anna@contoso.com";
   private static final String AUTODISCOVER = "autodiscover.contoso.com";
   private static final String MAIL = "mail.contoso.com";
-  private static final String SRV = "_autodiscover._tcp.contoso.com";
 
   private NameWorlds() {}
 
@@ -23,8 +22,7 @@ final class NameWorlds {
   static List<Scenario> branches() {
     return List.of(
         splitHorizonNormal(), splitHorizonMissing(), wildcardZone(), apexCname(), dnssecBogus(), dnsForged(),
-        resolversDisagree(), longChain(), srvOnly(), srvBadTarget(), srvDot(), failsafeRefused(), resolverDown(), zoneMoved(),
-        srvWrongPort(), srvFirstUnusable(), srvMany());
+        resolversDisagree(), resolverDown(), zoneMoved(), longChain());
   }
 
   /** The server was replaced. The internet's record was changed, the one inside was forgotten. */
@@ -144,68 +142,11 @@ final class NameWorlds {
         .build();
   }
 
-  static Scenario srvOnly() {
-    return contoso("srv-only")
-        .hidden()
-        .srv(SRV, 20, 100, 443, "mail2.contoso.com.")
-        .srv(SRV, 10, 10, 443, "mail3.contoso.com.")
-        .srv(SRV, 10, 90, 443, MAIL + ".")
-        .exchange(own(MAIL).mailbox(ANNA))
-        .build();
-  }
-
-  static Scenario srvBadTarget() {
-    return contoso("srv-bad-target")
-        .hidden()
-        .srv(SRV, 0, 0, 443, "192.0.2.10.")
-        .exchange(own(MAIL).mailbox(ANNA))
-        .build();
-  }
-
-  static Scenario srvWrongPort() {
-    return contoso("srv-wrong-port").hidden().srv(SRV, 0, 0, 4433, MAIL + ".").exchange(own(MAIL).mailbox(ANNA)).build();
-  }
-
-  /** The record with the lowest number names an address; the next one is right. */
-  static Scenario srvFirstUnusable() {
-    return contoso("srv-first-unusable")
-        .hidden()
-        .srv(SRV, 0, 0, 443, "192.0.2.10.")
-        .srv(SRV, 10, 0, 443, MAIL + ".")
-        .exchange(own(MAIL).mailbox(ANNA))
-        .build();
-  }
-
-  /** More records than one datagram holds: the answer comes cut off, and whole over TCP. */
-  static Scenario srvMany() {
-    WorldBuilder world = contoso("srv-many").hidden().srv(SRV, 1, 0, 443, MAIL + ".").exchange(own(MAIL).mailbox(ANNA));
-    for (int i = 10; i < 70; i++) {
-      world.srv(SRV, i, 0, 443, "mail" + i + ".datacentre.contoso.com.");
-    }
-    return world.build();
-  }
-
-  /** "The service is decidedly not available at this domain." */
-  static Scenario srvDot() {
-    return contoso("srv-dot").hidden().srv(SRV, 0, 0, 0, ".").exchange(own(MAIL).mailbox(ANNA)).build();
-  }
-
-  /** The mailbox is on the own server, the record is forgotten, and a tenant for other things exists. */
-  static Scenario failsafeRefused() {
-    return world("failsafe-refused", ANNA)
-        .hidden()
-        .mx("contoso.com", MAIL)
-        .website("contoso.com")
-        .exchange(own(MAIL).mailbox(ANNA))
-        .microsoft365(tenant("contoso").user(ANNA).withPassword("another"))
-        .build();
-  }
-
-  private static WorldBuilder contoso(String id) {
+  static WorldBuilder contoso(String id) {
     return world(id, ANNA).mxAtMicrosoft("contoso.com").website("contoso.com");
   }
 
-  private static OwnExchange mail() {
+  static OwnExchange mail() {
     return own(MAIL).certifiedFor(AUTODISCOVER);
   }
 }

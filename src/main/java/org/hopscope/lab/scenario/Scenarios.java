@@ -20,6 +20,7 @@ public final class Scenarios {
             ServiceWorlds.branches(),
             ForestWorlds.branches(),
             SignInWorlds.branches(),
+            SrvWorlds.branches(), RecordWorlds.branches(),
             List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();

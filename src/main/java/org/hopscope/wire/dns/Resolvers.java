@@ -91,7 +91,7 @@ public final class Resolvers implements Dns {
     }
   }
 
-  private static boolean lasting(DnsStatus status) {
+  static boolean lasting(DnsStatus status) {
     return switch (status) {
       case FOUND, NO_DOMAIN, NO_RECORD, LOOP -> true;
       case SERVER_FAILED, BOGUS, REFUSED, TIMEOUT, UNREACHABLE -> false;

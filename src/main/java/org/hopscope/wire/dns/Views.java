@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.InternetResolver;
 import org.hopscope.wire.Dns;
@@ -17,6 +21,9 @@ import org.hopscope.wire.WireClock;
  * own resolvers knows; beside that each resolver of either side can be asked by itself.
  */
 public final class Views implements Dns {
+  /** More than this is not waited for the second opinion. */
+  private static final Duration FOR_THE_OTHERS = Duration.ofMillis(500);
+
   private final Resolvers together;
   private final List<Resolvers> own;
   private final List<Resolvers> internet;
@@ -59,13 +66,35 @@ public final class Views implements Dns {
   public List<Evidence.Dns> askEach(Side side, String name, String type, Duration deadline, Scope scope) {
     List<Resolvers> asked = side == Side.INSIDE ? own : internet;
     long until = clock.nanos() + deadline.toNanos();
-    asked.forEach(r -> r.askLater(name, type, deadline));
+    List<CompletableFuture<Evidence.Dns>> answering = asked.stream().map(r -> r.askLater(name, type, deadline)).toList();
+    if (side == Side.INTERNET) {
+      awaitFirst(answering, deadline);
+      until = Math.min(until, clock.nanos() + FOR_THE_OTHERS.toNanos());
+    }
     List<Evidence.Dns> answers = new ArrayList<>();
     for (Resolvers one : asked) {
       Duration left = Duration.ofNanos(Math.max(1, until - clock.nanos()));
       answers.add(one.ask(name, type, left, scope));
     }
     return List.copyOf(answers);
+  }
+
+  /** What the internet says is known when one of its resolvers has said it. Returns then, or when none does. */
+  private static void awaitFirst(List<CompletableFuture<Evidence.Dns>> answering, Duration deadline) {
+    CompletableFuture<Void> first = new CompletableFuture<>();
+    answering.forEach(a -> a.thenAccept(answer -> {
+      if (Resolvers.lasting(answer.status())) {
+        first.complete(null);
+      }
+    }));
+    CompletableFuture.allOf(answering.toArray(CompletableFuture<?>[]::new)).whenComplete((all, defect) -> first.complete(null));
+    try {
+      first.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException | ExecutionException none) {
+      // those that come late are asked for once more below, and tell of their silence themselves
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

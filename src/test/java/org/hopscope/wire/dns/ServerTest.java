@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.DnsStatus;
 import org.hopscope.model.Fault;
+import org.hopscope.model.InternetResolver;
+import org.hopscope.wire.Dns;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
@@ -114,6 +116,21 @@ class ServerTest {
       assertThat(Resolvers.of(WireClock.SYSTEM, scope, List.of(shared)).ask("contoso.com", "A", LONG, scope).status())
           .isEqualTo(DnsStatus.FOUND);
       assertThat(stub.asked.size()).isGreaterThan(before);
+    }
+  }
+
+  /** The first is silent; what the second says is there long before the first would be given up. */
+  @Test
+  void oneInternetResolverThatIsSilentHoldsUpNoOther() throws Exception {
+    try (DnsStub silent = new DnsStub(); DnsStub speaking = new DnsStub("contoso.com A 192.0.2.10")) {
+      silent.rule("contoso.com A", usual -> null);
+      Views views = new Views(
+          Views.Own.of(List.of(), Map.of(), WireClock.SYSTEM, scope),
+          List.of(new InternetResolver.Udp(silent.address()), new InternetResolver.Udp(speaking.address())),
+          null, WireClock.SYSTEM, scope);
+      assertThat(views.askEach(Dns.Side.INTERNET, "contoso.com", "A", LONG, scope)).extracting(Evidence.Dns::status)
+          .containsExactly(DnsStatus.TIMEOUT, DnsStatus.FOUND);
+      assertThat(silent.asked).as("not asked again and again").hasSizeLessThan(3);
     }
   }
 }
