@@ -56,7 +56,7 @@ class V2QuestionTest {
         ANNA, Secret.none(), ClientProfile.OUTLOOK_WINDOWS, place, AnalysisRequest.Limits.DEFAULT, Consent.NEVER);
     SignIn signIn = new SignIn(ANNA, Secret.none(), new TrustRules(ANNA, Optional.empty()), (host, why) -> false);
     Workbench bench = new Workbench(
-        request, OutlookState.EMPTY, new World(null, http, null, WireClock.SYSTEM, () -> {}),
+        request, OutlookState.EMPTY, new World(null, http, null, null, WireClock.SYSTEM, () -> {}),
         new Journal(event -> {}, WireClock.SYSTEM), signIn, new Questions(Consent.NEVER, WireClock.SYSTEM), new Pace(),
         new CompletableFuture<>(), new Scope());
     return new V2Question(bench, bench.track(Workbench.hop(
