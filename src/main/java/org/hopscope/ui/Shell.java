@@ -23,8 +23,8 @@ import org.hopscope.ui.wizard.WizardModel;
 public final class Shell {
   private static final double WIDTH = 1180;
   private static final double HEIGHT = 780;
-  private static final double LEAST_WIDTH = 1024;
-  private static final double LEAST_HEIGHT = 700;
+  private static final double LEAST_WIDTH = 900;
+  private static final double LEAST_HEIGHT = 640;
 
   private final Wording words;
   private final WizardModel wizard;

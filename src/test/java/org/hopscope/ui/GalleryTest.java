@@ -1,11 +1,15 @@
 package org.hopscope.ui;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.model.HopKind;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -34,7 +38,7 @@ class GalleryTest extends LabWindowTest {
         shoot(scenario + "-" + theme + "-" + picture++ + "-" + tab);
       }
     }
-    resize(1024, 700);
+    resize(900, 640);
     shoot(scenario + "-" + theme + "-" + picture + "-small");
   }
 
@@ -48,8 +52,54 @@ class GalleryTest extends LabWindowTest {
     shoot("what-if-" + theme + "-1-menu");
     robot.clickOn("#what-if-outlook-2010").clickOn("#hop-p-outlook-anywhere").clickOn("#tab-choice");
     shoot("what-if-" + theme + "-2-choice");
-    resize(1024, 700);
+    resize(900, 640);
     shoot("what-if-" + theme + "-3-small");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void assumedPolicies(String theme, FxRobot robot) throws Exception {
+    choose(robot, "onprem-only", theme);
+    robot.clickOn("#options");
+    robot.interact(() -> robot.lookup("#policy-ExcludeScpLookup").<CheckBox>query().setSelected(true));
+    robot.interact(() -> robot.lookup(".plain-scroll").<ScrollPane>query().setVvalue(1));
+    shootBothSizes("policies-" + theme);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void questions(String theme, FxRobot robot) throws Exception {
+    choose(robot, "redirect-unknown", theme);
+    toConsent(robot);
+    robot.clickOn("#consent").clickOn("#next");
+    await(() -> wizard().questions().size() == 1);
+    shootBothSizes("question-redirect-" + theme);
+    robot.clickOn("#question-yes");
+    await(() -> wizard().questions().size() == 1);
+    shootBothSizes("question-password-" + theme);
+    robot.clickOn("#question-no");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "split-horizon-gone,r0.outside,dns,light", "split-horizon-gone,r0.outside,dns,dark",
+      "hybrid-cloud-inside,account,account,light", "hybrid-cloud-inside,account,account,dark",
+      "scp-sites,r0.scp,directory,light", "scp-sites,r0.scp,directory,dark",
+      "dialects-disagree,r0.autodiscover,answers,light", "dialects-disagree,r0.autodiscover,answers,dark"})
+  void sheet(String scenario, String hop, String tab, String theme, FxRobot robot) throws Exception {
+    choose(robot, scenario, theme);
+    toConsent(robot);
+    toResult(robot);
+    robot.interact(() -> wizard().live().selectedProperty().set(Optional.of(hop)));
+    robot.clickOn("#tab-" + tab);
+    shootBothSizes("sheet-" + tab + "-" + theme);
+  }
+
+  private void shootBothSizes(String name) throws Exception {
+    shoot(name);
+    resize(900, 640);
+    shoot(name + "-small");
+    resize(1180, 780);
   }
 
   /** The hop where the road ends, or the server that was found. */

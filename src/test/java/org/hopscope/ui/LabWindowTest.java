@@ -30,8 +30,12 @@ abstract class LabWindowTest extends WindowTest {
     if (theme.equals("dark")) {
       robot.clickOn("#theme");
     }
-    Place place = lab.all().stream().filter(p -> p.id().equals(scenario)).findFirst().orElseThrow();
+    Place place = place(scenario);
     robot.interact(() -> wizard().who().placeProperty().set(place));
+  }
+
+  protected Place place(String scenario) {
+    return lab.all().stream().filter(p -> p.id().equals(scenario)).findFirst().orElseThrow();
   }
 
   protected void toConsent(FxRobot robot) throws Exception {

@@ -181,10 +181,11 @@ class ResultTest extends WindowTest {
 
   @Test
   void nothingImportantIsCutOffInASmallWindow(FxRobot robot) throws Exception {
-    resize(1024, 700);
+    resize(900, 640);
     assertWhole(robot, ".action", ".page-title", ".field-name", ".sentence");
+    resize(1180, 780);
     result(robot);
-    resize(1024, 700);
+    resize(900, 640);
     assertWhole(robot, "#verdict", "#elapsed", "#progress-text", ".action", ".rail-step");
   }
 
@@ -194,7 +195,7 @@ class ResultTest extends WindowTest {
         if (node.isVisible() && node instanceof javafx.scene.control.Labeled labeled) {
           assertThat(labeled.isTextTruncated()).as(query + " " + labeled.getText()).isFalse();
           Bounds bounds = labeled.localToScene(labeled.getBoundsInLocal());
-          assertThat(bounds.getMaxX()).as(query).isLessThanOrEqualTo(1024.5);
+          assertThat(bounds.getMaxX()).as(query).isLessThanOrEqualTo(900.5);
         }
       }
     }

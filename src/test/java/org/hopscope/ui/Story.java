@@ -57,6 +57,16 @@ public final class Story {
     return List.copyOf(story.events);
   }
 
+  /** A joined computer: five service connection points, and DNS that differs inside and outside. */
+  static List<AnalysisEvent> joined() {
+    Story story = new Story();
+    story.start("r0.scp", HopKind.DIRECTORY, Stage.FIND, "dc1.corp.contoso.com", "pc");
+    story.seen("r0.scp", Published.directory()).pass("r0.scp");
+    story.start("r0.outside", HopKind.DNS, Stage.FIND, "autodiscover.contoso.com", "r0.scp");
+    story.seen("r0.outside", Published.bothSides()).pass("r0.outside");
+    return story.found().answered().mailbox().ended(AnalysisEvent.Ending.COMPLETE);
+  }
+
   /** What follows {@link #begun()} up to the end. */
   public static List<AnalysisEvent> rest() {
     List<AnalysisEvent> all = healthy();

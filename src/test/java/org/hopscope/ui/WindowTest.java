@@ -61,6 +61,8 @@ public abstract class WindowTest {
       shell.show(on);
       on.setX(0);
       on.setY(0);
+      on.setWidth(1180);
+      on.setHeight(780);
     });
   }
 

@@ -63,6 +63,71 @@ public sealed interface Block {
     }
   }
 
+  /** What a directory published, in the order in which Outlook takes it. {@code names} are the columns'. */
+  record Candidates(Names names, List<Candidate> rows) implements Block {
+    record Names(String table, String rank, String server, String sites, String created, String object) {}
+
+    public Candidates {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public String copy() {
+      return rows.stream().map(this::copy).collect(Collectors.joining("\n"));
+    }
+
+    String copy(Candidate row) {
+      Stream<String> more = Stream.of(
+              said(names.sites(), row.sites()), said(names.created(), row.created()), said(names.object(), row.object()))
+          .filter(text -> !text.isEmpty());
+      return Stream.concat(Stream.of("\n" + row.place() + " " + row.url(), row.why()), more)
+          .collect(Collectors.joining("\n"));
+    }
+
+    private static String said(String name, String value) {
+      return value.isEmpty() ? "" : name + ": " + value;
+    }
+  }
+
+  /** One of them; {@code rank} 0 is not used, 1 is asked first. */
+  record Candidate(
+      int rank, String host, String url, String sites, String day, String created, String why, String object) {
+    boolean used() {
+      return rank > 0;
+    }
+
+    boolean first() {
+      return rank == 1;
+    }
+
+    String place() {
+      return used() ? rank + "." : "\u2013";
+    }
+  }
+
+  /** One question's answers on both sides, and what it means that they differ or do not. */
+  record Sides(String question, String differs, Tone tone, String means, Side inside, Side outside)
+      implements Block {
+    @Override
+    public String copy() {
+      return "\n" + question + "\n" + differs + ": " + means + "\n" + inside.copy() + "\n" + outside.copy();
+    }
+  }
+
+  record Side(String name, List<Answer> answers) {
+    public Side {
+      answers = List.copyOf(answers);
+    }
+
+    String copy() {
+      return name + ":\n" + answers.stream().map(a -> "  " + a.said().replace("\n", "\n  ") + "\n  " + a.by())
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  /** {@code by} is the resolver; {@code found} is false where it gave no record. */
+  record Answer(String said, String by, boolean found) {}
+
   /** Kept as it came, in a fixed-width font. */
   record Code(String text) implements Block {
     @Override

@@ -27,6 +27,8 @@ final class BlockView {
       case Block.Line line -> new SelectableText(line.text(), tone(line.tone()));
       case Block.Fact fact -> fact(fact);
       case Block.Kind kind -> new KindView(kind);
+      case Block.Candidates candidates -> new CandidateView(candidates);
+      case Block.Sides sides -> new SidesView(sides);
       case Block.Code code -> code(code);
       case Block.Link link -> link(link);
       case Block.Validity validity -> validity(validity);
@@ -34,7 +36,7 @@ final class BlockView {
     };
   }
 
-  private static String tone(Tone tone) {
+  static String tone(Tone tone) {
     return "tone-" + tone.name().toLowerCase(Locale.ROOT);
   }
 
@@ -43,16 +45,16 @@ final class BlockView {
     name.getStyleClass().add("fact-name");
     name.setWrapText(true);
     SelectableText value = new SelectableText(fact.value(), tone(fact.tone()));
-    Node line = value;
-    Optional<Ikon> sign = sign(fact.tone());
-    if (sign.isPresent()) {
-      FontIcon icon = new FontIcon(sign.get());
-      icon.getStyleClass().addAll("tone-icon", tone(fact.tone()));
-      line = new IconLine(icon, value);
-    }
-    VBox both = new VBox(1, name, line);
+    VBox both = new VBox(1, name, marked(value, fact.tone()));
     both.getStyleClass().add("fact");
     return both;
+  }
+
+  /** With the sign of its tone before it, if that has one. */
+  static Region marked(Region text, Tone tone) {
+    Optional<FontIcon> icon = sign(tone).map(FontIcon::new);
+    icon.ifPresent(i -> i.getStyleClass().addAll("tone-icon", tone(tone)));
+    return icon.<Region>map(i -> new IconLine(i, text)).orElse(text);
   }
 
   private static Optional<Ikon> sign(Tone tone) {

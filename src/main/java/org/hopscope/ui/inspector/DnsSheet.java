@@ -3,6 +3,7 @@ package org.hopscope.ui.inspector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Compared;
@@ -57,21 +58,25 @@ final class DnsSheet extends SheetMaker {
   }
 
   private void row(Compared row) {
-    heading(row.type() + " " + row.name());
-    String key = "dns.differs." + row.differs().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    fact("dns.sides", words.say(key), tone(row.differs()));
-    row.inside().forEach(answer -> side("dns.inside", answer));
-    row.outside().forEach(answer -> side("dns.outside", answer));
+    String differs = "dns.differs." + row.differs().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    blocks.add(new Block.Sides(
+        row.type() + " " + row.name(), words.say(differs), tone(row.differs()), words.say(differs + ".means"),
+        side("dns.inside", row.inside()), side("dns.outside", row.outside())));
   }
 
-  private void side(String key, Dns answer) {
-    List<String> values = java.util.stream.Stream.concat(
+  private Block.Side side(String key, List<Dns> answers) {
+    return new Block.Side(words.say(key), answers.stream().map(this::answer).toList());
+  }
+
+  private Block.Answer answer(Dns answer) {
+    List<String> values = Stream.concat(
             answer.links().stream().map(l -> "\u2192 " + link(l)),
             answer.records().stream().map(r -> r.data() + " (" + r.ttlSeconds() + " s)"))
         .toList();
-    String said = values.isEmpty() ? status(answer) : String.join("\n", values);
-    String errors = answer.errors().isEmpty() ? "" : "\n" + String.join("\n", answer.errors());
-    fact(key, said + errors + "\n" + answer.resolver());
+    List<String> said = values.isEmpty() ? List.of(status(answer)) : values;
+    return new Block.Answer(
+        String.join("\n", Stream.concat(said.stream(), answer.errors().stream()).toList()), words.say("dns.by", answer.resolver()),
+        !values.isEmpty());
   }
 
   private static Tone tone(Difference differs) {

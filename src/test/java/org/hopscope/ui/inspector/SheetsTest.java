@@ -1,6 +1,7 @@
 package org.hopscope.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,11 @@ class SheetsTest {
   }
 
   private String copy(String id) {
-    return model.sheets().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow().copy();
+    return sheet(id).copy();
+  }
+
+  private Sheet sheet(String id) {
+    return model.sheets().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
   }
 
   @Test
@@ -90,6 +95,38 @@ class SheetsTest {
         Optional.empty(), "", Duration.ofMillis(7)));
     assertThat(copy("directory")).containsSubsequence("1. https://first.contoso.com", "this computer's own.",
         "Created: 2019-05-01 08:00 UTC", "2. https://second.contoso.com");
+  }
+
+  @Test
+  void whatTheDirectoryPublishedIsATableUnderHowItWasFoundAndTheOwnSite() {
+    Evidence.Directory query = new Evidence.Directory("dc1.contoso.com", "CN=Services", "(x)", "computer",
+        List.of(), Optional.empty(), "", Duration.ofMillis(7));
+    show(passed(), query.ranked(
+        List.of(scp("not a url", 0, "scp.why.malformed"), scp("https://ex1.contoso.com/Autodiscover/Autodiscover.xml", 1, "scp.why.oldest")),
+        Message.of("scp.by.site", "HQ"), Optional.of("HQ")));
+    List<Block> blocks = sheet("directory").blocks();
+    assertThat(blocks.subList(0, 3)).extracting(Block::copy).containsExactly(
+        "\ndc1.contoso.com", "Controller of this computer's site HQ.", "This computer is in the site HQ.");
+    Block.Candidates table = (Block.Candidates) blocks.get(3);
+    assertThat(table.rows()).extracting(Block.Candidate::place, Block.Candidate::host).containsExactly(
+        tuple("1.", "ex1.contoso.com"), tuple("\u2013", "not a url"));
+    assertThat(copy("directory")).contains("\u2013 not a url\nNot used: no valid address.\nSites: HQ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Evidence.Difference.class)
+  void bothSidesStandBesideEachOtherWithWhatTheirDifferenceMeans(Evidence.Difference differs) {
+    show(passed(), new Evidence.SplitHorizon(List.of(new Evidence.Compared("contoso.com", "A",
+        List.of(answer("10.0.0.53", "192.0.2.9")), List.of(answer("9.9.9.9", "203.0.113.80")), differs))));
+    Block.Sides sides = (Block.Sides) sheet("dns").blocks().getFirst();
+    assertThat(sides.inside().answers()).containsExactly(new Block.Answer("192.0.2.9 (60 s)", "from 10.0.0.53", true));
+    assertThat(sides.means()).doesNotContain("dns.").endsWith(".");
+    assertThat(copy("dns")).containsSubsequence("A contoso.com", "Inside:", "192.0.2.9", "Internet:", "203.0.113.80");
+  }
+
+  private static Evidence.Dns answer(String resolver, String address) {
+    return new Evidence.Dns(resolver, "contoso.com", "A", Evidence.DnsStatus.FOUND, List.of(),
+        List.of(new Evidence.DnsRecord("contoso.com", "A", 60, address)), Duration.ofMillis(3));
   }
 
   private static Evidence.ScpObject scp(String url, int rank, String why) {
