@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,7 @@ final class Pursuit {
   private final Workbench bench;
   private final List<Negotiation> negotiations = new ArrayList<>();
   private final OtherDialects dialects;
+  private final BesideMailbox beside;
   private final List<Round> rounds = new ArrayList<>();
   private final Set<Integer> wheres = new HashSet<>();
   private RedirectGuard addresses;
@@ -40,6 +42,7 @@ final class Pursuit {
   Pursuit(Workbench bench) {
     this.bench = bench;
     this.dialects = new OtherDialects(bench);
+    this.beside = new BesideMailbox(bench);
   }
 
   /** Returns when every hop has ended. */
@@ -63,6 +66,7 @@ final class Pursuit {
     bench.journal().settle();
     account.awaitTold();
     dialects.awaitAll();
+    beside.awaitAll();
     for (Round round : rounds) {
       round.awaitAside();
     }
@@ -165,7 +169,9 @@ final class Pursuit {
     String prefix = negotiations.isEmpty() ? "p" : "p" + (negotiations.size() + 1);
     Negotiation negotiation = new Negotiation(bench, home, from, prefix);
     negotiations.add(negotiation);
-    return negotiation.run(settings);
+    Optional<Negotiation.Chosen> chosen = negotiation.run(settings);
+    beside.ask(settings, home == MailboxHome.MICROSOFT_365 ? Lane.CLOUD : Lane.HYBRID, from, negotiation);
+    return chosen;
   }
 
   /** An own server says where the mailbox lives; Microsoft 365 needs no such question. */
@@ -212,7 +218,7 @@ final class Pursuit {
     signIn = CompletableFuture.runAsync(() -> signInService(stop), Thread::startVirtualThread);
     MailboxSettings known = new MailboxSettings("", Optional.empty(), Optional.empty(), true, List.of(
         known(Protocol.MAPI_HTTP, "/mapi/emsmdb/"), known(Protocol.EWS, "/EWS/Exchange.asmx"),
-        sync(MicrosoftCloud.of(List.of(stop.host())))));
+        sync(MicrosoftCloud.of(List.of(stop.host())))), Map.of());
     Optional<Negotiation.Chosen> chosen = negotiate(known, MailboxHome.MICROSOFT_365, stop.hop());
     mailbox(MailboxHome.MICROSOFT_365, chosen.map(Negotiation.Chosen::hop))
         .skip(SkipReason.SIGN_IN_UNPROVEN, Message.of("mailbox.unproven"));

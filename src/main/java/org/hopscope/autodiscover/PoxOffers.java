@@ -1,7 +1,9 @@
 package org.hopscope.autodiscover;
 
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hopscope.model.MailboxSettings;
@@ -19,7 +21,14 @@ final class PoxOffers {
     List<Offer> offers = response.protocols().stream().flatMap(p -> offers(p, backEnd)).distinct().toList();
     return new MailboxSettings(
         response.user().displayName().orElse(""), response.user().legacyDn(), version(response),
-        response.account().microsoftOnline().orElse(false), offers);
+        response.account().microsoftOnline().orElse(false), offers, addressBooks(response));
+  }
+
+  private static Map<Reach, URI> addressBooks(PoxResponse response) {
+    Map<Reach, URI> books = new EnumMap<>(Reach.class);
+    Stream.of("EXPR", "EXHTTP", "EXCH").flatMap(response::outlook).forEach(b -> url(b.url("OABUrl"))
+        .forEach(u -> books.putIfAbsent(external(b) ? Reach.EXTERNAL : Reach.INTERNAL, u)));
+    return books;
   }
 
   private static Optional<ServerVersion> version(PoxResponse response) {

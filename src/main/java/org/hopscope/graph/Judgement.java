@@ -1,6 +1,8 @@
 package org.hopscope.graph;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.graph.Verdict.Deployment;
 import org.hopscope.graph.Verdict.Result;
@@ -13,6 +15,8 @@ import org.hopscope.model.SkipReason;
 
 /** Gives the verdict on what is known so far. */
 record Judgement(Scene scene) {
+  /** Questions beside the way: what they leave open says nothing of it. */
+  private static final Set<HopKind> ASIDE = EnumSet.of(HopKind.COMPARISON, HopKind.SERVICES);
 
   Verdict verdict() {
     Result result = result();
@@ -66,7 +70,7 @@ record Judgement(Scene scene) {
   }
 
   private boolean leftOpen() {
-    return scene.hops().stream().filter(n -> n.hop().kind() != HopKind.COMPARISON).anyMatch(n -> n.outcome()
+    return scene.hops().stream().filter(n -> !ASIDE.contains(n.hop().kind())).anyMatch(n -> n.outcome()
         .filter(o -> o instanceof Outcome.Skipped(SkipReason reason, var why) && reason == SkipReason.STOPPED
             || o instanceof Outcome.Failed(Fault fault, var because) && fault == Fault.DEADLINE)
         .isPresent());

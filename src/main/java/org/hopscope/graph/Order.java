@@ -13,7 +13,7 @@ final class Order {
           "dns", "outside", "restart", "local-preferred", "last-known-good", "m365", "scp", "root", "autodiscover", "local",
           "redirect", "srv", "m365-failsafe", "where");
   private static final List<String> LATER =
-      List.of("signin", "p.mapi-http", "p.outlook-anywhere", "p.ews", "p.sync", "mailbox", "dialects");
+      List.of("signin", "p.mapi-http", "p.outlook-anywhere", "p.ews", "p.sync", "mailbox", "dialects", "beside");
 
   /** Hops as the client meets them: by round, step, and what followed from the step. */
   static final Comparator<String> BY_ID =
@@ -48,7 +48,7 @@ final class Order {
       return round * 100 + (step < 0 ? STEPS.size() : step);
     }
     // "p2.ews" and "mailbox2" belong to a second negotiation and come after the first
-    String first = id.replaceFirst("^(p|mailbox|dialects)\\d+", "$1");
+    String first = id.replaceFirst("^(p|mailbox|dialects|beside)\\d+", "$1");
     int later = LATER.indexOf(first);
     return 1_000_000 + (first.equals(id) ? 0 : 100) + (later < 0 ? LATER.size() : later);
   }

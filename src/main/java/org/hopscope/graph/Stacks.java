@@ -116,7 +116,7 @@ final class Stacks {
   private void stack(Cell cell, List<HopNode> nodes, int firstRow) {
     List<HopNode> ordered = new ArrayList<>(nodes);
     // no step of the client's: it makes room for those that are
-    ordered.sort(Comparator.comparing((HopNode n) -> n.hop().kind() == HopKind.ACCOUNT));
+    ordered.sort(Comparator.comparing((HopNode n) -> n.hop().kind() == HopKind.ACCOUNT || n.hop().kind() == HopKind.SERVICES));
     if (decided) {
       ordered.sort(Comparator.comparing((HopNode n) -> !n.onPath()).thenComparing(this::slim));
     }

@@ -14,5 +14,7 @@ public enum HopKind {
   SIGN_IN,
   COMPARISON,
   PROTOCOL,
+  /** What is beside the mailbox: address book, phones, health. */
+  SERVICES,
   MAILBOX
 }

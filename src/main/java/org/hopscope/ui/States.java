@@ -33,6 +33,7 @@ public final class States {
       case SIGN_IN -> BootstrapIcons.SHIELD_LOCK;
       case COMPARISON -> BootstrapIcons.LAYOUT_THREE_COLUMNS;
       case PROTOCOL -> BootstrapIcons.PLUG;
+      case SERVICES -> BootstrapIcons.GRID;
       case MAILBOX -> BootstrapIcons.ENVELOPE;
     };
   }

@@ -75,6 +75,7 @@ final class Tale {
       case "mailbox", "mailbox2" -> HopKind.MAILBOX;
       case "signin" -> HopKind.SIGN_IN;
       case "dialects", "dialects2" -> HopKind.COMPARISON;
+      case "beside" -> HopKind.SERVICES;
       default -> id.startsWith("p") ? HopKind.PROTOCOL
           : id.endsWith(".dns") || id.endsWith(".srv") ? HopKind.DNS
           : id.endsWith(".where") ? HopKind.DECISION
@@ -88,7 +89,7 @@ final class Tale {
     return switch (kind(id)) {
       case COMPUTER, ACCOUNT -> Stage.START;
       case MAILBOX -> Stage.MAILBOX;
-      case PROTOCOL -> Stage.PROTOCOL;
+      case PROTOCOL, SERVICES -> Stage.PROTOCOL;
       case DECISION -> Stage.WHERE;
       case DNS, DIRECTORY, FILE -> later ? Stage.REDIRECT : Stage.FIND;
       case SIGN_IN -> Stage.AUTODISCOVER_M365;

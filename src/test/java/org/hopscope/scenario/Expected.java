@@ -125,8 +125,6 @@ public record Expected(
         blocked("record-at-cloud", Deployment.HYBRID_ON_PREMISES_MAILBOX, "r0.m365", Lane.CLOUD, "Exchange of its own"),
         blocked("failsafe-refused", Deployment.HYBRID, "r0.dns", Lane.HYBRID,
             "autodiscover.contoso.com", "on a guess"),
-        connects("ews-gone", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
-        connects("ews-older-server", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("idp-down", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
         connects("tenant-mx-elsewhere", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
         connects("realm-unreachable", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365"),
@@ -218,7 +216,23 @@ public record Expected(
             Optional.empty(), Optional.of("r0.redirect.to"), Lane.CLOUD, List.of("sign-in")),
         new Expected("hybrid-cloud-internet", ClientProfile.OUTLOOK_MAC, Deployment.HYBRID_CLOUD_MAILBOX,
             Result.CONNECTS, Optional.of(Protocol.EWS), Optional.empty(), Lane.HYBRID, List.of("Exchange Web Services")),
-        byMac("ews-blocked", Deployment.CLOUD_ONLY, Lane.CLOUD, "setting blocks EWS", "EWSAllowedAppIDs", "1 April 2027"),
+        byMac("ews-blocked", Deployment.CLOUD_ONLY, Lane.CLOUD, "setting blocks EWS", "EWSAllowedAppIDs", "1 April 2027"));
+  }
+
+  /** Services that fail beside an open way, and what EWS says to the client that has nothing else. */
+  public static List<Expected> services() {
+    return List.of(
+        connects("ews-gone", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
+        connects("ews-older-server", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("healthcheck-red", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("graph-dropped", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
+        connects("oab-404", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("activesync-403", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("activesync-449", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("activesync-451", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("activesync-500", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("activesync-503", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("activesync-no-header", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         byMac("ews-gone", Deployment.CLOUD_ONLY, Lane.CLOUD, "ended EWS on 1 April 2027", "new Outlook for Mac"),
         byMac("ews-403-no-reason", Deployment.CLOUD_ONLY, Lane.CLOUD, "HTTP 403", "does not say that a setting blocks it"),
         byMac("ews-throttled", Deployment.CLOUD_ONLY, Lane.CLOUD, "throttles this account"),

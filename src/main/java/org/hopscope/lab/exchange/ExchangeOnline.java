@@ -28,7 +28,10 @@ public record ExchangeOnline(
       return new Ews(SITE, signIn, mailboxes.keySet(), services.ews()).answer(request);
     }
     if (request.isFor("/oab/")) {
-      return signIn.challenge(request);
+      return new OfflineBook(signIn, services.addressBook()).answer(request);
+    }
+    if (request.isFor("/microsoft-server-activesync")) {
+      return new ActiveSync(SITE, signIn, services.activeSync()).answer(request);
     }
     return request.path().equals("/")
         ? WebResponse.redirect(302, "https://" + request.host() + "/owa/")

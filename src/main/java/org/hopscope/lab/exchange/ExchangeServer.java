@@ -1,6 +1,7 @@
 package org.hopscope.lab.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
@@ -25,7 +26,7 @@ public record ExchangeServer(
 
   private WebResponse route(WebRequest request) throws InterruptedException {
     if (DIRECTORIES.stream().anyMatch(d -> request.path().equalsIgnoreCase(d + "healthcheck.htm"))) {
-      return WebResponse.of(200, "text/html", "200 OK<br/>" + site.machine());
+      return health(request);
     }
     if (request.isFor("/autodiscover/")) {
       return new Autodiscover(site, signIn, mailboxes, dialects, Map.of()).answer(request);
@@ -40,10 +41,21 @@ public record ExchangeServer(
       return new Ews(site, signIn, mailboxes.keySet(), services.ews()).answer(request);
     }
     if (request.isFor("/oab/")) {
-      return signIn.challenge(request);
+      return new OfflineBook(signIn, services.addressBook()).answer(request);
+    }
+    if (request.isFor("/microsoft-server-activesync")) {
+      return new ActiveSync(site, signIn, services.activeSync()).answer(request);
     }
     return request.path().equals("/")
         ? WebResponse.redirect(302, "https://" + request.host() + "/owa/")
         : WebResponse.html(404, "404 - File or directory not found.", "");
+  }
+
+  /** Managed availability takes a directory out that it could not mend. */
+  private WebResponse health(WebRequest request) {
+    String directory = request.path().split("/")[1].toLowerCase(Locale.ROOT);
+    return services.outOfOrder().contains(directory)
+        ? WebResponse.html(503, "Service Unavailable", "HTTP Error 503. The service is unavailable.")
+        : WebResponse.of(200, "text/html", "200 OK<br/>" + site.machine());
   }
 }

@@ -27,7 +27,7 @@ public final class Microsoft365 {
   private static final CertificateSpec EXCHANGE_CERTIFICATE =
       CertificateSpec.trusted(
           List.of("outlook.com", "*.outlook.com", "office365.com", "*.office365.com", "*.outlook.office365.com",
-              "outlook.office.com", "*.office.com", "*.hotmail.com"));
+              "outlook.office.com", "*.office.com", "*.hotmail.com", "outlook.cloud.microsoft"));
   private static final CertificateSpec SIGN_IN_CERTIFICATE =
       CertificateSpec.trusted(List.of("login.microsoftonline.com", "*.login.microsoftonline.com", "login.windows.net"));
 
@@ -136,6 +136,8 @@ public final class Microsoft365 {
     alias(zone, "autodiscover.outlook.com", "atod-g2.tm-4.office.com", "autodiscover.ms-acdc-atod.office.com");
     alias(zone, "autodiscover-s.outlook.com", "autodiscover-s.ms-acdc.office.com", "ams-atod.ms-acdc.office.com");
     alias(zone, "outlook.office365.com", "ooc-g2.tm-4.office.com", "outlook.ms-acdc.office.com", "ams-efz.ms-acdc.office.com");
+    alias(zone, "outlook.office.com", "outlook.office365.com");
+    alias(zone, "outlook.cloud.microsoft", "outlook.ms-acdc.office.com");
     alias(zone, "login.microsoftonline.com", "login.mso.msidentity.com", "ams.tm.prd.aadg.trafficmanager.net");
     alias(zone, "graph.microsoft.com", "ags.privatelink.msidentity.com");
     return zone;

@@ -6,6 +6,7 @@ import static org.hopscope.lab.scenario.OwnWorlds.published;
 import static org.hopscope.lab.scenario.WorldBuilder.world;
 
 import java.util.List;
+import org.hopscope.lab.exchange.ActiveSyncConduct;
 import org.hopscope.lab.exchange.EwsConduct;
 import org.hopscope.lab.exchange.Services;
 
@@ -30,18 +31,40 @@ final class ServiceWorlds {
         own("ews-blocked-own", new EwsConduct.Blocked()),
         own("ews-older-server", new EwsConduct.Older("14.3.123.4")),
         own("ews-refuses", new EwsConduct.Refuses(
-            "ErrorMailboxStoreUnavailable", "The mailbox database is temporarily unavailable.")));
+            "ErrorMailboxStoreUnavailable", "The mailbox database is temporarily unavailable.")),
+        own("oab-404", Services.HEALTHY.withoutAddressBook()),
+        own("healthcheck-red", Services.HEALTHY.outOfOrder("ews").outOfOrder("Microsoft-Server-ActiveSync")),
+        own("activesync-403", Services.HEALTHY.activeSync(ActiveSyncConduct.FORBIDDEN)),
+        own("activesync-449", Services.HEALTHY.activeSync(ActiveSyncConduct.POLICY)),
+        own("activesync-451", Services.HEALTHY.activeSync(ActiveSyncConduct.ELSEWHERE)),
+        own("activesync-500", Services.HEALTHY.activeSync(ActiveSyncConduct.BROKEN)),
+        own("activesync-503", Services.HEALTHY.activeSync(ActiveSyncConduct.BUSY)),
+        own("activesync-no-header", Services.HEALTHY.activeSync(ActiveSyncConduct.STRIPPED)),
+        graphDropped());
   }
 
   private static WorldBuilder online(String id, EwsConduct conduct) {
+    return cloud(id, tenant("contoso").mailbox(ANNA).services(Services.HEALTHY.ews(conduct)));
+  }
+
+  private static WorldBuilder cloud(String id, Microsoft365 tenant) {
     return world(id, ANNA)
         .mxAtMicrosoft("contoso.com")
         .website("contoso.com")
         .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
-        .microsoft365(tenant("contoso").mailbox(ANNA).services(Services.HEALTHY.ews(conduct)));
+        .microsoft365(tenant);
   }
 
   private static Scenario own(String id, EwsConduct conduct) {
-    return published(id).exchange(mail().mailbox(OTTO).services(Services.HEALTHY.ews(conduct))).hidden().build();
+    return own(id, Services.HEALTHY.ews(conduct));
+  }
+
+  private static Scenario own(String id, Services services) {
+    return published(id).exchange(mail().mailbox(OTTO).services(services)).hidden().build();
+  }
+
+  /** The firewall knows Exchange Online, and nothing of what the new Outlook needs. */
+  private static Scenario graphDropped() {
+    return cloud("graph-dropped", tenant("contoso").mailbox(ANNA).dropped("graph.microsoft.com")).hidden().build();
   }
 }
