@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lab's EWS, asked by software that nobody here wrote: exchangelib, as Debian has it (python3-exchangelib). */
 @Timeout(60)
@@ -30,13 +32,13 @@ class ExchangelibTest {
   private static final String SCRIPT = """
       import sys
       import urllib3.util.connection as connection
-      port, user, password = int(sys.argv[1]), sys.argv[2], sys.stdin.readline().rstrip("\\n")
+      port, user, scheme, password = int(sys.argv[1]), sys.argv[2], sys.argv[3], sys.stdin.readline().rstrip("\\n")
       dial = connection.create_connection
       connection.create_connection = lambda address, *more, **named: dial(("127.0.0.1", port), *more, **named)
-      from exchangelib import Account, BASIC, Build, Configuration, Credentials, DELEGATE, Version
+      from exchangelib import Account, Build, Configuration, Credentials, DELEGATE, Version
       from exchangelib.errors import EWSError
       try:
-        config = Configuration(server="mail.fabrikam.com", credentials=Credentials(user, password), auth_type=BASIC,
+        config = Configuration(server="mail.fabrikam.com", credentials=Credentials(user, password), auth_type=scheme,
           version=Version(Build(15, 2, 2562, 17)))
         inbox = Account(user, config=config, autodiscover=False, access_type=DELEGATE).inbox
         print("inbox", inbox.name, inbox.total_count, inbox.unread_count, inbox.account.version.build)
@@ -57,10 +59,12 @@ class ExchangelibTest {
     assumeTrue(there, "python3-exchangelib is not installed: the lab's EWS is not tried with it");
   }
 
-  @Test
-  void itOpensTheInbox() throws Exception {
+  /** NTLM by Debian's python3-requests-ntlm. */
+  @ParameterizedTest
+  @ValueSource(strings = {"basic", "NTLM"})
+  void itOpensTheInbox(String scheme) throws Exception {
     try (RunningLab lab = start("onprem-only")) {
-      assertThat(ask(lab, "otto@fabrikam.com")).contains("inbox Inbox 3 1 15.2.2562.17");
+      assertThat(ask(lab, scheme)).contains("inbox Inbox 3 1 15.2.2562.17");
       assertThat(lab.log()).extracting(LabRequest::path).isNotEmpty().allMatch("/EWS/Exchange.asmx"::equals);
     }
   }
@@ -68,7 +72,7 @@ class ExchangelibTest {
   @Test
   void itUnderstandsTheLabsErrors() throws Exception {
     try (RunningLab lab = start("ews-refuses")) {
-      assertThat(ask(lab, "otto@fabrikam.com")).contains("ErrorMailboxStoreUnavailable");
+      assertThat(ask(lab, "basic")).contains("ErrorMailboxStoreUnavailable");
     }
   }
 
@@ -80,12 +84,12 @@ class ExchangelibTest {
     return PracticeLab.scenarios().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private String ask(RunningLab lab, String user) throws Exception {
+  private String ask(RunningLab lab, String scheme) throws Exception {
     LabDialer dialer = (LabDialer) lab.view().dialer();
     Destination.Open server = (Destination.Open) dialer.map().apply(MAIL);
     Path said = home.resolve("said");
     ProcessBuilder python =
-        new ProcessBuilder(PYTHON, "-c", SCRIPT, Integer.toString(server.real().getPort()), user)
+        new ProcessBuilder(PYTHON, "-c", SCRIPT, Integer.toString(server.real().getPort()), "otto@fabrikam.com", scheme)
             .redirectInput(Files.writeString(home.resolve("password"), scenario("onprem-only").password()).toFile())
             .redirectErrorStream(true).redirectOutput(said.toFile());
     python.environment().put("REQUESTS_CA_BUNDLE", root(lab).toString());
