@@ -13,7 +13,7 @@ import org.hopscope.wire.Http;
 class BesideFuzzTest {
   private static final URI MAIL = URI.create("https://mail.contoso.com/EWS/Exchange.asmx");
   private static final List<Inquiry> ALL =
-      List.of(new OfflineAddressBook(MAIL), new ActiveSync(MAIL), new HealthCheck(MAIL, "mapi"), new Graph());
+      List.of(new OfflineAddressBook(MAIL), new ActiveSync(MAIL), new HealthCheck(MAIL, "mapi"), new Graph(MAIL));
   private static final int[] STATUSES = {200, 401, 403, 404, 449, 451, 500, 503, 302, 999};
 
   @FuzzTest
