@@ -71,7 +71,8 @@ public final class Runner implements Analyzer {
       Secret secret = request.secret();
       TrustRules trust = new TrustRules(request.address(), request.place().vantage().adDomain());
       SignIn signIn = new SignIn(request.address(), secret, trust,
-          (host, why) -> questions.agrees(Consent.Question.SEND_PASSWORD, host, why));
+          (host, why) -> questions.agrees(Consent.Question.SEND_PASSWORD, host, why),
+          new DomainTickets(request, world, scope).any().isPresent());
       return new Workbench(request, outlook(), world, journal, signIn, questions, new Pace(),
           new CompletableFuture<>(), scope);
     }

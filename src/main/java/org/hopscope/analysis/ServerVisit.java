@@ -39,7 +39,7 @@ final class ServerVisit {
   /** The sign-in itself went wrong, whatever the server would have said after it. */
   private static final Set<Fault> SIGN_IN = EnumSet.of(
       Fault.WRONG_PASSWORD, Fault.SIGN_IN_INTERRUPTED, Fault.SIGN_IN_STALLED, Fault.SIGN_IN_DOWNGRADED,
-      Fault.NTLM_MALFORMED);
+      Fault.NTLM_MALFORMED, Fault.KERBEROS_REFUSED, Fault.ACCOUNT_LOCKED, Fault.PASSWORD_EXPIRED);
   private final Workbench bench;
   private final PoxRequest request;
   private final BiFunction<Fault, Message, Outcome> verdict;
@@ -159,16 +159,19 @@ final class ServerVisit {
       String host = url.getHost().toLowerCase(Locale.ROOT);
       return switch (bench.signIn().answer(url, challenges)) {
         case SignIn.Answer.Cannot(Fault fault, Message why) -> cannot(fault, why, challenges);
-        case SignIn.Answer.With(Scheme scheme) -> answered(host, scheme, ask(scheme));
+        case SignIn.Answer.With(Scheme scheme) -> answered(host, scheme, ask(scheme), challenges);
       };
     } finally {
       hop.activity().release();
     }
   }
 
-  private SignedIn answered(String host, Scheme scheme, Finding finding) {
+  private SignedIn answered(String host, Scheme scheme, Finding finding, List<Challenge> challenges) {
     return switch (finding) {
-      case Finding.Asks asks -> refused(host, Fault.WRONG_PASSWORD, Fault.WRONG_PASSWORD.at(host, bench.typed().text()));
+      case Finding.Asks asks -> wrongPassword(host);
+      case Finding.Broken(Fault fault, Message why) when fault == Fault.WRONG_PASSWORD -> wrongPassword(host);
+      case Finding.Broken(Fault fault, Message why) when fault == Fault.NO_PASSWORD ->
+          cannot(fault, Message.of("signin.no-password", host), challenges);
       case Finding.Broken(Fault fault, Message why) when SIGN_IN.contains(fault) -> refused(host, fault, why);
       case Finding.Said said -> {
         bench.signIn().accepted(host, scheme);
@@ -176,6 +179,10 @@ final class ServerVisit {
       }
       default -> SignedIn.goOn(finding);
     };
+  }
+
+  private SignedIn wrongPassword(String host) {
+    return refused(host, Fault.WRONG_PASSWORD, Fault.WRONG_PASSWORD.at(host, bench.typed().text()));
   }
 
   /** A refusal by a host of this account's own is the finding: to go on would only hide it. */

@@ -76,7 +76,8 @@ record Workbench(
 
   /** Requests of a hop, signed in by a scheme. To be closed. */
   SignedHttp signed(HopTrack hop, Scheme scheme, Scope within) {
-    SignedHttp http = scheme.open(new Carrier(world.http(), world.clock(), hop::see, within));
+    SignedHttp http = scheme.open(new Carrier(
+        world.http(), world.clock(), new DomainTickets(request, world, within).any(), hop::see, within));
     return new SignedHttp() {
       @Override
       public Http.Reply send(Http.Request request) {

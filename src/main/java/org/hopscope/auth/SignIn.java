@@ -36,13 +36,16 @@ public final class SignIn {
   private final Secret password;
   private final TrustRules trust;
   private final Agreement agreement;
+  private final boolean joined;
   private final Set<String> refusing = ConcurrentHashMap.newKeySet();
   private final Map<String, Scheme> accepting = new ConcurrentHashMap<>();
   private final Map<String, Boolean> agreed = new ConcurrentHashMap<>();
   private final Offers offers = new Offers();
   private final Object asking = new Object();
 
-  public SignIn(EmailAddress typed, Secret password, TrustRules trust, Agreement agreement) {
+  /** @param joined whether the user of this computer may have a Kerberos ticket */
+  public SignIn(EmailAddress typed, Secret password, TrustRules trust, Agreement agreement, boolean joined) {
+    this.joined = joined;
     this.typed = typed;
     this.password = password;
     this.trust = trust;
@@ -64,7 +67,7 @@ public final class SignIn {
       return new Answer.Cannot(
           Fault.SIGN_IN_DOWNGRADED, Fault.SIGN_IN_DOWNGRADED.at(host, Challenge.titles(challenges)));
     }
-    if (password.isEmpty()) {
+    if (password.isEmpty() && !(joined && Challenge.offers(challenges, "negotiate"))) {
       return new Answer.Cannot(Fault.NO_PASSWORD, Message.of("signin.no-password", host));
     }
     if (refusing.contains(host)) {

@@ -57,4 +57,35 @@ public interface Directory {
    * answer in time, or with something else.
    */
   Optional<Controller> ping(String host, String domain, Duration deadline, Scope scope);
+
+  /**
+   * Who wants to sign in where, by Kerberos.
+   *
+   * @param center a key distribution center of the domain: any of its controllers
+   * @param service host of the service {@code HTTP/<host>}
+   * @param password empty for the user who is signed in to this computer
+   * @param endPoint what the ticket's use is bound to, {@link Http.Channel#endPoint}
+   */
+  record TicketQuery(
+      String domain, String center, String service, EmailAddress user, Secret password, byte[] endPoint,
+      Duration deadline) {}
+
+  /** What came of it. */
+  sealed interface Ticket {
+    /** The token that a service takes as proof, RFC 4121. */
+    record Token(byte[] bytes) implements Ticket {}
+
+    /** @param refused the password was tried, or the account is closed: nothing else should be tried */
+    record None(Fault fault, String detail, boolean refused) implements Ticket {}
+  }
+
+  /** Asks the domain's key distribution center. */
+  default Ticket ticket(TicketQuery query, Scope scope) {
+    return new Ticket.None(Fault.KERBEROS_NO_KDC, "", false);
+  }
+
+  /** Whether Kerberos can be spoken from here. */
+  default boolean speaksKerberos() {
+    return false;
+  }
 }

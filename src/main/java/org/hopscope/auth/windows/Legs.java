@@ -1,5 +1,6 @@
 package org.hopscope.auth.windows;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
@@ -10,6 +11,9 @@ interface Legs {
   sealed interface Next {
     record Say(byte[] token) implements Next {}
 
+    /** The sign-in goes on by these, from their first token. */
+    record Instead(Legs other) implements Next {}
+
     /** The way ends here; {@code detail} says what was seen. */
     record Stuck(Fault fault, String detail) implements Next {}
   }
@@ -18,7 +22,7 @@ interface Legs {
   boolean provesAtOnce();
 
   /** @param channel empty unless {@link #provesAtOnce} */
-  Next first(Optional<Http.Channel> channel);
+  Next first(Optional<Http.Channel> channel, Duration left);
 
   /** @param received the server's answer to the token before */
   Next answer(byte[] received, Http.Channel channel);

@@ -1,5 +1,6 @@
 package org.hopscope.auth.windows;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hopscope.model.Fault;
@@ -19,7 +20,7 @@ record NegotiatedNtlm(NtlmLegs ntlm) implements Legs {
   }
 
   @Override
-  public Next first(Optional<Http.Channel> channel) {
+  public Next first(Optional<Http.Channel> channel, Duration left) {
     return new Next.Say(new InitToken(ONLY, Optional.of(ntlm.handshake().negotiate())).bytes());
   }
 

@@ -1,5 +1,6 @@
 package org.hopscope.auth.windows;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
@@ -15,7 +16,7 @@ record NtlmLegs(Handshake handshake, WireClock clock) implements Legs {
   }
 
   @Override
-  public Next first(Optional<Http.Channel> channel) {
+  public Next first(Optional<Http.Channel> channel, Duration left) {
     return new Next.Say(handshake.negotiate());
   }
 

@@ -1,5 +1,6 @@
 package org.hopscope.auth.windows;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +27,7 @@ final class SignedConnection implements SignedHttp {
   private final Carrier carrier;
   private final Http.Conversation conversation;
   private Optional<Http.Channel> signedIn = Optional.empty();
+  private long until;
 
   /** @param scheme as in the header: NTLM, Negotiate */
   SignedConnection(String scheme, Supplier<Legs> signIns, Carrier carrier) {
@@ -37,6 +39,7 @@ final class SignedConnection implements SignedHttp {
 
   @Override
   public synchronized Http.Reply send(Http.Request request) {
+    until = carrier.clock().nanos() + request.deadline().toNanos();
     if (signedIn.isPresent()) {
       List<Evidence> seen = new ArrayList<>();
       Http.Reply reply = say(request, new Leg(scheme, NOTHING, signedIn), seen::add);
@@ -60,11 +63,16 @@ final class SignedConnection implements SignedHttp {
     if (asked.status() != 401) {
       return unasked(request, asked, asking);
     }
-    return prove(request, legs.first(asking.channel()), asking);
+    Next next = legs.first(asking.channel(), left());
+    if (next instanceof Next.Instead(Legs other)) {
+      return beChallenged(request, other);
+    }
+    Http.Reply reply = prove(request, next, asking);
+    return reply.status() == 401 ? broken(Fault.KERBEROS_REFUSED, "HTTP 401") : reply;
   }
 
   private Http.Reply beChallenged(Http.Request request, Legs legs) {
-    if (!(legs.first(Optional.empty()) instanceof Next.Say(byte[] token))) {
+    if (!(legs.first(Optional.empty(), left()) instanceof Next.Say(byte[] token))) {
       throw new IllegalStateException("a sign-in that is challenged begins by itself");
     }
     Leg first = new Leg(scheme, token, Optional.empty());
@@ -85,6 +93,7 @@ final class SignedConnection implements SignedHttp {
   private Http.Reply prove(Http.Request request, Next next, Leg begun) {
     return switch (next) {
       case Next.Stuck(Fault fault, String detail) -> broken(fault, detail);
+      case Next.Instead(Legs other) -> throw new IllegalStateException("another sign-in was begun before");
       case Next.Say(byte[] token) -> {
         Http.Reply reply = say(request, new Leg(scheme, token, begun.channel()));
         signedIn = reply.status() > 0 && reply.status() != 401 ? begun.channel() : Optional.empty();
@@ -131,7 +140,16 @@ final class SignedConnection implements SignedHttp {
   }
 
   private Http.Reply say(Http.Request request, Leg leg, Consumer<Evidence> seen) {
-    return conversation.send(request.with(leg), seen, carrier.scope());
+    Http.Request now = new Http.Request(
+        request.method(), request.url(), request.headers(), request.body(), Optional.of(leg), left());
+    return now.deadline().isPositive()
+        ? conversation.send(now, seen, carrier.scope())
+        : broken(Fault.HTTP_TIMEOUT, "The time was over in the middle of the sign-in");
+  }
+
+  /** All legs together have the time of one request. */
+  private Duration left() {
+    return Duration.ofNanos(until - carrier.clock().nanos());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.hopscope.auth.windows;
 
+import java.util.Optional;
 import org.hopscope.auth.Carrier;
 import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignedHttp;
@@ -9,11 +10,13 @@ import org.hopscope.wire.ntlm.Handshake;
 /** Sign-in of a connection: the password stays here, only proofs of it leave. */
 public final class WindowsScheme implements Scheme {
   private final String title;
+  private final String host;
   private final Handshake.Identity identity;
   private final Secret password;
 
   private WindowsScheme(String title, String user, String host, Secret password) {
     this.title = title;
+    this.host = host;
     this.identity = new Handshake.Identity(user, "", "HTTP/" + host);
     this.password = password;
   }
@@ -40,7 +43,12 @@ public final class WindowsScheme implements Scheme {
 
   private Legs legs(Carrier carrier) {
     NtlmLegs ntlm = new NtlmLegs(new Handshake(identity, password), carrier.clock());
-    return title.equals("NTLM") ? ntlm : new NegotiatedNtlm(ntlm);
+    if (title.equals("NTLM")) {
+      return ntlm;
+    }
+    Legs negotiated = new NegotiatedNtlm(ntlm);
+    Optional<Legs> fallback = password.isEmpty() ? Optional.empty() : Optional.of(negotiated);
+    return carrier.tickets().<Legs>map(tickets -> new KerberosElse(host, tickets, carrier, fallback)).orElse(negotiated);
   }
 
   /** A server cannot say what it was not told; the proofs are blotted out of the exchange they went with. */

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hopscope.model.Fault;
+import org.hopscope.wire.Directory.Ticket;
 
 /** What went wrong with Kerberos, by the numbers of RFC 4120, section 7.5.9. */
 record KerberosFault(Fault fault, String detail) {
@@ -39,6 +40,25 @@ record KerberosFault(Fault fault, String detail) {
   /** The account or the password is at fault, not the way there. */
   boolean isRefusal() {
     return fault == Fault.LDAP_BIND_FAILED;
+  }
+
+  /** The same, for a sign-in at a web service. */
+  Ticket.None none() {
+    Fault named = switch (fault) {
+      case LDAP_NO_KDC -> Fault.KERBEROS_NO_KDC;
+      case LDAP_NO_SPN -> Fault.KERBEROS_NO_SPN;
+      case LDAP_CLOCK_SKEW -> Fault.KERBEROS_CLOCK_SKEW;
+      case LDAP_BIND_FAILED -> refusal();
+      default -> Fault.KERBEROS_FAILED;
+    };
+    return new Ticket.None(named, detail, named == Fault.WRONG_PASSWORD || named == Fault.ACCOUNT_LOCKED
+        || named == Fault.PASSWORD_EXPIRED);
+  }
+
+  private Fault refusal() {
+    return detail.contains("(18)") ? Fault.ACCOUNT_LOCKED
+        : detail.contains("(23)") ? Fault.PASSWORD_EXPIRED
+        : detail.contains("(6)") ? Fault.KERBEROS_FAILED : Fault.WRONG_PASSWORD;
   }
 
   private static KerberosFault numbered(int code) {

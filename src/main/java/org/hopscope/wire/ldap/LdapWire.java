@@ -81,6 +81,33 @@ public final class LdapWire implements Directory {
         .map(LdapWire::controller);
   }
 
+  @Override
+  public boolean speaksKerberos() {
+    return tools.kerberos();
+  }
+
+  @Override
+  public Ticket ticket(TicketQuery query, Scope scope) {
+    Courier courier = new Courier(tools.clock());
+    Scope own = new Scope();
+    Ticket[] result = new Ticket[1];
+    Thread thread = Thread.ofVirtual().name("kerberos " + query.center()).start(() -> {
+      result[0] = new Ticketing(query, tools, own).run();
+      courier.done();
+    });
+    own.add(thread::interrupt);
+    try {
+      return switch (courier.await(query.deadline(), evidence -> { }, scope)) {
+        case DONE -> result[0];
+        case DEADLINE -> new Ticket.None(
+            Fault.KERBEROS_NO_KDC, "No answer within " + query.deadline().toMillis() + " ms", false);
+        case CANCELLED -> new Ticket.None(Fault.DEADLINE, "Cancelled", true);
+      };
+    } finally {
+      own.cancel();
+    }
+  }
+
   private static Controller controller(NetlogonAnswer answer) {
     return new Controller(
         answer.host(), answer.forest(), answer.controllerSite(),

@@ -12,11 +12,11 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.tls.HeldCertificate;
 
 /** A real domain controller, on a loopback address of its own: Samba, in one process, gone when closed. */
-final class SambaDomain implements AutoCloseable {
-  static final String DOMAIN = "corp.contoso.com";
-  static final String HOST = "dc1." + DOMAIN;
-  static final String ADDRESS = "127.0.0.53";
-  static final String PASSWORD = "Practice-1!";
+public final class SambaDomain implements AutoCloseable {
+  public static final String DOMAIN = "corp.contoso.com";
+  public static final String HOST = "dc1." + DOMAIN;
+  public static final String ADDRESS = "127.0.0.53";
+  public static final String PASSWORD = "Practice-1!";
 
   /** Sites, a user and what Exchange would have published; the dates by the back door, since AD sets them itself. */
   private static final String FILL = """
@@ -66,7 +66,7 @@ final class SambaDomain implements AutoCloseable {
   }
 
   /** @param home an empty folder, best with a short path */
-  static SambaDomain start(Path home) throws Exception {
+  public static SambaDomain start(Path home) throws Exception {
     SambaDomain domain = new SambaDomain(home);
     try {
       domain.provision();
@@ -140,6 +140,16 @@ final class SambaDomain implements AutoCloseable {
     if (process.waitFor() != 0) {
       throw new IllegalStateException(said);
     }
+  }
+
+  /** An account that web services of this host run as, and a keytab with its key. */
+  public Path service(String host) throws Exception {
+    call("samba-tool", "user", "create", "web", PASSWORD, "-s", conf());
+    call("samba-tool", "spn", "add", "HTTP/" + host, "web", "-s", conf());
+    Path keytab = home.resolve("web.keytab");
+    call("samba-tool", "domain", "exportkeytab", keytab.toString(), "--principal=HTTP/" + host, "-s", conf());
+    Files.setPosixFilePermissions(keytab, PosixFilePermissions.fromString("rw-r--r--"));
+    return keytab;
   }
 
   private String conf() {

@@ -3,6 +3,13 @@ package org.hopscope.wire.ldap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.unboundid.asn1.ASN1OctetString;
+import com.unboundid.ldap.sdk.BindResult;
+import com.unboundid.ldap.sdk.GenericSASLBindRequest;
+import com.unboundid.ldap.sdk.LDAPBindException;
+import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ResultCode;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.nio.file.Files;
@@ -36,6 +43,12 @@ import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.World;
 import org.hopscope.wire.Worlds;
+import org.hopscope.wire.ntlm.ChallengeMessage;
+import org.hopscope.wire.ntlm.Handshake;
+import org.hopscope.wire.ntlm.Session.Way;
+import org.hopscope.wire.spnego.InitToken;
+import org.hopscope.wire.spnego.Mechanism;
+import org.hopscope.wire.spnego.ResponseToken;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,5 +190,44 @@ class SambaDomainTest {
     assertThat(found.ownSite()).contains("Berlin");
     assertThat(found.found()).extracting(Evidence.ScpObject::url).first().asString().contains("old.corp.contoso.com");
     assertThat(found.foundBy()).hasValueSatisfying(how -> assertThat(how.key()).startsWith("scp.by."));
+  }
+
+  /** Samba's own NTLM and SPNEGO take ours, and see a wrong password: it is tried as GSS-SPNEGO at its LDAP. */
+  @Test
+  void sambaTakesNtlmWithinNegotiate() throws Exception {
+    assertThat(signsIn(true, SambaDomain.PASSWORD)).isEqualTo(ResultCode.SUCCESS);
+    assertThat(signsIn(true, "wrong")).isEqualTo(ResultCode.INVALID_CREDENTIALS);
+  }
+
+  @Test
+  void sambaTakesNtlmByItself() throws Exception {
+    assertThat(signsIn(false, SambaDomain.PASSWORD)).isEqualTo(ResultCode.SUCCESS);
+    assertThat(signsIn(false, "wrong")).isEqualTo(ResultCode.INVALID_CREDENTIALS);
+  }
+
+  private static ResultCode signsIn(boolean negotiate, String password) throws Exception {
+    Handshake handshake = new Handshake(
+        new Handshake.Identity("anna@" + SambaDomain.DOMAIN, "", "ldap/" + SambaDomain.HOST), new Secret(password.toCharArray()));
+    List<Mechanism> ntlm = List.of(Mechanism.NTLM);
+    try (LDAPConnection connection = new LDAPConnection(SambaDomain.ADDRESS, 389)) {
+      byte[] first = handshake.negotiate();
+      byte[] said = bind(connection,
+          negotiate ? new InitToken(ntlm, Optional.of(first)).bytes() : first).getServerSASLCredentials().getValue();
+      byte[] received = negotiate ? ResponseToken.parse(said).flatMap(ResponseToken::token).orElseThrow() : said;
+      byte[] last = handshake.authenticate(
+          received, ChallengeMessage.parse(received).orElseThrow(), Optional.of(new byte[32]), Instant.now());
+      byte[] mic = new org.hopscope.wire.ntlm.Session(handshake.sessionKey(), Way.TO_SERVER).sign(InitToken.list(ntlm));
+      return bind(connection, negotiate
+          ? new ResponseToken(Optional.empty(), Optional.empty(), Optional.of(last), Optional.of(mic)).bytes() : last)
+          .getResultCode();
+    }
+  }
+
+  private static BindResult bind(LDAPConnection connection, byte[] token) throws LDAPException {
+    try {
+      return connection.bind(new GenericSASLBindRequest("", "GSS-SPNEGO", new ASN1OctetString(token)));
+    } catch (LDAPBindException e) {
+      return e.getBindResult();
+    }
   }
 }
