@@ -120,4 +120,11 @@ class NtlmExamplesTest {
     assertThat(session.seal(plaintext)).isEqualTo(hex("54e50165bf1936dc996020c1811b0f06fb5f"));
     assertThat(session.sign(plaintext)).isEqualTo(hex("010000007fb38ec5c55d497600000000"));
   }
+
+  /** The specification prints none; this is what the ntlm-auth library makes of the same certificate. */
+  @Test
+  void channelBinding() {
+    byte[] certificate = hex("e3ca49271e5089cc48ce82109f1324f41dbeddc29a777410c738f7868c4ff405");
+    assertThat(ChannelBinding.hash(certificate)).isEqualTo(hex("6ea19df066da4622051f9c4f92c6df74"));
+  }
 }
