@@ -100,6 +100,7 @@ public record Expected(
     return List.of(
         connects("negotiate-only", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         blocked("ntlm-absurd", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "cannot be read"),
+        blocked("sign-in-stalled", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "does not carry it through"),
         blocked("ntlm-interrupted", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "load balancer"),
         connects("split-horizon-normal", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         blocked("split-horizon-missing", Deployment.UNKNOWN, "r0.dns", Lane.CLOUD,

@@ -80,6 +80,14 @@ class WindowsSignInTest {
   }
 
   @Test
+  void anOfferThatIsNotCarriedThroughIsNamed() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("sign-in-stalled").run()) {
+      failsWith(rehearsal, Fault.SIGN_IN_STALLED);
+      assertThat(proofs(rehearsal)).isEmpty();
+    }
+  }
+
+  @Test
   void aConnectionThatIsNotKeptIsNamed() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("ntlm-interrupted").run()) {
       failsWith(rehearsal, Fault.SIGN_IN_INTERRUPTED);

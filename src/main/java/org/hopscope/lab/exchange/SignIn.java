@@ -50,6 +50,13 @@ public record SignIn(List<Scheme> schemes) {
     return new SignIn(List.of(new FirstOnly("Negotiate"), new FirstOnly("NTLM"), new Basic(host, passwords)));
   }
 
+  /** A reverse proxy that shows the server's offers and passes Basic alone. */
+  public static SignIn stalling(String host, Map<String, String> passwords) {
+    return new SignIn(List.of(
+        new Windows("Negotiate", () -> (token, endPoint) -> new Dialogue.Said.Refused()),
+        new Windows("NTLM", () -> (token, endPoint) -> new Dialogue.Said.Refused()), new Basic(host, passwords)));
+  }
+
   /** A challenge that nobody can read. */
   public static SignIn absurd(byte[] challenge) {
     return new SignIn(List.of(new Windows("NTLM", () -> (token, endPoint) -> new Dialogue.Said.GoOn(challenge))));

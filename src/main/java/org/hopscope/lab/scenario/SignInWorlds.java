@@ -31,6 +31,7 @@ final class SignInWorlds {
         world("negotiate-only", mail().signIn((host, passwords) ->
             SignIn.negotiateOnly(host, passwords, Protection.REQUIRED))).hidden().build(),
         world("ntlm-absurd", mail().signIn((host, passwords) -> SignIn.absurd(ABSURD))).hidden().build(),
+        world("sign-in-stalled", mail().signIn(SignIn::stalling)).hidden().build(),
         world("ntlm-interrupted", mail().answersBecome(
             response -> response.status() == 401 ? response.closing() : response)).hidden().build());
   }
