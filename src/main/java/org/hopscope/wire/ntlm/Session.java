@@ -28,7 +28,7 @@ public final class Session {
 
   private final byte[] signing;
   private final byte[] sealing;
-  private Cipher handle;
+  private final Cipher handle;
   private int number;
 
   public Session(byte[] sessionKey, Way way) {
@@ -39,12 +39,17 @@ public final class Session {
 
   /** Encrypts; the signature of the same message is to be taken next. */
   public byte[] seal(byte[] message) {
-    return handle.update(message);
+    return apply(message);
   }
 
   /** The counterpart of {@link #seal} on the other side. */
   public byte[] unseal(byte[] sealed) {
-    return handle.update(sealed);
+    return apply(sealed);
+  }
+
+  /** A cipher has no answer to nothing. */
+  private byte[] apply(byte[] bytes) {
+    return bytes.length == 0 ? bytes : handle.update(bytes);
   }
 
   /** NTLMSSP_MESSAGE_SIGNATURE, 2.2.2.9.2, of the message in the clear. */
@@ -53,12 +58,6 @@ public final class Session {
     byte[] sequence = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(number++).array();
     byte[] checksum = Arrays.copyOf(Keys.hmac(signing, sequence, message), 8);
     return out.put(handle.update(checksum)).put(sequence).array();
-  }
-
-  /** Begins anew with the key stream: SPNEGO does after its own signature, [MS-SPNG] 3.3.5.1. */
-  public void restart() {
-    handle = Keys.rc4(sealing);
-    number = 0;
   }
 
   byte[] signing() {

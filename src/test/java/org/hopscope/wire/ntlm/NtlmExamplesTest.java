@@ -127,4 +127,9 @@ class NtlmExamplesTest {
     byte[] certificate = hex("e3ca49271e5089cc48ce82109f1324f41dbeddc29a777410c738f7868c4ff405");
     assertThat(ChannelBinding.hash(certificate)).isEqualTo(hex("6ea19df066da4622051f9c4f92c6df74"));
   }
+
+  @Test
+  void nothingCanBeSealedToo() {
+    assertThat(new Session(hex("55".repeat(16)), Session.Way.TO_SERVER).seal(new byte[0])).isEmpty();
+  }
 }
