@@ -65,7 +65,7 @@ public record ProtocolChoice(Optional<HopNode> chosen, List<PassedOver> passedOv
   }
 
   /** Its first challenge counts: what comes later belongs to a sign-in under way. */
-  private static boolean modernOnly(HopNode node) {
+  static boolean modernOnly(HopNode node) {
     return Scene.evidence(node, Evidence.Http.class)
         .filter(h -> !h.challenges().isEmpty()).findFirst()
         .filter(h -> h.challenges().stream().allMatch(c -> c.toLowerCase(Locale.ROOT).startsWith("bearer")))

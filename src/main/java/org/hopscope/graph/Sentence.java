@@ -126,7 +126,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
       return POX_ERRORS.contains(value()) ? "." + value() + elsewhere(node) : "";
     }
     if (fault == Fault.NOT_OFFERED) {
-      return deployment == Deployment.CLOUD_ONLY || deployment == Deployment.HYBRID_CLOUD_MAILBOX ? ".microsoft" : "";
+      return notOffered(ByClient.protocol(node));
     }
     if (fault == Fault.TLS_WRONG_NAME && scene.strangers(node)) {
       return Classifier.mailAtMicrosoft(scene) ? ".stranger.microsoft-mail" : ".stranger";
@@ -146,6 +146,17 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
       return new Clues(scene).ownExchangeShown() ? ".own" : "";
     }
     return Classifier.mailAtMicrosoft(scene) ? ".microsoft-mail" : "";
+  }
+
+  private String notOffered(Optional<Protocol> wanted) {
+    if (wanted.equals(Optional.of(Protocol.SYNC))) {
+      return ".sync";
+    }
+    boolean microsoft = deployment == Deployment.CLOUD_ONLY || deployment == Deployment.HYBRID_CLOUD_MAILBOX;
+    if (!microsoft) {
+      return "";
+    }
+    return wanted.equals(Optional.of(Protocol.MAPI_HTTP)) ? ".microsoft-mapi" : ".microsoft";
   }
 
   private String nameless() {

@@ -8,6 +8,7 @@ import org.hopscope.event.AnalysisEvent.Started;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Decision.MailboxHome;
+import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
@@ -30,9 +31,32 @@ public record WhatIf(ClientProfile client, ProtocolChoice choice, HopGraph graph
   private static HopGraph judge(HopGraph seen, ClientProfile client, ProtocolChoice choice) {
     Optional<Started> started = seen.started().map(s -> new Started(s.at(), s.when(), s.address(), client, s.vantage()));
     boolean negotiated = seen.decisions().stream().anyMatch(Decision.ProtocolChosen.class::isInstance);
-    return negotiated
-        ? HopGraph.of(started, hops(seen, choice), decisions(seen, client, choice), seen.ending(), seen.elapsed(), seen.settledAt())
-        : HopGraph.of(started, seen.seen(), seen.decisions(), seen.ending(), seen.elapsed(), seen.settledAt());
+    List<HopNode> hops = negotiated ? hops(seen, choice) : signedIn(seen, client);
+    List<Decision> decisions = negotiated ? decisions(seen, client, choice) : decisions(seen, client);
+    return HopGraph.of(started, hops, decisions, seen.ending(), seen.elapsed(), seen.settledAt());
+  }
+
+  /** The sign-in that was left open is none that this client has. */
+  private static boolean stopsAt(HopGraph seen, ClientProfile client, HopNode node) {
+    return !client.modernSignIn() && ProtocolChoice.modernOnly(node)
+        && Road.of(seen.decisions()).signIn().filter(s -> s.hop().equals(node.id())).isPresent();
+  }
+
+  private static List<HopNode> signedIn(HopGraph seen, ClientProfile client) {
+    return seen.seen().stream()
+        .map(n -> stopsAt(seen, client, n)
+            ? n.ending(new Outcome.Failed(Fault.MODERN_AUTH_ONLY, Message.of("signin.modern", "Bearer"))) : n)
+        .toList();
+  }
+
+  private static List<Decision> decisions(HopGraph seen, ClientProfile client) {
+    if (seen.seen().stream().noneMatch(n -> stopsAt(seen, client, n))) {
+      return seen.decisions();
+    }
+    List<Decision> decisions = new ArrayList<>(seen.decisions());
+    decisions.removeIf(Decision.SignInStops.class::isInstance);
+    decisions.add(new Decision.StepChosen(Optional.empty(), Message.of("decision.no-step")));
+    return decisions;
   }
 
   private static List<Decision> decisions(HopGraph seen, ClientProfile client, ProtocolChoice choice) {

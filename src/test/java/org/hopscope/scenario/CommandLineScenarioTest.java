@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(60)
 class CommandLineScenarioTest {
   static Stream<Expected> expected() {
-    return Stream.of(Expected.all(), Expected.hidden(), Expected.branches(), Expected.forests(), Expected.services(), Expected.otherClients()).flatMap(List::stream);
+    return Expected.every();
   }
 
   @ParameterizedTest

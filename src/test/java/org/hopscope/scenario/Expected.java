@@ -2,6 +2,7 @@ package org.hopscope.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hopscope.graph.Verdict.Deployment;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.model.ClientProfile;
@@ -198,6 +199,45 @@ public record Expected(
         blocked("ad-unreachable", Deployment.ON_PREMISES, "r0.scp", Lane.HYBRID, "domain controller", "reached"),
         connects("ad-sign-in-first", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("ad-ping-blocked", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"));
+  }
+
+  /** Deployments in states that decide about the protocol: see src/docs/protocols.md. */
+  public static List<Expected> protocols() {
+    return List.of(
+        blocked("cloud-no-mapi", Deployment.CLOUD_ONLY, "p.mapi-http", Lane.CLOUD, "MAPI is not offered", "Set-CASMailbox"),
+        blocked("hybrid-cloud-no-mapi", Deployment.HYBRID_CLOUD_MAILBOX, "p.mapi-http", Lane.CLOUD, "MAPI is not offered"),
+        connects("hybrid-cloud-ews-blocked", Deployment.HYBRID_CLOUD_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        unproven("hybrid-cloud-modern", Deployment.HYBRID_CLOUD_MAILBOX, Optional.of(Protocol.MAPI_HTTP)),
+        blocked("hybrid-cloud-inspected", Deployment.HYBRID, "r0.autodiscover", Lane.HYBRID, "Contoso Web Inspection CA"),
+        connects("hybrid-onprem-no-mapi", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID,
+            "Outlook Anywhere"),
+        connects("hybrid-onprem-ews-blocked", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "MAPI over HTTP"),
+        unproven("hybrid-onprem-modern", Deployment.HYBRID, Optional.empty()),
+        blocked("hybrid-onprem-inspected", Deployment.HYBRID, "r0.autodiscover", Lane.HYBRID, "Contoso Web Inspection CA"),
+        unproven("onprem-modern", Deployment.ON_PREMISES, Optional.empty()),
+        blocked("onprem-inspected", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "Contoso Web Inspection CA"));
+  }
+
+  private static Expected unproven(String id, Deployment deployment, Optional<Protocol> protocol) {
+    return new Expected(
+        id, ClientProfile.OUTLOOK_WINDOWS, deployment, Result.SIGN_IN_UNPROVEN, protocol, Optional.empty(),
+        Lane.HYBRID, List.of("sign-in"));
+  }
+
+  /** The whole table. */
+  public static Stream<Expected> every() {
+    return Stream.of(all(), hidden(), branches(), forests(), services(), protocols(), otherClients()).flatMap(List::stream);
+  }
+
+  /** Those that a technician can choose, as every client that differs. */
+  public static Stream<Expected> offered() {
+    return every().filter(e -> !Rehearsal.scenario(e.scenario()).hidden());
+  }
+
+  /** Those that nobody can choose. */
+  public static Stream<Expected> unoffered() {
+    return every().filter(e -> Rehearsal.scenario(e.scenario()).hidden());
   }
 
   /** Other clients, where the answer differs. */

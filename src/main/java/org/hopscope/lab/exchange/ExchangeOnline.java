@@ -7,31 +7,29 @@ import org.hopscope.lab.web.WebService;
 
 /** Exchange Online: Autodiscover, MAPI over HTTP and EWS. Outlook Anywhere ended in 2017. */
 public record ExchangeOnline(
-    SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Map<String, String> elsewhere,
+    Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Map<String, String> elsewhere,
     Services services)
     implements WebService {
-  private static final Site SITE = Site.exchangeOnline();
-
   @Override
   public WebResponse answer(WebRequest request) throws InterruptedException {
-    return SITE.sign(route(request));
+    return site.sign(route(request));
   }
 
   private WebResponse route(WebRequest request) throws InterruptedException {
     if (request.isFor("/autodiscover/")) {
-      return new Autodiscover(SITE, signIn, mailboxes, dialects, elsewhere).answer(request);
+      return new Autodiscover(site, signIn, mailboxes, dialects, elsewhere).answer(request);
     }
     if (request.isFor("/mapi/emsmdb") || request.isFor("/mapi/nspi")) {
-      return new MapiHttp(SITE, signIn).answer(request);
+      return new MapiHttp(site, signIn).answer(request);
     }
     if (request.isFor("/ews/exchange.asmx")) {
-      return new Ews(SITE, signIn, mailboxes.keySet(), services.ews()).answer(request);
+      return new Ews(site, signIn, mailboxes.keySet(), services.ews()).answer(request);
     }
     if (request.isFor("/oab/")) {
       return new OfflineBook(signIn, services.addressBook()).answer(request);
     }
     if (request.isFor("/microsoft-server-activesync")) {
-      return new ActiveSync(SITE, signIn, services.activeSync()).answer(request);
+      return new ActiveSync(site, signIn, services.activeSync()).answer(request);
     }
     return request.path().equals("/")
         ? WebResponse.redirect(302, "https://" + request.host() + "/owa/")

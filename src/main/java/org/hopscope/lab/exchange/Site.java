@@ -44,6 +44,10 @@ public record Site(
     return new Site("outlook.office365.com", "AM0PR01CA0042", "15.20.9542.011", true, true);
   }
 
+  public Site withoutMapiHttp() {
+    return new Site(host, machine, build, online, false, internal, published);
+  }
+
   /** Headers that every answer of Exchange carries. */
   public WebResponse sign(WebResponse response) {
     WebResponse signed =

@@ -15,6 +15,7 @@ import org.hopscope.lab.exchange.MicrosoftGraph;
 import org.hopscope.lab.exchange.PoxAnswer;
 import org.hopscope.lab.exchange.Services;
 import org.hopscope.lab.exchange.SignIn;
+import org.hopscope.lab.exchange.Site;
 import org.hopscope.lab.oauth.SignInService;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Pages;
@@ -45,6 +46,7 @@ public final class Microsoft365 {
   private Dialects dialects = Dialects.AGREEING;
   private Services services = Services.HEALTHY;
   private boolean modernOnly;
+  private boolean mapiHttp = true;
 
   private Microsoft365() {}
 
@@ -100,6 +102,12 @@ public final class Microsoft365 {
     return this;
   }
 
+  /** MAPI is switched off for the mailboxes (Set-CASMailbox -MAPIEnabled). */
+  public Microsoft365 withoutMapiHttp() {
+    mapiHttp = false;
+    return this;
+  }
+
   /** The accounts have another password than the one the technician is given. */
   public Microsoft365 withPassword(String other) {
     otherPassword = Optional.of(other);
@@ -151,7 +159,7 @@ public final class Microsoft365 {
 
   List<Host> hosts(String password) {
     ExchangeOnline exchange = new ExchangeOnline(
-        signIn(otherPassword.orElse(password)), Map.copyOf(mailboxes), dialects, elsewhere(), services);
+        mapiHttp ? Site.exchangeOnline() : Site.exchangeOnline().withoutMapiHttp(), signIn(otherPassword.orElse(password)), Map.copyOf(mailboxes), dialects, elsewhere(), services);
     Port.Plain toHttps = new Port.Plain(Pages.toHttps());
     return List.of(
         finish("graph.microsoft.com",

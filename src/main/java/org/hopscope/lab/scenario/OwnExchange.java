@@ -111,6 +111,12 @@ public final class OwnExchange {
     return this;
   }
 
+  /** Takes a token and nothing else, as with hybrid modern authentication and the old schemes off. */
+  public OwnExchange modernOnly() {
+    signIn = (host, passwords) -> SignIn.modernOnly();
+    return this;
+  }
+
   /** Something else answers under /autodiscover/. */
   public OwnExchange autodiscoverIs(WebService other) {
     autodiscover = Optional.of(other);

@@ -21,6 +21,7 @@ public final class Scenarios {
             ForestWorlds.branches(),
             SignInWorlds.branches(),
             SrvWorlds.branches(), RecordWorlds.branches(),
+            ProtocolWorlds.branches(),
             List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();
