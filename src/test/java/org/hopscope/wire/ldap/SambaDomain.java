@@ -152,6 +152,12 @@ public final class SambaDomain implements AutoCloseable {
     return keytab;
   }
 
+  /** A new account that is closed at once. */
+  void close(String user) throws Exception {
+    call("samba-tool", "user", "create", user, PASSWORD, "-s", conf());
+    call("samba-tool", "user", "disable", user, "-s", conf());
+  }
+
   private String conf() {
     return home.resolve("dc/etc/smb.conf").toString();
   }

@@ -230,4 +230,37 @@ class SambaDomainTest {
       return e.getBindResult();
     }
   }
+
+  private Directory.Ticket ticket(String service, String user, String password) {
+    try (World world = Worlds.open(view(), scope); Secret secret = new Secret(password.toCharArray())) {
+      return world.directory().ticket(
+          new Directory.TicketQuery(
+              SambaDomain.DOMAIN, SambaDomain.HOST, service, new EmailAddress(user, SambaDomain.DOMAIN), secret,
+              new byte[32], Duration.ofSeconds(15)),
+          scope);
+    }
+  }
+
+  /** Nobody has registered HTTP/dc1: the controller's own account has HOST/dc1, which stands for it. */
+  @Test
+  void aTicketIsGivenForAServiceOfTheDomain() {
+    assertThat(ticket(SambaDomain.HOST, "anna", SambaDomain.PASSWORD)).isInstanceOf(Directory.Ticket.Token.class);
+  }
+
+  @Test
+  void whyThereIsNoTicketIsTold() throws Exception {
+    samba.close("otto");
+    assertNone(ticket("nowhere." + SambaDomain.DOMAIN, "anna", SambaDomain.PASSWORD), Fault.KERBEROS_NO_SPN, false);
+    assertNone(ticket(SambaDomain.HOST, "anna", "wrong"), Fault.WRONG_PASSWORD, true);
+    assertNone(ticket(SambaDomain.HOST, "otto", SambaDomain.PASSWORD), Fault.ACCOUNT_LOCKED, true);
+    assertNone(ticket(SambaDomain.HOST, "nobody", SambaDomain.PASSWORD), Fault.KERBEROS_FAILED, false);
+    assertNone(ticket(SambaDomain.HOST, "anna", ""), Fault.NO_PASSWORD, false);
+  }
+
+  private static void assertNone(Directory.Ticket ticket, Fault fault, boolean refused) {
+    assertThat(ticket).isInstanceOfSatisfying(Directory.Ticket.None.class, none -> {
+      assertThat(none.fault()).as(none.detail()).isEqualTo(fault);
+      assertThat(none.refused()).isEqualTo(refused);
+    });
+  }
 }
