@@ -144,6 +144,10 @@ class HouseRulesTest {
       onlyIn("com.unboundid..", "wire.ldap", "lab").because("the engine asks a directory through a port");
 
   @ArchTest
+  static final ArchRule MSAL =
+      onlyIn("com.microsoft.aad..", "wire.oauth").because("its requests must go through our own HTTP, with its trust and evidence");
+
+  @ArchTest
   static final ArchRule DNSJAVA =
       onlyIn("org.xbill..", "wire.dns", "lab").because("the engine asks DNS through a port");
 

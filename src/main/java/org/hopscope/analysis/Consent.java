@@ -19,5 +19,8 @@ public interface Consent {
 
   boolean agrees(Question question, String host, Message why) throws InterruptedException;
 
+  /** Tells the technician where to sign in meanwhile. Called from a thread that must not wait. */
+  default void tell(Message where) {}
+
   Consent NEVER = (question, host, why) -> false;
 }

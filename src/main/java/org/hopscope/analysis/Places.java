@@ -19,11 +19,18 @@ public interface Places {
    * @param adDomain overrides the AD domain of this machine
    * @param internetDns resolvers of the internet's side as typed, see {@link
    *     org.hopscope.model.InternetResolver#parse}; empty: the place's own, "none": nobody is asked
+   * @param application to sign in by where a token is asked for
    * @param whatIf what is to be assumed of this computer's Outlook
    */
   record Options(
       List<String> dns, List<java.nio.file.Path> trustFiles, Optional<String> proxy, Optional<String> adDomain,
-      List<String> internetDns, WhatIf whatIf) {
+      List<String> internetDns, WhatIf whatIf, Application application) {
+    public Options(
+        List<String> dns, List<java.nio.file.Path> trustFiles, Optional<String> proxy, Optional<String> adDomain,
+        List<String> internetDns, WhatIf whatIf) {
+      this(dns, trustFiles, proxy, adDomain, internetDns, whatIf, Application.UNSET);
+    }
+
     public Options(
         List<String> dns, List<java.nio.file.Path> trustFiles, Optional<String> proxy, Optional<String> adDomain) {
       this(dns, trustFiles, proxy, adDomain, List.of(), WhatIf.NOTHING);
@@ -31,6 +38,16 @@ public interface Places {
 
     public static final Options DEFAULT =
         new Options(List.of(), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The public client that an administrator has registered.
+   *
+   * @param clientId as typed; empty: the place's own, if it has one
+   * @param way as typed, see {@link org.hopscope.model.PublicClient.Way#byId}
+   */
+  record Application(Optional<String> clientId, Optional<String> way) {
+    public static final Application UNSET = new Application(Optional.empty(), Optional.empty());
   }
 
   /**

@@ -56,8 +56,15 @@ final class ProtocolVisit {
       Line line = new Line(offer, settings, bench.client(), bench.typed(), http, hop::left);
       Talked talked = talk.on(line).redacted(scheme::redact);
       hop.see(talked.dialogue());
-      return talked.end();
+      return scheme.refusal() == Fault.TOKEN_REFUSED ? byToken(talked.end()) : talked.end();
     }
+  }
+
+  /** A token that is refused says nothing about a password. */
+  private Probed byToken(Probed end) {
+    return end instanceof Probed.Broken broken && broken.fault() == Fault.WRONG_PASSWORD
+        ? new Probed.Broken(Fault.TOKEN_REFUSED, Fault.TOKEN_REFUSED.at(host, bench.typed().text()))
+        : end;
   }
 
   /** Empty, with a note on the hop, where the way ends at the sign-in. */
@@ -68,7 +75,8 @@ final class ProtocolVisit {
   private Optional<Scheme> firstTime(List<Challenge> schemes) {
     hop.activity().hold();
     try {
-      return switch (bench.signIn().answer(offer.url(), schemes)) {
+      return switch (bench.signIn().answer(
+          offer.url(), schemes, bench.carrier(hop, bench.scope()), hop.left())) {
         case SignIn.Answer.With(Scheme scheme) -> Optional.of(scheme);
         case SignIn.Answer.Cannot(Fault fault, Message why) -> {
           hop.note(why);

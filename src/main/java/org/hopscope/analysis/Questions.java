@@ -51,6 +51,26 @@ final class Questions {
     }
   }
 
+  /** Something that the technician has to do elsewhere. */
+  interface Away<T> {
+    T run() throws InterruptedException;
+  }
+
+  <T> T away(Away<T> waiting) throws InterruptedException {
+    asking.lockInterruptibly();
+    stop();
+    try {
+      return waiting.run();
+    } finally {
+      goOn();
+      asking.unlock();
+    }
+  }
+
+  void tell(Message where) {
+    consent.tell(where);
+  }
+
   private synchronized void stop() {
     open = true;
     since = clock.nanos();

@@ -1,14 +1,19 @@
 package org.hopscope.analysis;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.hopscope.auth.SignIn;
 import org.hopscope.auth.TrustRules;
+import org.hopscope.auth.oauth.Grant;
+import org.hopscope.auth.oauth.ModernSignIn;
+import org.hopscope.auth.oauth.PasswordGrant;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.event.EventSink;
 import org.hopscope.model.OutlookState;
+import org.hopscope.model.PublicClient;
 import org.hopscope.model.Secret;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
@@ -37,11 +42,13 @@ public final class Runner implements Analyzer {
     private final Scope scope = new Scope();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Questions questions;
+    private final Optional<ModernSignIn> modern;
 
     Run(AnalysisRequest request, Journal journal) {
       this.request = request;
       this.journal = journal;
       this.questions = new Questions(request.consent(), clock);
+      this.modern = modern();
     }
 
     void begin() {
@@ -69,12 +76,27 @@ public final class Runner implements Analyzer {
 
     private Workbench workbench(World world) {
       Secret secret = request.secret();
+      CompletableFuture<AccountFacts> account = new CompletableFuture<>();
       TrustRules trust = new TrustRules(request.address(), request.place().vantage().adDomain());
       SignIn signIn = new SignIn(request.address(), secret, trust,
           (host, why) -> questions.agrees(Consent.Question.SEND_PASSWORD, host, why),
-          new DomainTickets(request, world, scope).any().isPresent());
-      return new Workbench(request, outlook(), world, journal, signIn, questions, new Pace(),
-          new CompletableFuture<>(), scope);
+          new DomainTickets(request, world, scope).any().isPresent(),
+          new SignIn.Modern(modern, () -> account.getNow(AccountFacts.NONE).home()));
+      return new Workbench(
+          request, outlook(), world, journal, signIn, questions, new Pace(), account, scope);
+    }
+
+    private Optional<ModernSignIn> modern() {
+      return request.place().publicClient()
+          .filter(c -> request.client().modernSignIn())
+          .map(c -> new ModernSignIn(grant(c)));
+    }
+
+    private Grant grant(PublicClient client) {
+      PublicClient.Way way = client.way().orElse(PublicClient.Way.PASSWORD);
+      return way == PublicClient.Way.PASSWORD
+          ? new PasswordGrant(client.id(), request.address().text(), request.secret())
+          : new ElsewhereGrant(client.id(), request.address().text(), way, questions);
     }
 
     /** A client without a registry has no policies either. */
@@ -102,6 +124,7 @@ public final class Runner implements Analyzer {
       journal.finish(ending);
       scope.cancel();
       request.secret().close();
+      modern.ifPresent(ModernSignIn::close);
       ended.countDown();
     }
 

@@ -2,11 +2,14 @@ package org.hopscope.analysis;
 
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.hopscope.auth.Challenge;
 import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignIn;
@@ -157,18 +160,40 @@ final class ServerVisit {
     hop.activity().hold();
     try {
       String host = url.getHost().toLowerCase(Locale.ROOT);
-      return switch (bench.signIn().answer(url, challenges)) {
-        case SignIn.Answer.Cannot(Fault fault, Message why) -> cannot(fault, why, challenges);
-        case SignIn.Answer.With(Scheme scheme) -> answered(host, scheme, ask(scheme), challenges);
+      List<Challenge> all = provoked(challenges);
+      return switch (bench.signIn().answer(url, all, bench.carrier(hop, scope), hop.left())) {
+        case SignIn.Answer.Cannot(Fault fault, Message why) -> cannot(fault, why, all);
+        case SignIn.Answer.With(Scheme scheme) -> answered(host, scheme, ask(scheme), all);
       };
     } finally {
       hop.activity().release();
     }
   }
 
+  /** Exchange may tell of its tokens only to those who come with an empty one. */
+  private List<Challenge> provoked(List<Challenge> challenges) {
+    if (!bench.signIn().knowsTokens() || Challenge.offers(challenges, "bearer")) {
+      return challenges;
+    }
+    return bearer() instanceof Finding.Asks(List<Challenge> more)
+        ? Stream.concat(challenges.stream(), more.stream()).distinct().toList()
+        : challenges;
+  }
+
+  private Finding bearer() {
+    Map<String, String> headers = new HashMap<>(question().headers());
+    headers.put("Authorization", "Bearer");
+    Http.Request plain = question();
+    return Finding.of(url, bench.send(hop, new Http.Request(
+        plain.method(), plain.url(), headers, plain.body(), Optional.empty(), plain.deadline()), scope));
+  }
+
   private SignedIn answered(String host, Scheme scheme, Finding finding, List<Challenge> challenges) {
     return switch (finding) {
-      case Finding.Asks asks -> wrongPassword(host);
+      case Finding.Asks asks -> refused(host, scheme, challenges);
+      case Finding.Broken(Fault fault, Message why)
+          when fault == Fault.HTTP_FORBIDDEN && scheme.refusal() == Fault.TOKEN_REFUSED ->
+          refused(host, scheme, challenges);
       case Finding.Broken(Fault fault, Message why) when fault == Fault.WRONG_PASSWORD -> wrongPassword(host);
       case Finding.Broken(Fault fault, Message why) when fault == Fault.NO_PASSWORD ->
           cannot(fault, Message.of("signin.no-password", host), challenges);
@@ -185,6 +210,14 @@ final class ServerVisit {
     return refused(host, Fault.WRONG_PASSWORD, Fault.WRONG_PASSWORD.at(host, bench.typed().text()));
   }
 
+  private SignedIn refused(String host, Scheme scheme, List<Challenge> challenges) {
+    if (scheme.refusal() != Fault.TOKEN_REFUSED) {
+      return wrongPassword(host);
+    }
+    bench.signIn().refused(host);
+    return cannot(Fault.TOKEN_REFUSED, Fault.TOKEN_REFUSED.at(host, bench.typed().text()), challenges);
+  }
+
   /** A refusal by a host of this account's own is the finding: to go on would only hide it. */
   private SignedIn refused(String host, Fault fault, Message why) {
     bench.signIn().refused(host);
@@ -198,7 +231,7 @@ final class ServerVisit {
       case MODERN_AUTH_ONLY -> bench.client().modernSignIn();
       case NO_COMMON_SCHEME -> !challenges.isEmpty();
       case NO_PASSWORD -> true;
-      default -> false;
+      default -> fault.isAboutTheApplication();
     };
     if (clientCould) {
       hop.end(new Outcome.Warned(why));
@@ -206,7 +239,7 @@ final class ServerVisit {
       return SignedIn.over(Optional.of(new Found.Unproven(hop.id(), url.getHost(), challenges)));
     }
     hop.fail(fault, why);
-    boolean ends = fault == Fault.MODERN_AUTH_ONLY || SIGN_IN.contains(fault);
+    boolean ends = fault == Fault.MODERN_AUTH_ONLY || SIGN_IN.contains(fault) || fault.endsModernSignIn();
     return SignedIn.over(ends ? Optional.of(new Found.Refused(hop.id())) : Optional.empty());
   }
 

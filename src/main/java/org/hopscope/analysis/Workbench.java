@@ -76,8 +76,7 @@ record Workbench(
 
   /** Requests of a hop, signed in by a scheme. To be closed. */
   SignedHttp signed(HopTrack hop, Scheme scheme, Scope within) {
-    SignedHttp http = scheme.open(new Carrier(
-        world.http(), world.clock(), new DomainTickets(request, world, within).any(), hop::see, within));
+    SignedHttp http = scheme.open(carrier(hop, within));
     return new SignedHttp() {
       @Override
       public Http.Reply send(Http.Request request) {
@@ -89,6 +88,11 @@ record Workbench(
         http.close();
       }
     };
+  }
+
+  Carrier carrier(HopTrack hop, Scope within) {
+    return new Carrier(
+        world.http(), world.clock(), new DomainTickets(request, world, within).any(), hop::see, within);
   }
 
   /** One exchange; its evidence goes to the hop as it appears. */

@@ -16,6 +16,7 @@ import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.model.InternetResolver;
 import org.hopscope.model.Message;
 import org.hopscope.model.OutlookState;
+import org.hopscope.model.PublicClient;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
 import org.hopscope.wire.NetworkView;
@@ -52,10 +53,11 @@ final class AllPlaces implements Places {
       NetworkView set = ThisMachine.view(options.dns(), options.trustFiles(), options.proxy());
       Optional<String> domain = ThisMachine.adDomain(options.adDomain());
       outlook(options, OutlookState.Source.NONE);
+      application(options, Optional.empty());
       if (id.equals(HERE)) {
         return new OpenPlace(
             new Vantage(HERE, words.say(HERE_TITLE), domain), internet(set, options, InternetResolver.STANDARD),
-            outlook(options, outlookHere()), () -> {});
+            outlook(options, outlookHere()), application(options, Optional.empty()), () -> {});
       }
       return practice(scenario(id), options, set, domain);
     } catch (BadSetting bad) {
@@ -78,7 +80,7 @@ final class AllPlaces implements Places {
     Vantage vantage = new Vantage(own.id(), own.label(), typed ? domain : own.adDomain());
     return new OpenPlace(
         vantage, internet(withSettings(lab.view(), options, set), options, lab.view().internet()),
-        outlook(options, lab.outlook()), lab::close);
+        outlook(options, lab.outlook()), application(options, lab.publicClient()), lab::close);
   }
 
   @Override
@@ -88,6 +90,20 @@ final class AllPlaces implements Places {
 
   private static OutlookState.Source outlook(Options options, OutlookState.Source own) throws BadSetting {
     return ThisMachine.whatIf(own, options.whatIf().policies(), options.whatIf().localXml());
+  }
+
+  /** What is typed goes before the place's own, each by itself. */
+  private static Optional<PublicClient> application(Options options, Optional<PublicClient> own) throws BadOption {
+    Places.Application typed = options.application();
+    Optional<String> id = typed.clientId().map(String::strip).filter(text -> !text.isEmpty());
+    if (id.filter(text -> !PublicClient.isId(text)).isPresent()) {
+      throw new BadOption(Message.of("place.bad-client-id", id.get()));
+    }
+    Optional<PublicClient.Way> way = typed.way().flatMap(PublicClient.Way::byId);
+    if (typed.way().isPresent() && way.isEmpty()) {
+      throw new BadOption(Message.of("place.bad-way", typed.way().get()));
+    }
+    return id.or(() -> own.map(PublicClient::id)).map(found -> new PublicClient(found, way));
   }
 
   private static RunningLab start(Scenario scenario) throws BadOption {

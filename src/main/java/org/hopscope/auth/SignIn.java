@@ -1,17 +1,24 @@
 package org.hopscope.auth;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.hopscope.auth.oauth.BearerChallenge;
+import org.hopscope.auth.oauth.BearerScheme;
+import org.hopscope.auth.oauth.Grant;
+import org.hopscope.auth.oauth.ModernSignIn;
 import org.hopscope.auth.windows.WindowsScheme;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
+import org.hopscope.model.SignInCloud;
 
 /**
  * Answers challenges for one analysis. Asks the technician where the trust rules say so, and tries a
@@ -22,6 +29,16 @@ public final class SignIn {
   @FunctionalInterface
   public interface Agreement {
     boolean mayReceivePassword(String host, Message why) throws InterruptedException;
+  }
+
+  /**
+   * Sign-in by token.
+   *
+   * @param signIn empty where no application is set, or the client cannot do it
+   * @param home what is known of the account's tenant by now
+   */
+  public record Modern(Optional<ModernSignIn> signIn, Supplier<BearerChallenge.Home> home) {
+    public static final Modern NONE = new Modern(Optional.empty(), () -> BearerChallenge.Home.UNKNOWN);
   }
 
   /** What to do about a 401. */
@@ -37,6 +54,7 @@ public final class SignIn {
   private final TrustRules trust;
   private final Agreement agreement;
   private final boolean joined;
+  private final Modern modern;
   private final Set<String> refusing = ConcurrentHashMap.newKeySet();
   private final Map<String, Scheme> accepting = new ConcurrentHashMap<>();
   private final Map<String, Boolean> agreed = new ConcurrentHashMap<>();
@@ -44,24 +62,42 @@ public final class SignIn {
   private final Object asking = new Object();
 
   /** @param joined whether the user of this computer may have a Kerberos ticket */
-  public SignIn(EmailAddress typed, Secret password, TrustRules trust, Agreement agreement, boolean joined) {
+  public SignIn(
+      EmailAddress typed, Secret password, TrustRules trust, Agreement agreement, boolean joined, Modern modern) {
     this.joined = joined;
     this.typed = typed;
     this.password = password;
     this.trust = trust;
     this.agreement = agreement;
+    this.modern = modern;
   }
 
   public TrustRules trust() {
     return trust;
   }
 
-  /** The typed address signs in, whatever address is being looked for: RedirectAddr is no user name. */
-  public Answer answer(URI url, List<Challenge> challenges) throws InterruptedException {
+  /** Whether a token could be shown, were one asked for. */
+  public boolean knowsTokens() {
+    return modern.signIn().isPresent();
+  }
+
+  /**
+   * The typed address signs in, whatever address is being looked for: RedirectAddr is no user name.
+   *
+   * @param carrier of what has to be asked of others first
+   */
+  public Answer answer(URI url, List<Challenge> challenges, Carrier carrier, Duration left)
+      throws InterruptedException {
     String host = url.getHost().toLowerCase(Locale.ROOT);
+    BearerChallenge.Judged bearer = BearerChallenge.judge(challenges, modern.home().get());
+    if (bearer instanceof BearerChallenge.Judged.Microsoft(SignInCloud cloud) && knowsTokens()) {
+      return byToken(host, cloud, carrier, left);
+    }
     Optional<Scheme> scheme = strongest(host, challenges);
     if (scheme.isEmpty()) {
-      return cannot(challenges);
+      return bearer instanceof BearerChallenge.Judged.Foreign(String place)
+          ? new Answer.Cannot(Fault.BEARER_ISSUER_FOREIGN, Fault.BEARER_ISSUER_FOREIGN.at(host, place))
+          : cannot(challenges);
     }
     if (offers.areWeakened(url, challenges)) {
       return new Answer.Cannot(
@@ -75,6 +111,22 @@ public final class SignIn {
     }
     return permission(host).<Answer>map(why -> new Answer.Cannot(Fault.CREDENTIAL_WITHHELD, why))
         .orElseGet(() -> new Answer.With(scheme.get()));
+  }
+
+  private Answer byToken(String host, SignInCloud cloud, Carrier carrier, Duration left)
+      throws InterruptedException {
+    if (refusing.contains(host)) {
+      return new Answer.Cannot(Fault.TOKEN_REFUSED, Fault.TOKEN_REFUSED.at(host, typed.text()));
+    }
+    Optional<Message> withheld = permission(host);
+    if (withheld.isPresent()) {
+      return new Answer.Cannot(Fault.CREDENTIAL_WITHHELD, withheld.get());
+    }
+    return switch (modern.signIn().orElseThrow().token(cloud, host, carrier, left)) {
+      case Grant.Answer.Token token ->
+          new Answer.With(new BearerScheme(modern.signIn().get(), cloud, host, token));
+      case Grant.Answer.None(Fault fault, Message why) -> new Answer.Cannot(fault, why);
+    };
   }
 
   /** Of what both sides know; those that keep the password here come first. */

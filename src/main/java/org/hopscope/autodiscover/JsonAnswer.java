@@ -6,6 +6,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.Text;
+import org.hopscope.wire.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;

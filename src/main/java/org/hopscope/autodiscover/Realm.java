@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.SignInCloud;
 import org.hopscope.wire.Text;
+import org.hopscope.wire.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

@@ -69,8 +69,19 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
   }
 
   private Consent consent(Order order, Progress progress) {
-    return (question, host, why) -> order.agreed().contains(host.toLowerCase(Locale.ROOT))
-        || terminal.interactive() && ask(question, host, why, progress);
+    return new Consent() {
+      @Override
+      public boolean agrees(Question question, String host, Message why) throws InterruptedException {
+        return order.agreed().contains(host.toLowerCase(Locale.ROOT))
+            || terminal.interactive() && ask(question, host, why, progress);
+      }
+
+      @Override
+      public void tell(Message where) {
+        progress.clear();
+        terminal.tell(where);
+      }
+    };
   }
 
   private boolean ask(Consent.Question question, String host, Message why, Progress progress)

@@ -49,6 +49,12 @@ final class Options {
     @Option(names = "--local-xml", paramLabel = "FILE")
     Path localXml;
 
+    @Option(names = "--client-id", paramLabel = "GUID")
+    String clientId;
+
+    @Option(names = "--sign-in", paramLabel = "WAY")
+    String signIn;
+
     @Option(names = "--timeout", paramLabel = "SECONDS")
     String timeout;
 

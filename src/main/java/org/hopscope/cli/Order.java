@@ -38,7 +38,8 @@ record Order(
         address(typed, place), client(typed.client), place,
         new Places.Options(
             typed.dns, typed.trust, Optional.ofNullable(typed.proxy), Optional.ofNullable(typed.adDomain),
-            typed.internetDns, new Places.WhatIf(typed.policies, Optional.ofNullable(typed.localXml))),
+            typed.internetDns, new Places.WhatIf(typed.policies, Optional.ofNullable(typed.localXml)),
+            new Places.Application(Optional.ofNullable(typed.clientId), Optional.ofNullable(typed.signIn))),
         limits(typed),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
         typed.practicePassword, typed.json);

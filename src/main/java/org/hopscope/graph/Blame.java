@@ -20,9 +20,9 @@ import org.hopscope.model.Step;
  * repair would open it. The first rule that finds a hop wins.
  */
 final class Blame {
-  private static final Set<Fault> SIGN_IN_OVER = EnumSet.of(Fault.WRONG_PASSWORD, Fault.MODERN_AUTH_ONLY);
+  private static final Set<Fault> SIGN_IN_OVER = signInOver(Fault.WRONG_PASSWORD, Fault.MODERN_AUTH_ONLY);
   private static final Set<Fault> SIGN_IN =
-      EnumSet.of(Fault.WRONG_PASSWORD, Fault.MODERN_AUTH_ONLY, Fault.CREDENTIAL_WITHHELD, Fault.NO_COMMON_SCHEME);
+      signInOver(Fault.WRONG_PASSWORD, Fault.MODERN_AUTH_ONLY, Fault.CREDENTIAL_WITHHELD, Fault.NO_COMMON_SCHEME);
   private static final Set<Fault> REDIRECT =
       EnumSet.of(Fault.REDIRECT_LOOP, Fault.REDIRECT_TOO_DEEP, Fault.REDIRECT_INSECURE, Fault.REDIRECT_ADDR_LOOP);
   private static final Set<Fault> WRONG_RECORD =
@@ -56,6 +56,12 @@ final class Blame {
           Blame::anything);
 
   private Blame() {}
+
+  private static Set<Fault> signInOver(Fault... password) {
+    Set<Fault> over = EnumSet.copyOf(List.of(password));
+    Stream.of(Fault.values()).filter(Fault::endsModernSignIn).forEach(over::add);
+    return over;
+  }
 
   static Optional<HopNode> find(Scene scene) {
     if (scene.road().protocol().isPresent() || scene.road().settings().isPresent()) {

@@ -22,6 +22,7 @@ import org.hopscope.lab.tls.CertificateAuthority;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.model.OutlookState;
 import org.hopscope.model.InternetResolver;
+import org.hopscope.model.PublicClient;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
 import org.hopscope.wire.NetworkView;
@@ -98,6 +99,11 @@ public final class RunningLab implements AutoCloseable {
   /** What Outlook has stored on the scenario's computer. */
   public OutlookState.Source outlook() {
     return (address, client) -> scenario.outlook();
+  }
+
+  /** The application that is registered there to sign in by. */
+  public Optional<PublicClient> publicClient() {
+    return scenario.publicClient();
   }
 
   /** What reached the servers so far, in order. */

@@ -24,7 +24,13 @@ public enum Fault {
   WRONG_PASSWORD, NO_PASSWORD, MODERN_AUTH_ONLY, NO_COMMON_SCHEME, CREDENTIAL_WITHHELD,
   SIGN_IN_INTERRUPTED, SIGN_IN_STALLED, SIGN_IN_DOWNGRADED, NTLM_MALFORMED,
   KERBEROS_NO_KDC, KERBEROS_NO_SPN, KERBEROS_CLOCK_SKEW, KERBEROS_FAILED, KERBEROS_REFUSED,
-  ACCOUNT_LOCKED, PASSWORD_EXPIRED,
+  // modern sign-in: what ends it for the client as well, then what ends it for Hopscope alone
+  ACCOUNT_LOCKED, PASSWORD_EXPIRED, NO_SUCH_USER, ACCOUNT_DISABLED, CONDITIONAL_ACCESS, TENANT_UNKNOWN,
+  SIGN_IN_CLOCK_SKEW, LEGACY_AUTH_BLOCKED, BEARER_ISSUER_FOREIGN, SIGN_IN_REFUSED, SIGN_IN_LOOP,
+  MFA_NEEDED, CONSENT_NEEDED, APP_NOT_ASSIGNED, APP_NOT_IN_TENANT, APP_NOT_PUBLIC, GRANT_NOT_SUPPORTED,
+  RESOURCE_UNKNOWN, TOKEN_EXPIRED, TOKEN_REFUSED,
+  // IIS's own sub-statuses of 401 and 403, and what stands beside them
+  IIS_DENIED_BY_CONFIGURATION, IIS_SSL_NEEDED, IIS_CLIENT_CERTIFICATE_UNTRUSTED, LOGIN_TIMED_OUT, SERVICE_BLOCKED,
   // directory (AD DS)
   LDAP_UNREACHABLE, LDAP_REFUSED, LDAP_BIND_FAILED, LDAP_NO_TLS, SCP_NONE,
   LDAP_CLOCK_SKEW, LDAP_NO_KDC, LDAP_NO_SPN, LDAP_SIGNING, LDAP_REFERRAL, SCP_LOOP,
@@ -40,6 +46,16 @@ public enum Fault {
   EWS_BLOCKED, EWS_GONE, EWS_FORBIDDEN, EWS_THROTTLED, EWS_OLDER_SERVER, EWS_ERROR,
   // where the road ends
   REDIRECT_ADDR_LOOP, REDIRECT_ADDR_DEAD, DEADLINE, INTERNAL;
+
+  /** Whether the sign-in service named it, or whoever was shown its token. */
+  public boolean endsModernSignIn() {
+    return compareTo(ACCOUNT_LOCKED) >= 0 && compareTo(TOKEN_REFUSED) <= 0;
+  }
+
+  /** Whether it is about the application by which Hopscope signs in: the client brings another one. */
+  public boolean isAboutTheApplication() {
+    return compareTo(MFA_NEEDED) >= 0 && compareTo(TOKEN_REFUSED) <= 0;
+  }
 
   /** As in JSON and in the bundles' keys: {@code tls-expired}. */
   public String id() {

@@ -54,7 +54,8 @@ class V2QuestionTest {
     OpenPlace place = new OpenPlace(new Vantage("test", "test", Optional.empty()), view, () -> {});
     AnalysisRequest request = new AnalysisRequest(
         ANNA, Secret.none(), ClientProfile.OUTLOOK_WINDOWS, place, AnalysisRequest.Limits.DEFAULT, Consent.NEVER);
-    SignIn signIn = new SignIn(ANNA, Secret.none(), new TrustRules(ANNA, Optional.empty()), (host, why) -> false, false);
+    SignIn signIn = new SignIn(ANNA, Secret.none(), new TrustRules(ANNA, Optional.empty()), (host, why) -> false, false,
+        SignIn.Modern.NONE);
     Workbench bench = new Workbench(
         request, OutlookState.EMPTY, new World(null, http, null, null, WireClock.SYSTEM, () -> {}),
         new Journal(event -> {}, WireClock.SYSTEM), signIn, new Questions(Consent.NEVER, WireClock.SYSTEM), new Pace(),

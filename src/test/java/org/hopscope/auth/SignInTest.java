@@ -3,6 +3,7 @@ package org.hopscope.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Fault;
@@ -13,13 +14,16 @@ class SignInTest {
   private static final EmailAddress ANNA = new EmailAddress("anna", "contoso.com");
   private static final URI URL = URI.create("https://mail.contoso.com/ews/exchange.asmx");
 
+  /** Nothing has to be asked of others for these schemes. */
+  private static final Carrier NOBODY = new Carrier(null, null, Optional.empty(), e -> { }, null);
+
   private static SignIn signIn(String password, boolean joined) {
     return new SignIn(
-        ANNA, new Secret(password.toCharArray()), new TrustRules(ANNA, Optional.empty()), (host, why) -> false, joined);
+        ANNA, new Secret(password.toCharArray()), new TrustRules(ANNA, Optional.empty()), (host, why) -> false, joined, SignIn.Modern.NONE);
   }
 
   private static Object answer(SignIn signIn, String challenges) throws InterruptedException {
-    return switch (signIn.answer(URL, Challenge.parse(challenges))) {
+    return switch (signIn.answer(URL, Challenge.parse(challenges), NOBODY, Duration.ZERO)) {
       case SignIn.Answer.With(Scheme scheme) -> scheme.title();
       case SignIn.Answer.Cannot(Fault fault, var why) -> fault;
     };

@@ -18,6 +18,7 @@ import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Outcome;
+import org.hopscope.model.PublicClient;
 import org.hopscope.model.Secret;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.Worlds;
@@ -30,6 +31,7 @@ public final class Rehearsal implements AutoCloseable {
   private ClientProfile client = ClientProfile.OUTLOOK_WINDOWS;
   private Consent consent = Consent.NEVER;
   private AnalysisRequest.Limits limits = AnalysisRequest.Limits.DEFAULT;
+  private Optional<PublicClient.Way> way = Optional.empty();
   private String address;
   private String password;
 
@@ -73,11 +75,16 @@ public final class Rehearsal implements AutoCloseable {
     return this;
   }
 
+  public Rehearsal by(PublicClient.Way other) {
+    way = Optional.of(other);
+    return this;
+  }
+
   public RunningAnalysis start() {
     EmailAddress parsed = ((EmailAddress.Parsed.Good) EmailAddress.parse(address)).address();
     AnalysisRequest request = new AnalysisRequest(
         parsed, new Secret(password.toCharArray()), client,
-        new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), () -> { }), limits, consent);
+        new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), lab.publicClient().map(c -> new PublicClient(c.id(), way)), () -> { }), limits, consent);
     return new Runner(Worlds::open, WireClock.SYSTEM).start(request, events::add);
   }
 

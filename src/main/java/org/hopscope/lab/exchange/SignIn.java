@@ -18,11 +18,8 @@ import org.hopscope.lab.windows.NtlmTalk;
  * @param schemes in the order their challenges are sent
  */
 public record SignIn(List<Scheme> schemes) {
-  private static final String BEARER =
-      "Bearer client_id=\"00000002-0000-0ff1-ce00-000000000000\","
-          + " trusted_issuers=\"00000001-0000-0000-c000-000000000000@*\","
-          + " token_types=\"app_asserted_user_v1 service_asserted_app_v1\","
-          + " authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\"";
+  private static final String AUTHORIZE = "https://login.microsoftonline.com/common/oauth2/authorize";
+  private static final Bearer ONLINE = new Bearer(AUTHORIZE, request -> Optional.of("https://outlook.office365.com"));
 
   public SignIn {
     schemes = List.copyOf(schemes);
@@ -72,12 +69,30 @@ public record SignIn(List<Scheme> schemes) {
 
   /** Exchange Online, with Basic left on so that practice can be finished without a browser. */
   public static SignIn online(Map<String, String> passwords) {
-    return new SignIn(List.of(new Unanswered(BEARER), new Basic("", passwords)));
+    return new SignIn(List.of(ONLINE, new Basic("", passwords)));
   }
 
   /** Exchange Online as it is for everybody now. */
   public static SignIn modernOnly() {
-    return new SignIn(List.of(new Unanswered(BEARER)));
+    return new SignIn(List.of(ONLINE));
+  }
+
+  /** It takes no token at all, however good. */
+  public static SignIn refusingTokens() {
+    return new SignIn(List.of(new Bearer(AUTHORIZE, request -> Optional.empty())));
+  }
+
+  /** It sends its clients for a token to somebody else. */
+  public static SignIn foreignIssuer(String authorize) {
+    return new SignIn(List.of(new Bearer(authorize, request -> Optional.empty())));
+  }
+
+  /** An own server with hybrid modern authentication: tokens for itself, beside Windows sign-in. */
+  public static SignIn hybridModern(String host, Map<String, String> passwords) {
+    Accounts accounts = new Accounts(host, passwords);
+    return new SignIn(List.of(
+        new Bearer(AUTHORIZE, request -> Optional.of("https://" + request.host())), negotiate(accounts, Protection.ALLOWED),
+        ntlm(accounts, Protection.ALLOWED)));
   }
 
   /** Ask once for each request: a sign-in of several legs goes one on. */

@@ -1,7 +1,6 @@
 package org.hopscope.lab.oauth;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +11,16 @@ import java.util.UUID;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Microsoft Entra as seen without a token: tenants, realms, and the door of the sign-in.
+ * Microsoft Entra: tenants and realms, which it tells everybody, and tokens for those who may in.
  *
  * @param domains that belong to a tenant
  * @param federated those of them that sign in elsewhere, with the host of their AD FS
+ * @param door who gets a token
  */
-public record SignInService(Set<String> domains, Map<String, String> federated) implements WebService {
-  private static final JsonMapper JSON = new JsonMapper();
-  private static final String HOST = "https://login.microsoftonline.com/";
+public record SignInService(Set<String> domains, Map<String, String> federated, Door door) implements WebService {
+  private static final String HOST = Answers.HOST;
   private static final List<String> ANY_TENANT = List.of("common", "organizations");
 
   @Override
@@ -46,18 +44,32 @@ public record SignInService(Set<String> domains, Map<String, String> federated) 
     if (path.equals("/getuserrealm.srf")) {
       return oldRealm(request.parameter("login").orElse(""));
     }
+    if (path.endsWith("/oauth2/v2.0/devicecode")) {
+      return elsewhere().deviceCode(request);
+    }
+    if (path.endsWith("/oauth2/v2.0/authorize") && request.parameter("redirect_uri").isPresent()) {
+      return elsewhere().authorize(request);
+    }
     if (path.endsWith("/oauth2/authorize") || path.endsWith("/oauth2/v2.0/authorize")) {
       return WebResponse.html(200, "Sign in to your account", "Enter password");
     }
     if (path.endsWith("/oauth2/token") || path.endsWith("/oauth2/v2.0/token")) {
-      return token(request);
+      String id = tenantId(ANY_TENANT.contains(parts[0]) ? "" : parts[0]);
+      return new TokenEndpoint(door, "https://sts.windows.net/" + id + "/", id).answer(request);
+    }
+    if (path.endsWith("/discovery/v2.0/keys")) {
+      return Answers.json(200, Issuer.keySet());
     }
     return WebResponse.html(404, "404", "");
   }
 
+  private Elsewhere elsewhere() {
+    return new Elsewhere(door);
+  }
+
   private WebResponse configuration(String tenant, boolean v2) {
     if (!ANY_TENANT.contains(tenant) && !domains.contains(tenant) && !isTenantId(tenant)) {
-      return error("invalid_tenant", 90002, "Tenant '" + tenant + "' not found. Check to make sure you have the correct tenant ID.");
+      return Answers.error("invalid_tenant", 90002, "Tenant '" + tenant + "' not found. Check to make sure you have the correct tenant ID.");
     }
     String id = ANY_TENANT.contains(tenant) ? "{tenantid}" : tenantId(tenant);
     String base = HOST + (ANY_TENANT.contains(tenant) ? tenant : id);
@@ -70,7 +82,7 @@ public record SignInService(Set<String> domains, Map<String, String> federated) 
     document.put("response_types_supported", List.of("code", "id_token", "code id_token"));
     document.put("tenant_region_scope", "EU");
     document.put("cloud_instance_name", "microsoftonline.com");
-    return json(200, document);
+    return Answers.json(200, document);
   }
 
   private WebResponse realm(String address) {
@@ -88,7 +100,7 @@ public record SignInService(Set<String> domains, Map<String, String> federated) 
     });
     document.put("cloud_instance_name", "microsoftonline.com");
     document.put("cloud_audience_urn", "urn:federation:MicrosoftOnline");
-    return json(200, document);
+    return Answers.json(200, document);
   }
 
   private WebResponse oldRealm(String address) {
@@ -109,7 +121,7 @@ public record SignInService(Set<String> domains, Map<String, String> federated) 
         + "&wa=wsignin1.0&wtrealm=urn%3afederation%3aMicrosoftOnline&wctx="));
     document.put("CloudInstanceName", "microsoftonline.com");
     document.put("CloudInstanceIssuerUri", "urn:federation:MicrosoftOnline");
-    return json(200, document);
+    return Answers.json(200, document);
   }
 
   private String nameSpace(String domain) {
@@ -118,33 +130,6 @@ public record SignInService(Set<String> domains, Map<String, String> federated) 
 
   private Optional<String> idp(String domain) {
     return Optional.ofNullable(federated.get(domain));
-  }
-
-  private static WebResponse token(WebRequest request) {
-    Optional<String> application = formField(request.text(), "client_id");
-    return application.isEmpty()
-        ? error("invalid_request", 900144, "The request body must contain the following parameter: 'client_id'.")
-        : error("unauthorized_client", 700016, "Application with identifier '" + application.get() + "' was not found in the directory.");
-  }
-
-  private static Optional<String> formField(String form, String name) {
-    return Arrays.stream(form.split("&"))
-        .filter(pair -> pair.startsWith(name + "="))
-        .map(pair -> java.net.URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
-        .findFirst();
-  }
-
-  private static WebResponse error(String error, int code, String description) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("error", error);
-    document.put("error_description", "AADSTS" + code + ": " + description);
-    document.put("error_codes", List.of(code));
-    document.put("error_uri", HOST + "error?code=" + code);
-    return json(400, document);
-  }
-
-  private static WebResponse json(int status, Map<String, Object> document) {
-    return WebResponse.of(status, "application/json; charset=utf-8", JSON.writeValueAsBytes(document));
   }
 
   private static boolean isTenantId(String tenant) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.exchange.Dialects;
 import org.hopscope.lab.exchange.ExchangeOnline;
@@ -15,6 +16,7 @@ import org.hopscope.lab.exchange.MicrosoftGraph;
 import org.hopscope.lab.exchange.PoxAnswer;
 import org.hopscope.lab.exchange.Services;
 import org.hopscope.lab.exchange.SignIn;
+import org.hopscope.lab.oauth.Door;
 import org.hopscope.lab.exchange.Site;
 import org.hopscope.lab.oauth.SignInService;
 import org.hopscope.lab.tls.CertificateSpec;
@@ -23,6 +25,9 @@ import org.hopscope.lab.web.WebResponse;
 
 /** Says what Microsoft 365 is like for one tenant. */
 public final class Microsoft365 {
+  /** The public client that is registered in every tenant that gives tokens. */
+  public static final String APPLICATION = "7d2f9c1e-5b0a-4e63-9c34-2a1f6e8b0d57";
+
   private static final String AUTODISCOVER = "https://autodiscover-s.outlook.com/autodiscover/autodiscover.xml";
   // as on the real service, no customer's domain is among them
   private static final CertificateSpec EXCHANGE_CERTIFICATE =
@@ -47,6 +52,9 @@ public final class Microsoft365 {
   private Services services = Services.HEALTHY;
   private boolean modernOnly;
   private boolean mapiHttp = true;
+  private boolean tokens;
+  private Optional<SignIn> modern = Optional.empty();
+  private UnaryOperator<Door> door = UnaryOperator.identity();
 
   private Microsoft365() {}
 
@@ -106,6 +114,23 @@ public final class Microsoft365 {
   public Microsoft365 withoutMapiHttp() {
     mapiHttp = false;
     return this;
+  }
+
+  /** Its tokens, and what is wrong with those who ask for one. */
+  public Microsoft365 tokens(UnaryOperator<Door> other) {
+    door = other;
+    tokens = true;
+    return this;
+  }
+
+  /** Tokens are given, and Exchange Online asks for one in this manner. */
+  public Microsoft365 modern(SignIn other) {
+    modern = Optional.of(other);
+    return tokens(UnaryOperator.identity());
+  }
+
+  boolean givesTokens() {
+    return tokens;
   }
 
   /** The accounts have another password than the one the technician is given. */
@@ -174,7 +199,7 @@ public final class Microsoft365 {
             host("ams-efz.ms-acdc.office.com", 30, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))),
         finish("login.microsoftonline.com",
             host("ams.tm.prd.aadg.trafficmanager.net", 40, SIGN_IN_CERTIFICATE, toHttps,
-                new Port.Secure(new SignInService(Set.copyOf(domains), Map.copyOf(federated))))));
+                new Port.Secure(new SignInService(Set.copyOf(domains), Map.copyOf(federated), door(otherPassword.orElse(password)))))));
   }
 
   /** A user without a mailbox here has one at home, says version 2: at the published Autodiscover. */
@@ -185,13 +210,24 @@ public final class Microsoft365 {
     return Map.copyOf(hosts);
   }
 
+  private Door door(String password) {
+    return tokens ? door.apply(new Door(APPLICATION, passwords(password))) : Door.CLOSED;
+  }
+
   private SignIn signIn(String password) {
+    if (modern.isPresent()) {
+      return modern.get();
+    }
     if (modernOnly) {
       return SignIn.modernOnly();
     }
+    return SignIn.online(passwords(password));
+  }
+
+  private Map<String, String> passwords(String password) {
     Map<String, String> passwords = new HashMap<>();
     users.forEach(address -> passwords.put(address, password));
-    return SignIn.online(passwords);
+    return passwords;
   }
 
   private static Host host(String name, int number, CertificateSpec certificate, Port plain, Port secure) {

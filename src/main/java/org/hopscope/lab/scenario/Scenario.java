@@ -6,6 +6,7 @@ import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.model.Message;
 import org.hopscope.model.OutlookState;
+import org.hopscope.model.PublicClient;
 
 /**
  * A world to practise in.
@@ -14,6 +15,7 @@ import org.hopscope.model.OutlookState;
  * @param password made up; what the technician is given to type, right or wrong
  * @param hidden not offered to a technician: hostile worlds and worlds for measuring
  * @param outlook what Outlook has stored on the computer there, and the policies that are set
+ * @param publicClient the application that is registered to sign in by
  * @param zone every name that resolves inside
  * @param adDomain the Active Directory domain the computer belongs to, when it looks from inside
  * @param directories the forests there are
@@ -29,7 +31,8 @@ public record Scenario(
     List<DirectorySpec> directories,
     Resolver resolver,
     OutlookState outlook,
-    NameSides names) {
+    NameSides names,
+    Optional<PublicClient> publicClient) {
 
   /** Where a lying resolver sends people. */
   public static final String SEARCH_PAGE = "203.0.113.99";

@@ -22,6 +22,7 @@ public final class Scenarios {
             SignInWorlds.branches(),
             SrvWorlds.branches(), RecordWorlds.branches(),
             ProtocolWorlds.branches(),
+            TokenWorlds.all(),
             List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();

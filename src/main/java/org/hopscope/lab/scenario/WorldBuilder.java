@@ -17,6 +17,7 @@ import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Pages;
 import org.hopscope.model.Policy;
+import org.hopscope.model.PublicClient;
 
 /** Says a world, line by line. Every host gets a made-up address and its A and AAAA records. */
 public final class WorldBuilder {
@@ -41,6 +42,7 @@ public final class WorldBuilder {
   private boolean inspected;
   private UnaryOperator<Host> fate = UnaryOperator.identity();
   private boolean online;
+  private String application;
   private int machines;
   private int forestNumber = 1;
 
@@ -210,6 +212,7 @@ public final class WorldBuilder {
 
   WorldBuilder microsoft365(Microsoft365 tenant) {
     online = true;
+    application = tenant.givesTokens() ? Microsoft365.APPLICATION : null;
     zone.addAll(tenant.zone());
     tenant.hosts(PASSWORD).forEach(this::add);
     return this;
@@ -338,7 +341,8 @@ public final class WorldBuilder {
         forests.specs(address, PASSWORD),
         resolver,
         computer.state(),
-        sides());
+        sides(),
+        Optional.ofNullable(application).map(id -> new PublicClient(id, Optional.empty())));
   }
 
   private NameSides sides() {

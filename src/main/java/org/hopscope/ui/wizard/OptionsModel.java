@@ -24,13 +24,14 @@ import org.hopscope.analysis.Places;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.InternetResolver;
 import org.hopscope.model.PolicySetting;
+import org.hopscope.model.PublicClient;
 import org.hopscope.model.Wording;
 
 /** The options as typed, each with the sentence that says what is wrong with it. */
 public final class OptionsModel {
   /** One line of the form; the same meaning as on the command line. */
   public enum Field {
-    DNS, INTERNET_DNS, TRUST, PROXY, AD_DOMAIN, LOCAL_XML, STEP, TOTAL;
+    DNS, INTERNET_DNS, TRUST, PROXY, AD_DOMAIN, LOCAL_XML, CLIENT_ID, STEP, TOTAL;
 
     public String key() {
       return "options." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -93,7 +94,8 @@ public final class OptionsModel {
         Optional.of(value(Field.AD_DOMAIN)).filter(s -> !s.isEmpty()),
         parts(Field.INTERNET_DNS),
         new Places.WhatIf(
-            policies.typed(), Optional.of(value(Field.LOCAL_XML)).filter(s -> !s.isEmpty()).map(Path::of)));
+            policies.typed(), Optional.of(value(Field.LOCAL_XML)).filter(s -> !s.isEmpty()).map(Path::of)),
+        new Places.Application(Optional.of(value(Field.CLIENT_ID)).filter(s -> !s.isEmpty()), Optional.empty()));
   }
 
   public PolicyModel policies() {
@@ -146,6 +148,7 @@ public final class OptionsModel {
       case PROXY -> text.isEmpty() || isProxy(text) ? "" : words.say("options.proxy.bad", text);
       case AD_DOMAIN -> text.isEmpty() || isDomain(text) ? "" : words.say("options.ad-domain.bad", text);
       case LOCAL_XML -> text.isEmpty() || isFile(text) ? "" : words.say("options.local-xml.bad", text);
+      case CLIENT_ID -> text.isEmpty() || PublicClient.isId(text) ? "" : words.say("options.client-id.bad", text);
       case STEP, TOTAL ->
           text.isEmpty() || isSeconds(text)
               ? "" : words.say("options.seconds.bad", Integer.toString(LONGEST_SECONDS));

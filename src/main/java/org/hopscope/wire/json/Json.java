@@ -1,4 +1,4 @@
-package org.hopscope.autodiscover;
+package org.hopscope.wire.json;
 
 import java.util.Optional;
 import tools.jackson.core.StreamReadConstraints;
@@ -8,8 +8,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON from a server nobody vouches for: an answer is one flat object of a few hundred bytes. */
-final class Json {
+/** JSON from a server nobody vouches for: an answer is one flat object, of a few hundred bytes or,
+ * where it holds tokens, of some thousand. */
+public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -30,12 +31,12 @@ final class Json {
   private Json() {}
 
   /** @throws tools.jackson.core.JacksonException when it is no JSON, or goes beyond the limits */
-  static JsonNode read(byte[] body) {
+  public static JsonNode read(byte[] body) {
     return MAPPER.readTree(body);
   }
 
   /** A string that says something; any other type counts as missing. */
-  static Optional<String> text(JsonNode root, String key) {
+  public static Optional<String> text(JsonNode root, String key) {
     return Optional.ofNullable(root.get(key))
         .filter(JsonNode::isString)
         .map(JsonNode::stringValue)

@@ -1,0 +1,2 @@
+/** Reads JSON that strangers send, within limits. */
+package org.hopscope.wire.json;

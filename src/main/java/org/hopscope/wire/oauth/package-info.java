@@ -1,0 +1,2 @@
+/** Tokens through Microsoft's library, over our own HTTP. */
+package org.hopscope.wire.oauth;
