@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.hopscope.auth.Challenge;
+import org.hopscope.auth.oauth.Refusal;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.wire.Http;
@@ -32,14 +33,23 @@ public sealed interface Finding {
     return switch (reply.status()) {
       case 200 -> said(PoxParser.parse(reply.body()));
       case 301, 302, 303, 307, 308 -> moved(asked, reply);
-      case 401 -> new Asks(Challenge.parseAll(reply.all("WWW-Authenticate")));
-      case 403 -> broken(Fault.HTTP_FORBIDDEN, host, "403");
+      case 401 -> asks(host, reply);
+      case 403 -> broken(Refusal.of(reply).orElse(Fault.HTTP_FORBIDDEN), host, "403");
+      case 440, 456 -> broken(Refusal.of(reply).orElseThrow(), host, reply.status());
       case 404, 405, 410 -> broken(Fault.HTTP_NOT_FOUND, host, reply.status());
       case 407 -> broken(Fault.PROXY_AUTH, host, "407");
       case 503 -> broken(Fault.HTTP_UNAVAILABLE, host, "503");
       default -> broken(
           reply.status() >= 500 && reply.status() < 600 ? Fault.HTTP_SERVER_ERROR : Fault.HTTP_UNEXPECTED, host, reply.status());
     };
+  }
+
+  /** A server that offers nothing may say on its page why. */
+  private static Finding asks(String host, Http.Reply reply) {
+    List<Challenge> offered = Challenge.parseAll(reply.all("WWW-Authenticate"));
+    return Refusal.of(reply).filter(f -> offered.isEmpty())
+        .map(fault -> broken(fault, host, "401"))
+        .orElseGet(() -> new Asks(offered));
   }
 
   private static Finding said(PoxAnswer answer) {

@@ -166,6 +166,9 @@ class HostileWorldsTest {
             "redirect-own", "redirect-onward",
             "redirect-deep", "redirect-script", "redirect-split", "redirectaddr-itself", "redirectaddr-anyones",
             "all-silent", "all-silent-inside", "servers-silent-inside", "all-mute", "all-mute-inside", "dns-silent-inside",
-            "both-sides-gone");
+            "both-sides-gone",
+            // ModernSignInTest
+            "modern-token", "mfa-needed", "conditional-access", "consent-needed", "account-locked", "password-expired",
+            "account-disabled", "foreign-issuer", "token-refused", "hybrid-modern-auth");
   }
 }

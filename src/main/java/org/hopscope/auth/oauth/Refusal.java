@@ -1,5 +1,6 @@
 package org.hopscope.auth.oauth;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,6 @@ import org.hopscope.wire.Http;
 public final class Refusal {
   private static final Pattern SUB_STATUS = Pattern.compile("\\b(40[13]\\.\\d{1,2})\\b");
   private static final Map<String, Fault> CAUSES = Map.of(
-      "401.1", Fault.WRONG_PASSWORD,
       "401.2", Fault.IIS_DENIED_BY_CONFIGURATION,
       "403.4", Fault.IIS_SSL_NEEDED,
       "403.7", Fault.TLS_CLIENT_CERTIFICATE,
@@ -33,7 +33,7 @@ public final class Refusal {
 
   private static Optional<Fault> subStatus(Http.Reply reply) {
     int length = Math.min(reply.body().length, 16 * 1024);
-    Matcher page = SUB_STATUS.matcher(new String(reply.body(), 0, length, java.nio.charset.StandardCharsets.ISO_8859_1));
+    Matcher page = SUB_STATUS.matcher(new String(reply.body(), 0, length, StandardCharsets.ISO_8859_1));
     return page.find() && page.group(1).startsWith(Integer.toString(reply.status()))
         ? Optional.ofNullable(CAUSES.get(page.group(1)))
         : Optional.empty();
