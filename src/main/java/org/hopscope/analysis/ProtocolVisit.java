@@ -52,8 +52,9 @@ final class ProtocolVisit {
   /** A server may put what it was sent into its answer. */
   private Probed hold(Talk talk, Scheme scheme) {
     try (SignedHttp signed = bench.signed(hop, scheme, bench.scope())) {
-      SignedHttp http = request -> heeded(scheme, signed.send(request));
-      Line line = new Line(offer, settings, bench.client(), bench.typed(), http, hop::left);
+      SignedHttp http = request -> bench.signIn().inTurn(host, () -> heeded(scheme, signed.send(request)));
+      Line line = new Line(
+          offer, settings, bench.client(), bench.typed(), http, bench.channels(hop, scheme, bench.scope()), hop::left);
       Talked talked = talk.on(line).redacted(scheme::redact);
       hop.see(talked.dialogue());
       return scheme.refusal() == Fault.TOKEN_REFUSED ? byToken(talked.end()) : talked.end();

@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import org.hopscope.auth.Carrier;
 import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignIn;
+import org.hopscope.auth.SignedChannels;
 import org.hopscope.auth.SignedHttp;
+import org.hopscope.auth.SignedRpc;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Fault;
@@ -88,6 +90,11 @@ record Workbench(
         http.close();
       }
     };
+  }
+
+  /** RPC channels of a hop, signed in by a scheme. */
+  SignedRpc channels(HopTrack hop, Scheme scheme, Scope within) {
+    return new SignedChannels(scheme, world.rpc(), carrier(hop, within));
   }
 
   Carrier carrier(HopTrack hop, Scope within) {

@@ -1,7 +1,9 @@
 package org.hopscope.auth;
 
+import java.util.Optional;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
+import org.hopscope.wire.WireClock;
 
 /** A way to sign in at a host that both sides know, with what the technician has entered. */
 public interface Scheme {
@@ -9,6 +11,11 @@ public interface Scheme {
   String title();
 
   SignedHttp open(Carrier carrier);
+
+  /** Sign-in at the level of RPC with the same account; empty where the scheme has none. */
+  default Optional<RpcSecurity> rpcSecurity(WireClock clock) {
+    return Optional.empty();
+  }
 
   /** Blots out every form in which what was sent could come back in a server's answer. */
   String redact(String text);
@@ -22,7 +29,17 @@ public interface Scheme {
   record EachRequest(String title, Http.Authorization authorization) implements Scheme {
     @Override
     public SignedHttp open(Carrier carrier) {
-      return request -> carrier.http().send(request.with(authorization), carrier.seen(), carrier.scope());
+      return new SignedHttp() {
+        @Override
+        public Http.Reply send(Http.Request request) {
+          return carrier.http().send(request.with(authorization), carrier.seen(), carrier.scope());
+        }
+
+        @Override
+        public Optional<Http.Authorization> pass() {
+          return Optional.of(authorization);
+        }
+      };
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
 import org.hopscope.model.SignInCloud;
+import org.hopscope.wire.Http;
 
 /**
  * Answers challenges for one analysis. Asks the technician where the trust rules say so, and tries a
@@ -49,6 +50,7 @@ public final class SignIn {
     record Cannot(Fault fault, Message why) implements Answer {}
   }
 
+  private static final Http.Reply REFUSED = new Http.Reply(401, Map.of(), new byte[0], Optional.empty(), "");
   private final EmailAddress typed;
   private final Secret password;
   private final TrustRules trust;
@@ -58,6 +60,7 @@ public final class SignIn {
   private final Set<String> refusing = ConcurrentHashMap.newKeySet();
   private final Map<String, Scheme> accepting = new ConcurrentHashMap<>();
   private final Map<String, Boolean> agreed = new ConcurrentHashMap<>();
+  private final Map<String, Object> trying = new ConcurrentHashMap<>();
   private final Offers offers = new Offers();
   private final Object asking = new Object();
 
@@ -147,6 +150,19 @@ public final class SignIn {
     return Challenge.offers(challenges, "bearer")
         ? new Answer.Cannot(Fault.MODERN_AUTH_ONLY, Message.of("signin.modern", offered))
         : new Answer.Cannot(Fault.NO_COMMON_SCHEME, Message.of("signin.no-scheme", offered));
+  }
+
+  /**
+   * The first try of a password at a host is made alone: what comes of it decides for those who ask the
+   * same host at the same time. Refused meanwhile, they get the refusal without having asked.
+   */
+  public Http.Reply inTurn(String host, Supplier<Http.Reply> asking) {
+    if (accepting.containsKey(host)) {
+      return asking.get();
+    }
+    synchronized (trying.computeIfAbsent(host, h -> new Object())) {
+      return refusing.contains(host) ? REFUSED : asking.get();
+    }
   }
 
   /** The host let this sign-in pass. */

@@ -1,5 +1,6 @@
 package org.hopscope.auth;
 
+import java.util.Optional;
 import org.hopscope.wire.Http;
 
 /**
@@ -10,6 +11,11 @@ import org.hopscope.wire.Http;
 public interface SignedHttp extends AutoCloseable {
   /** @param request without authorization */
   Http.Reply send(Http.Request request);
+
+  /** What a request carries that somebody else writes to the same connection, once it is signed in. */
+  default Optional<Http.Authorization> pass() {
+    return Optional.empty();
+  }
 
   /** Nothing more is said. */
   @Override

@@ -3,6 +3,7 @@ package org.hopscope.protocol;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.hopscope.auth.SignedHttp;
+import org.hopscope.auth.SignedRpc;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.MailboxSettings;
@@ -15,5 +16,5 @@ import org.hopscope.model.Offer;
  * @param left the time until this protocol has to be done
  */
 public record Line(
-    Offer offer, MailboxSettings settings, ClientProfile client, EmailAddress address, SignedHttp http,
+    Offer offer, MailboxSettings settings, ClientProfile client, EmailAddress address, SignedHttp http, SignedRpc rpc,
     Supplier<Duration> left) {}

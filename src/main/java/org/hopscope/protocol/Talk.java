@@ -3,6 +3,7 @@ package org.hopscope.protocol;
 import java.util.Optional;
 import org.hopscope.model.Protocol;
 import org.hopscope.protocol.ews.EwsTalk;
+import org.hopscope.protocol.rpc.OutlookAnywhereTalk;
 
 /**
  * What a client says on its protocol once it may sign in, as far as the proof that the mailbox opens.
@@ -16,7 +17,7 @@ public interface Talk {
   static Optional<Talk> of(Protocol protocol) {
     return switch (protocol) {
       case MAPI_HTTP -> Optional.empty();
-      case OUTLOOK_ANYWHERE -> Optional.empty();
+      case OUTLOOK_ANYWHERE -> Optional.of(new OutlookAnywhereTalk());
       case EWS -> Optional.of(new EwsTalk());
       case SYNC -> Optional.empty();
     };

@@ -20,15 +20,9 @@ public interface RpcChannels {
    * @param url https, or it is refused as an {@link IllegalArgumentException}
    * @param headers of both requests
    * @param first the whole body of the OUT channel's request
-   * @param deadline for all that is said on the pair, from the name lookup on
+   * @param deadline for all that is said on the channels
    */
-  record Opening(
-      URI url, Map<String, String> headers, byte[] first, Optional<Http.Authorization> authorization,
-      Duration deadline) {
-    public Opening with(Http.Authorization proof) {
-      return new Opening(url, headers, first, Optional.of(proof), deadline);
-    }
-  }
+  record Opening(URI url, Map<String, String> headers, byte[] first, Duration deadline) {}
 
   /** What comes next from the server. */
   sealed interface Arrival {
@@ -45,6 +39,12 @@ public interface RpcChannels {
   }
 
   interface Pair extends AutoCloseable {
+    /** Exchanges over the connection that the channel will be opened on, as a sign-in needs them. */
+    Http before(Side side);
+
+    /** Once. Each request carries what {@code proofs} has for its side. */
+    void open(Opening opening, Map<Side, Http.Authorization> proofs);
+
     /** Writes to the IN channel, as soon as that is open. */
     void send(byte[] pdu);
 
@@ -60,5 +60,5 @@ public interface RpcChannels {
   }
 
   /** Evidence (Dns, Tcp, Tls, Http) goes to {@code seen}, from the thread that uses the pair. */
-  Pair open(Opening opening, Consumer<Evidence> seen, Scope scope);
+  Pair pair(Consumer<Evidence> seen, Scope scope);
 }

@@ -93,6 +93,8 @@ public record Expected(
             "autodiscover.contoso.com", "192.0.2.9", "mail.contoso.com", "internal DNS"),
         blocked("dangling-cname", Deployment.ON_PREMISES, "r0.dns", Lane.HYBRID,
             "autodiscover.contoso.com", "mail-old.contoso.com"),
+        blocked("rpc-back-end-dead", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID,
+            "mail.fabrikam.com", "server behind it"),
         blocked("html-not-xml", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "web page"));
   }
 
@@ -154,6 +156,13 @@ public record Expected(
   /** Worlds that prove one branch each; not offered for practice, so not in the window's list. */
   public static List<Expected> branches() {
     return List.of(
+        blocked("rpc-not-allowed", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID,
+            "switched off for this mailbox", "MAPIBlockOutlookRpcHttp"),
+        blocked("rpc-unknown-user", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID, "does not know the mailbox"),
+        blocked("rpc-access-denied", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID, "denied to this account"),
+        connects("rpc-signed-in", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID, "Outlook Anywhere"),
+        blocked("rpc-no-address-book", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID,
+            "the mailbox opens", "address book does not"),
         connects("restart-data", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "restart.xml"),
         connects("local-xml-preferred", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("local-xml-broken", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID,

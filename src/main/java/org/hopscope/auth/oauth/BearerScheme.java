@@ -36,7 +36,17 @@ public final class BearerScheme implements Scheme {
 
   @Override
   public SignedHttp open(Carrier carrier) {
-    return request -> send(request, carrier);
+    return new SignedHttp() {
+      @Override
+      public Http.Reply send(Http.Request request) {
+        return BearerScheme.this.send(request, carrier);
+      }
+
+      @Override
+      public Optional<Http.Authorization> pass() {
+        return Optional.of(shown);
+      }
+    };
   }
 
   private Http.Reply send(Http.Request request, Carrier carrier) {

@@ -153,6 +153,11 @@ final class SignedConnection implements SignedHttp {
   }
 
   @Override
+  public synchronized Optional<Http.Authorization> pass() {
+    return signedIn.map(channel -> new Leg(scheme, NOTHING, Optional.of(channel)));
+  }
+
+  @Override
   public void close() {
     conversation.close();
   }

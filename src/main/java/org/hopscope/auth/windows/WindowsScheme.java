@@ -2,9 +2,11 @@ package org.hopscope.auth.windows;
 
 import java.util.Optional;
 import org.hopscope.auth.Carrier;
+import org.hopscope.auth.RpcSecurity;
 import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignedHttp;
 import org.hopscope.model.Secret;
+import org.hopscope.wire.WireClock;
 import org.hopscope.wire.ntlm.Handshake;
 
 /** Sign-in of a connection: the password stays here, only proofs of it leave. */
@@ -49,6 +51,13 @@ public final class WindowsScheme implements Scheme {
     Legs negotiated = new NegotiatedNtlm(ntlm);
     Optional<Legs> fallback = password.isEmpty() ? Optional.empty() : Optional.of(negotiated);
     return carrier.tickets().<Legs>map(tickets -> new KerberosElse(host, tickets, carrier, fallback)).orElse(negotiated);
+  }
+
+  /** NTLM: the server behind the proxy is known by no name that a Kerberos ticket could be asked for. */
+  @Override
+  public Optional<RpcSecurity> rpcSecurity(WireClock clock) {
+    return password.isEmpty() ? Optional.empty() : Optional.of(new RpcNtlm(
+        new Handshake(new Handshake.Identity(identity.user(), "", "exchangeMDB/" + host), password), clock));
   }
 
   /** A server cannot say what it was not told; the proofs are blotted out of the exchange they went with. */

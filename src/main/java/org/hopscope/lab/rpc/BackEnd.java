@@ -2,6 +2,7 @@ package org.hopscope.lab.rpc;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** A client's connection to the mailbox server: which interface it is bound to, and the calls. */
@@ -13,6 +14,7 @@ final class BackEnd {
 
   private final Map<ByteBuffer, IntFunction<Call>> interfaces;
   private final Flaw flaw;
+  private final Guard guard;
   private IntFunction<Call> bound = operation -> null;
 
   /** What an operation does with its parameters. */
@@ -21,15 +23,30 @@ final class BackEnd {
     byte[] results(ByteBuffer parameters);
   }
 
-  BackEnd(MailStore store, AddressBook book, Flaw flaw) {
+  BackEnd(MailStore store, AddressBook book, Guard guard, Flaw flaw) {
+    this.guard = guard;
     this.interfaces = Map.of(
         ByteBuffer.wrap(uuid("00dbf1a447ca6710b31f00dd010662da", 0x51_0000)), store::call,
         ByteBuffer.wrap(uuid("185accf564421a108c5908002b2f8426", 56)), book::call);
     this.flaw = flaw;
   }
 
-  byte[] answer(Frame frame) {
-    return frame.type() == Frame.BIND ? bind(frame) : call(frame);
+  /** Empty for what is not answered. A refusal is never encrypted. */
+  Optional<byte[]> answer(Frame frame) {
+    return switch (frame.type()) {
+      case Frame.BIND -> Optional.of(frame.authLength() == 0 ? bind(frame) : guard.challenge(frame, bind(frame)));
+      case Frame.AUTH3 -> {
+        guard.hear(frame);
+        yield Optional.empty();
+      }
+      default -> Optional.of(frame.authLength() == 0 ? call(frame) : sealed(frame));
+    };
+  }
+
+  private byte[] sealed(Frame frame) {
+    Optional<Frame> opened = guard.isSignedIn() ? guard.open(frame) : Optional.empty();
+    return opened.map(this::call).map(pdu -> pdu[2] == Frame.RESPONSE ? guard.seal(pdu) : pdu)
+        .orElseGet(() -> Frame.of(Frame.FAULT, frame.callId(), Frame.numbers(32, 0, ACCESS_DENIED, 0)));
   }
 
   /** C706 12.6.4.3: the one interface of the first context. */
@@ -50,7 +67,8 @@ final class BackEnd {
 
   private byte[] call(Frame frame) {
     Call call = bound.apply(frame.body().getShort(6));
-    if (flaw == Flaw.ACCESS_DENIED || call == null) {
+    boolean denied = flaw == Flaw.ACCESS_DENIED || flaw == Flaw.ANONYMOUS_DENIED && !guard.isSignedIn();
+    if (denied || call == null) {
       int status = call == null ? OPERATION_OUT_OF_RANGE : ACCESS_DENIED;
       return Frame.of(Frame.FAULT, frame.callId(), Frame.numbers(32, 0, status, 0));
     }

@@ -15,6 +15,8 @@ public enum Flaw {
   BIND_NAK,
   /** The call is refused by RPC itself. */
   ACCESS_DENIED,
+  /** RPC wants a sign-in of its own, beside the proxy's. */
+  ANONYMOUS_DENIED,
   UNKNOWN_USER(0x3EB),
   LOGIN_FAILURE(0x8004_0111L),
   NOT_ENCRYPTED(0x970),

@@ -6,15 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** One PDU (C706 12.6), as it is on the wire. */
-record Frame(int type, int callId, ByteBuffer body) {
+record Frame(int type, int callId, int authLength, byte[] whole) {
   static final int REQUEST = 0;
   static final int RESPONSE = 2;
   static final int FAULT = 3;
   static final int BIND = 11;
   static final int BIND_ACK = 12;
   static final int BIND_NAK = 13;
+  static final int AUTH3 = 16;
   static final int RTS = 20;
   private static final int HEADER = 16;
 
@@ -27,9 +29,33 @@ record Frame(int type, int callId, ByteBuffer body) {
     if (head[0] != 5 || length < HEADER) {
       throw new IOException("not an RPC PDU");
     }
-    byte[] rest = new byte[length - HEADER];
-    in.readFully(rest);
-    return new Frame(head[2], header.getInt(12), little(rest));
+    byte[] whole = Arrays.copyOf(head, length);
+    in.readFully(whole, HEADER, length - HEADER);
+    return of(whole);
+  }
+
+  static Frame of(byte[] whole) {
+    ByteBuffer header = little(whole);
+    return new Frame(whole[2], header.getInt(12), header.getShort(10) & 0xffff, whole);
+  }
+
+  ByteBuffer body() {
+    return little(Arrays.copyOfRange(whole, HEADER, whole.length));
+  }
+
+  /** Of its verifier; of no length when it has none. */
+  byte[] token() {
+    return Arrays.copyOfRange(whole, whole.length - authLength, whole.length);
+  }
+
+  /** The same PDU with a verifier behind it: eight bytes, and a token. */
+  static byte[] signed(byte[] pdu, byte[] trailer, byte[] token) {
+    byte[] aligned = aligned(4, pdu);
+    byte[] end = trailer.clone();
+    end[2] += (byte) (aligned.length - pdu.length);
+    byte[] whole = join(aligned, end, token);
+    little(whole).putShort(8, (short) whole.length).putShort(10, (short) token.length);
+    return whole;
   }
 
   static byte[] of(int type, int callId, byte[] body) {
@@ -60,6 +86,12 @@ record Frame(int type, int callId, ByteBuffer body) {
       all.writeBytes(part);
     }
     return all.toByteArray();
+  }
+
+  /** Filled up to a multiple of so many bytes, as NDR aligns what comes next (C706 14.2.2). */
+  static byte[] aligned(int multiple, byte[]... parts) {
+    byte[] all = join(parts);
+    return Arrays.copyOf(all, (all.length + multiple - 1) / multiple * multiple);
   }
 
   static ByteBuffer little(byte[] bytes) {

@@ -38,10 +38,9 @@ record MailStore(Map<String, String> names, String organisation, String build, l
   }
 
   private byte[] connected(String person) {
-    return Frame.join(
-        handle(), Frame.numbers(60_000, 6, 10_000, 1),
-        pointed(organisation), pointed(person),
-        versions(), Frame.numbers(0x1234_5678, 0x1008, 0, 0, 0, 0));
+    byte[] prefix = Frame.aligned(4, handle(), Frame.numbers(60_000, 6, 10_000, 1), pointed(organisation));
+    byte[] names = Frame.aligned(2, prefix, pointed(person));
+    return Frame.join(Frame.aligned(4, names, versions()), Frame.numbers(0x1234_5678, 0x1008, 0, 0, 0, 0));
   }
 
   private static byte[] refused(int code) {
@@ -58,11 +57,10 @@ record MailStore(Map<String, String> names, String organisation, String build, l
 
   private static byte[] pointed(String text) {
     byte[] bytes = (text + "\0").getBytes(StandardCharsets.US_ASCII);
-    int padded = (bytes.length + 3) / 4 * 4;
-    return Frame.join(Frame.numbers(0x2_0000, bytes.length, 0, bytes.length), Arrays.copyOf(bytes, padded));
+    return Frame.join(Frame.numbers(0x2_0000, bytes.length, 0, bytes.length), bytes);
   }
 
-  /** Server's and best version, [MS-OXCRPC] 3.1.4.1.3.1, and the two bytes to the next multiple of four. */
+  /** Server's and best version, [MS-OXCRPC] 3.1.4.1.3.1. */
   private byte[] versions() {
     int[] n = Arrays.stream(build.split("\\.")).mapToInt(Integer::parseInt).toArray();
     ByteBuffer words = Frame.little(new byte[12]);

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
+import org.hopscope.lab.windows.Accounts;
 
 /** Outlook Anywhere for those who may in: echo, and virtual connections made of two channels, [MS-RPCH] 3.2. */
 public final class RpcProxy implements WebService {
@@ -20,11 +22,13 @@ public final class RpcProxy implements WebService {
   private static final long ANNOUNCED = 1L << 30;
 
   private final MailStore store;
+  private final Accounts accounts;
   private final Flaw flaw;
   private final Map<ByteBuffer, Tunnel> tunnels = new ConcurrentHashMap<>();
 
   /** @param names of the people, by their distinguished names in lower case */
-  public RpcProxy(Map<String, String> names, String organisation, String build, Flaw flaw) {
+  public RpcProxy(Map<String, String> names, String organisation, String build, Accounts accounts, Flaw flaw) {
+    this.accounts = accounts;
     this.store = new MailStore(names, organisation, build, flaw.storeCode());
     this.flaw = flaw;
   }
@@ -87,18 +91,19 @@ public final class RpcProxy implements WebService {
   }
 
   private void converse(WebRequest request, Tunnel tunnel) throws IOException {
-    BackEnd behind = new BackEnd(store, new AddressBook(flaw == Flaw.NO_ADDRESS_BOOK), flaw);
+    BackEnd behind = new BackEnd(
+        store, new AddressBook(flaw == Flaw.NO_ADDRESS_BOOK), new Guard(accounts), flaw);
     while (true) {
       Frame frame = Frame.read(request.rest());
       if (frame.type() == Frame.RTS) {
         continue;
       }
-      byte[] answer = behind.answer(frame);
+      Optional<byte[]> answer = behind.answer(frame);
       if (flaw == Flaw.CUT_SHORT && frame.type() == Frame.REQUEST) {
-        tunnel.answer(Arrays.copyOf(answer, answer.length / 2));
+        answer.ifPresent(a -> tunnel.answer(Arrays.copyOf(a, a.length / 2)));
         return;
       }
-      tunnel.answer(answer);
+      answer.ifPresent(tunnel::answer);
     }
   }
 

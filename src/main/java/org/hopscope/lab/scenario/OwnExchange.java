@@ -19,6 +19,7 @@ import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Pages;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
+import org.hopscope.lab.windows.Accounts;
 
 /** Says what a company's own Exchange server is like. */
 public final class OwnExchange {
@@ -150,7 +151,8 @@ public final class OwnExchange {
     Site site = Site.ownServer(name, mapiHttp);
     WebService exchange = new ExchangeServer(
         unpublished.map(site::unpublished).orElse(site), signIn.apply(name, passwords), Map.copyOf(mailboxes), dialects,
-        services, new OutlookAnywhere(site, mailboxes.keySet(), services.outlookAnywhere()).service());
+        services, new OutlookAnywhere(
+            site, mailboxes.keySet(), new Accounts(name, passwords), services.outlookAnywhere()).service());
     WebService answering =
         request -> request.isFor("/autodiscover/") && autodiscover.isPresent()
             ? autodiscover.get().answer(request)

@@ -15,6 +15,7 @@ public final class Scenarios {
             AccountWorlds.broken(), DialectWorlds.broken(), NameWorlds.broken(), List.of(RedirectWorlds.unknown()),
             ServiceWorlds.broken(),
             SignInWorlds.broken(),
+            RpcWorlds.broken(),
             HostileWorlds.all(), BrokenAnswers.all(), SilentWorlds.all(), RedirectWorlds.hidden(),
             AccountWorlds.branches(), DialectWorlds.branches(), ComputerWorlds.branches(), NameWorlds.branches(),
             ServiceWorlds.branches(),
@@ -23,6 +24,7 @@ public final class Scenarios {
             SrvWorlds.branches(), RecordWorlds.branches(),
             ProtocolWorlds.branches(),
             TokenWorlds.all(),
+            RpcWorlds.branches(),
             List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)
         .toList();

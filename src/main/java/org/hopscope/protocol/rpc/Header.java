@@ -15,6 +15,7 @@ record Header(int type, int flags, int length, int authLength, long callId) {
   static final int BIND = 11;
   static final int BIND_ACK = 12;
   static final int BIND_NAK = 13;
+  static final int AUTH3 = 16;
   static final int RTS = 20;
   static final int FIRST = 1;
   static final int LAST = 2;
@@ -57,9 +58,14 @@ record Header(int type, int flags, int length, int authLength, long callId) {
 
   /** A whole PDU in one fragment. */
   static byte[] before(int type, long callId, byte[] body) {
+    return before(type, callId, body, 0);
+  }
+
+  /** @param body with its verifier, whose token has so many bytes */
+  static byte[] before(int type, long callId, byte[] body, int authLength) {
     return new Writer()
         .u8(VERSION).u8(0).u8(type).u8(WHOLE).u32(LITTLE_ENDIAN_ASCII_IEEE)
-        .u16(SIZE + body.length).u16(0).u32(callId)
+        .u16(SIZE + body.length).u16(authLength).u32(callId)
         .bytes(body)
         .all();
   }

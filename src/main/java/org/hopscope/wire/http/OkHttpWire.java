@@ -120,8 +120,14 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
   }
 
   @Override
-  public Pair open(Opening opening, Consumer<Evidence> seen, Scope scope) {
-    return RpcPair.open(List.of(apart(), apart()), families, clock, opening, seen, scope);
+  public Pair pair(Consumer<Evidence> seen, Scope scope) {
+    OkHttpClient in = apart();
+    OkHttpClient out = apart();
+    return new RpcPair(new RpcPair.Line(in, over(in)), new RpcPair.Line(out, over(out)), families, clock, seen, scope);
+  }
+
+  private Http over(OkHttpClient own) {
+    return (request, seen, scope) -> send(own, request, seen, scope);
   }
 
   private Reply send(OkHttpClient client, Http.Request request, Consumer<Evidence> seen, Scope scope) {

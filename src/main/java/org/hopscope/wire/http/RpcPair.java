@@ -2,7 +2,7 @@ package org.hopscope.wire.http;
 
 import java.io.Closeable;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
@@ -12,6 +12,8 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.RpcChannels;
+import org.hopscope.wire.RpcChannels.Arrival;
+import org.hopscope.wire.RpcChannels.Side;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.http.Journey.Stage;
@@ -20,52 +22,61 @@ import org.hopscope.wire.link.Courier;
 
 /** Both requests of RPC over HTTP, each over a client with a pool, and so a connection, of its own. */
 final class RpcPair implements RpcChannels.Pair {
+  /** A connection, for the channel and for what is said on it before. */
+  record Line(OkHttpClient client, Http before) {}
+
+  private final Line inLine;
+  private final Line outLine;
+  private final Families families;
   private final WireClock clock;
-  private final long until;
   private final Consumer<Evidence> seen;
   private final Scope scope;
   private final Courier courier;
-  private final byte[] first;
   private final Outgoing outgoing = new Outgoing();
-  private final RpcSide out;
-  private final RpcSide in;
-  private final List<OkHttpClient> clients;
   private final Closeable onCancel = this::drop;
-  private Optional<RpcChannels.Arrival.Ended> end = Optional.empty();
+  private volatile Optional<RpcSide> in = Optional.empty();
+  private volatile Optional<RpcSide> out = Optional.empty();
+  private byte[] first = {};
+  private long until;
+  private Optional<Arrival.Ended> end = Optional.empty();
   private boolean closed;
 
-  /** @param clients for OUT and IN */
-  static RpcPair open(
-      List<OkHttpClient> clients, Families families, WireClock clock, RpcChannels.Opening opening,
-      Consumer<Evidence> seen, Scope scope) {
-    Request asked = Wired.of(new Http.Request(
-            "GET", opening.url(), opening.headers(), null, opening.authorization(), opening.deadline()))
-        .map(Request.Builder::build)
-        .filter(Request::isHttps)
-        .orElseThrow(() -> new IllegalArgumentException("an RPC channel goes over https only"));
-    RpcPair pair = new RpcPair(clients, families, clock, opening, asked, seen, scope);
-    scope.add(pair.onCancel);
-    pair.out.start();
-    pair.in.start();
-    return pair;
-  }
-
-  private RpcPair(
-      List<OkHttpClient> clients, Families families, WireClock clock, RpcChannels.Opening opening,
-      Request asked, Consumer<Evidence> seen, Scope scope) {
-    this.clients = clients;
+  RpcPair(Line inLine, Line outLine, Families families, WireClock clock, Consumer<Evidence> seen, Scope scope) {
+    this.inLine = inLine;
+    this.outLine = outLine;
+    this.families = families;
     this.clock = clock;
-    this.until = clock.nanos() + opening.deadline().toNanos();
     this.seen = seen;
     this.scope = scope;
     this.courier = new Courier(clock);
-    this.first = opening.first();
-    this.out = new RpcSide(
-        RpcChannels.Side.OUT, clients.getFirst(), families, clock, courier, opening,
-        asked.newBuilder().method("RPC_OUT_DATA", RequestBody.create(first)));
-    this.in = new RpcSide(
-        RpcChannels.Side.IN, clients.getLast(), families, clock, courier, opening,
-        asked.newBuilder().method("RPC_IN_DATA", outgoing));
+  }
+
+  @Override
+  public Http before(Side side) {
+    return side == Side.IN ? inLine.before() : outLine.before();
+  }
+
+  @Override
+  public void open(RpcChannels.Opening opening, Map<Side, Http.Authorization> proofs) {
+    Request asked = Wired.of(new Http.Request(
+            "GET", opening.url(), opening.headers(), null, Optional.empty(), opening.deadline()))
+        .map(Request.Builder::build)
+        .filter(Request::isHttps)
+        .orElseThrow(() -> new IllegalArgumentException("an RPC channel goes over https only"));
+    first = opening.first();
+    until = clock.nanos() + opening.deadline().toNanos();
+    out = Optional.of(side(Side.OUT, opening, proofs, asked.newBuilder().method("RPC_OUT_DATA", RequestBody.create(first))));
+    in = Optional.of(side(Side.IN, opening, proofs, asked.newBuilder().method("RPC_IN_DATA", outgoing)));
+    scope.add(onCancel);
+    out.get().start();
+    in.get().start();
+  }
+
+  private RpcSide side(
+      Side side, RpcChannels.Opening opening, Map<Side, Http.Authorization> proofs, Request.Builder asked) {
+    Line line = side == Side.IN ? inLine : outLine;
+    return new RpcSide(
+        side, line.client(), families, clock, courier, opening, Optional.ofNullable(proofs.get(side)), asked);
   }
 
   @Override
@@ -74,30 +85,38 @@ final class RpcPair implements RpcChannels.Pair {
   }
 
   @Override
-  public RpcChannels.Arrival next() {
+  public Arrival next() {
     if (end.isPresent()) {
       return end.get();
     }
     Object item = courier.next(Duration.ofNanos(Math.max(0, until - clock.nanos())), seen, scope);
-    RpcChannels.Arrival arrival = switch (item) {
-      case RpcChannels.Arrival come -> come;
+    Arrival arrival = switch (item) {
+      // what a cancel breaks off is not the network's fault
+      case Arrival.Ended broken when scope.isCancelled() -> cancelled();
+      case Arrival come -> come;
       case Courier.End over when over == Courier.End.DEADLINE -> late().silence();
-      default -> out.ended(Optional.of(new Trouble(Fault.DEADLINE, "Cancelled")));
+      default -> cancelled();
     };
-    if (arrival instanceof RpcChannels.Arrival.Ended ended) {
+    if (arrival instanceof Arrival.Ended ended) {
       end = Optional.of(ended);
     }
     return arrival;
   }
 
+  private Arrival.Ended cancelled() {
+    return out.orElseThrow().ended(Optional.of(new Trouble(Fault.DEADLINE, "Cancelled")));
+  }
+
   /** Waiting for an answer is as far as the IN channel ever comes. */
   private RpcSide late() {
-    return in.stage().compareTo(Stage.WAIT) < 0 && in.stage().compareTo(out.stage()) < 0 ? in : out;
+    Stage how = in.orElseThrow().stage();
+    return how.compareTo(Stage.WAIT) < 0 && how.compareTo(out.orElseThrow().stage()) < 0
+        ? in.orElseThrow() : out.orElseThrow();
   }
 
   @Override
   public Optional<Evidence.Certificate> certificate() {
-    return out.certificate();
+    return out.flatMap(RpcSide::certificate);
   }
 
   @Override
@@ -108,20 +127,21 @@ final class RpcPair implements RpcChannels.Pair {
     closed = true;
     scope.remove(onCancel);
     courier.drain(seen);
-    out.report(first, trouble(RpcChannels.Side.OUT), seen);
-    in.report(outgoing.written(), trouble(RpcChannels.Side.IN), seen);
+    out.ifPresent(side -> side.report(first, trouble(Side.OUT), seen));
+    in.ifPresent(side -> side.report(outgoing.written(), trouble(Side.IN), seen));
     drop();
-    clients.forEach(c -> c.connectionPool().evictAll());
+    inLine.client().connectionPool().evictAll();
+    outLine.client().connectionPool().evictAll();
   }
 
-  private Optional<Trouble> trouble(RpcChannels.Side side) {
+  private Optional<Trouble> trouble(Side side) {
     return end.filter(e -> e.side() == side)
         .flatMap(e -> e.reply().fault().map(f -> new Trouble(f, e.reply().detail())));
   }
 
   private void drop() {
     outgoing.end();
-    out.drop();
-    in.drop();
+    out.ifPresent(RpcSide::drop);
+    in.ifPresent(RpcSide::drop);
   }
 }

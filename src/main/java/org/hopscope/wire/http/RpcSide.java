@@ -26,24 +26,26 @@ final class RpcSide {
 
   private final Side side;
   private final Opening opening;
+  private final Optional<Http.Authorization> authorization;
   private final Courier courier;
   private final Transcript transcript;
   private final Journey journey;
   private final Request request;
   private final Call call;
   private final AtomicBoolean over = new AtomicBoolean();
-  private volatile boolean heard;
+  private volatile boolean listening;
   private volatile String reason = "";
   private volatile Optional<Evidence.Certificate> certificate = Optional.empty();
 
   /** @param asked with method and body */
   RpcSide(
       Side side, OkHttpClient client, Families families, WireClock clock, Courier courier, Opening opening,
-      Request.Builder asked) {
+      Optional<Http.Authorization> authorization, Request.Builder asked) {
     this.side = side;
     this.opening = opening;
     this.courier = courier;
-    this.transcript = new Transcript(opening.authorization());
+    this.authorization = authorization;
+    this.transcript = new Transcript(authorization);
     this.journey = new Journey(opening.url().getHost(), opening.deadline(), courier, families, clock);
     this.request = asked.tag(Journey.class, journey).tag(Transcript.class, transcript).tag(RpcSide.class, this).build();
     this.call = client.newCall(request);
@@ -64,7 +66,7 @@ final class RpcSide {
       }
       end(Optional.empty());
     } catch (IOException | RuntimeException | Error e) {
-      if (!heard) {
+      if (!listening) {
         end(Optional.of(trouble(e)));
       }
     } finally {
@@ -85,7 +87,7 @@ final class RpcSide {
   void connected(Socket socket, Optional<Evidence.Certificate> shown) {
     certificate = shown;
     if (side == Side.IN) {
-      heard = true;
+      listening = true;
       Thread.ofVirtual().name("rpc answer " + opening.url().getHost()).start(() -> listen(socket));
     }
   }
@@ -122,7 +124,7 @@ final class RpcSide {
     String detail = trouble.map(Trouble::detail).orElse("");
     return new Http.Reply(
         transcript.status(), Exchange.multimap(transcript.received()), transcript.body(), trouble.map(Trouble::fault),
-        opening.authorization().map(a -> a.redact(detail)).orElse(detail));
+        authorization.map(a -> a.redact(detail)).orElse(detail));
   }
 
   Journey.Stage stage() {
@@ -146,6 +148,6 @@ final class RpcSide {
   /** @param sent what has gone out as its body */
   void report(byte[] sent, Optional<Trouble> trouble, Consumer<Evidence> seen) {
     String note = transcript.status() == 0 ? "Kept open while the pair was in use" : transcript.protocol();
-    seen.accept(new Report(transcript, opening.authorization()).of(request, sent, reply(trouble), note, journey.phases()));
+    seen.accept(new Report(transcript, authorization).of(request, sent, reply(trouble), note, journey.phases()));
   }
 }
