@@ -31,8 +31,12 @@ import org.hopscope.model.Stage;
  * question what another client would do.
  */
 final class Negotiation {
-  /** The protocol the client ends with, and the hop where it answered. */
-  record Chosen(Protocol protocol, String hop, String host) {}
+  /**
+   * The protocol the client ends with, and the hop where it answered.
+   *
+   * @param opened whether the mailbox was opened by it
+   */
+  record Chosen(Protocol protocol, String hop, String host, boolean opened) {}
 
   private static final Set<Fault> NOT_REACHED =
       EnumSet.of(
@@ -153,11 +157,12 @@ final class Negotiation {
     Outcome outcome = null;
     for (Offer offer : offers) {
       hop.move(h -> h.at(offer.url().getHost()));
-      outcome = new ProtocolVisit(bench, hop, offer, settings).go();
+      ProtocolVisit visit = new ProtocolVisit(bench, hop, offer, settings);
+      outcome = visit.go();
       if (!(outcome instanceof Outcome.Failed)) {
         hop.end(outcome);
         return bench.client().speaks(protocol)
-            ? Optional.of(new Chosen(protocol, hop.id(), offer.url().getHost()))
+            ? Optional.of(new Chosen(protocol, hop.id(), offer.url().getHost(), visit.opened()))
             : Optional.empty();
       }
     }

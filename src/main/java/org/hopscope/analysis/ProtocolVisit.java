@@ -26,6 +26,7 @@ final class ProtocolVisit {
   private final Offer offer;
   private final MailboxSettings settings;
   private final String host;
+  private boolean opened;
 
   ProtocolVisit(Workbench bench, HopTrack hop, Offer offer, MailboxSettings settings) {
     this.bench = bench;
@@ -43,6 +44,11 @@ final class ProtocolVisit {
     return outcome(probed instanceof Probed.Answers answers ? talk(answers) : probed);
   }
 
+  /** Whether the mailbox was opened, not only its server reached. */
+  boolean opened() {
+    return opened;
+  }
+
   private Probed talk(Probed.Answers answers) {
     return Talk.of(offer.protocol())
         .flatMap(talk -> scheme(answers.schemes()).map(scheme -> hold(talk, scheme)))
@@ -57,6 +63,7 @@ final class ProtocolVisit {
           offer, settings, bench.client(), bench.typed(), http, bench.channels(hop, scheme, bench.scope()), hop::left);
       Talked talked = talk.on(line).redacted(scheme::redact);
       hop.see(talked.dialogue());
+      opened = talked.dialogue().opened();
       return scheme.refusal() == Fault.TOKEN_REFUSED ? byToken(talked.end()) : talked.end();
     }
   }

@@ -156,7 +156,8 @@ final class Pursuit {
         Message.of("decision.settings", answer.host())));
     negotiate(home == MailboxHome.MICROSOFT_365 ? settings.with(sync(settings)) : settings, home, from)
         .ifPresent(chosen -> mailbox(home, Optional.of(chosen.hop()))
-            .pass(Message.of("mailbox.open", chosen.protocol().title(), chosen.host())));
+            .pass(Message.of(
+                chosen.opened() ? "mailbox.opened" : "mailbox.open", chosen.protocol().title(), chosen.host())));
   }
 
   /** A file written by hand seldom says where the mailbox is; its URLs do. */

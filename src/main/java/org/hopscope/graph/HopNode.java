@@ -29,6 +29,11 @@ public record HopNode(
     return hop.id();
   }
 
+  /** Whether the mailbox was opened here, not only its server reached. */
+  boolean opened() {
+    return Scene.evidence(this, Evidence.Dialogue.class).anyMatch(Evidence.Dialogue::opened);
+  }
+
   HopNode onThePath() {
     return new HopNode(hop, state, startedAt, took, outcome, evidence, true);
   }

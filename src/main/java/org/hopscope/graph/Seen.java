@@ -36,7 +36,7 @@ final class Seen {
           NOT_EXCHANGE -> status(node);
       case DNS_WILDCARD -> argument(node, 2);
       case DNS_HIJACKED -> argument(node, 1);
-      case POX_ERROR, EWS_BLOCKED, EWS_OLDER_SERVER, EWS_ERROR, EWS_THROTTLED -> argument(node, 1);
+      case POX_ERROR, MAPI_WRONG_SERVER, EWS_BLOCKED, EWS_OLDER_SERVER, EWS_ERROR, EWS_THROTTLED -> argument(node, 1);
       case REDIRECT_LOOP, REDIRECT_INSECURE, REDIRECT_ADDR_LOOP, REDIRECT_TOO_DEEP, REDIRECT_REFUSED -> argument(node, 0);
       default -> "";
     };

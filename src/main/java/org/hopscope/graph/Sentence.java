@@ -42,7 +42,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
   Message message() {
     List<String> parts = new ArrayList<>(switch (result) {
       case RUNNING -> List.of(progress());
-      case CONNECTS -> List.of("verdict.connects." + deployment.id());
+      case CONNECTS -> connects();
       case BLOCKED -> blocked();
       case SIGN_IN_UNPROVEN -> unproven();
       case CANCELLED -> List.of("verdict.cancelled");
@@ -57,6 +57,12 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
         String.join("+", parts), host(), step(), value(), asked(), client(), protocol(),
         remark.map(Remark::what).orElse(""), remark.map(Remark::place).orElse(""),
         broken.map(n -> Sides.outside(scene, n)).orElse(""));
+  }
+
+  private List<String> connects() {
+    boolean opened = scene.road().chosenHop().flatMap(scene::hop).filter(HopNode::opened).isPresent();
+    String way = "verdict.connects." + deployment.id();
+    return opened ? List.of(way, "verdict.opened") : List.of(way);
   }
 
   private String progress() {

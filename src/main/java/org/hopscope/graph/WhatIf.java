@@ -84,7 +84,8 @@ public record WhatIf(ClientProfile client, ProtocolChoice choice, HopGraph graph
       return mailbox.ending(new Outcome.Skipped(SkipReason.DEAD_END, Message.of("mailbox.unreached")));
     }
     Outcome outcome = unproven(mailbox) ? mailbox.outcome().orElseThrow() : new Outcome.Passed(Message.of(
-        "mailbox.open", choice.protocol().map(Protocol::title).orElseThrow(), from.get().hop().host()));
+        from.get().opened() ? "mailbox.opened" : "mailbox.open",
+        choice.protocol().map(Protocol::title).orElseThrow(), from.get().hop().host()));
     return home(seen).map(mailbox::in).orElse(mailbox).from(from.get().id()).ending(outcome);
   }
 

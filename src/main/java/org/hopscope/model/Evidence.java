@@ -225,6 +225,11 @@ public sealed interface Evidence {
     public Dialogue {
       turns = List.copyOf(turns);
     }
+
+    /** Whether the mailbox was opened, not only its server reached. */
+    public boolean opened() {
+      return turns.stream().anyMatch(t -> t.heard() == Heard.OPENED);
+    }
   }
 
   /** One request and its answer. {@code verb} is the protocol's own word: Connect, RopLogon, GetFolder. */
@@ -232,6 +237,8 @@ public sealed interface Evidence {
 
   enum Heard {
     GOOD, BAD,
+    /** Good, and what opens the mailbox. */
+    OPENED,
     /** Answered, but otherwise than it should be. */
     ODD,
     /** Not said, because of an answer before. */

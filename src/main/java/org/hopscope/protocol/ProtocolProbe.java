@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hopscope.auth.Challenge;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
@@ -14,6 +13,7 @@ import org.hopscope.model.Offer;
 import org.hopscope.model.Protocol;
 import org.hopscope.protocol.ews.EwsTalk;
 import org.hopscope.protocol.ews.GetFolder;
+import org.hopscope.protocol.mapi.Endpoint;
 import org.hopscope.wire.Http;
 
 /**
@@ -37,17 +37,11 @@ public sealed interface ProtocolProbe {
     };
   }
 
-  /** PING, [MS-OXCMAPIHTTP] 2.2.4.3. */
+  /** PING, [MS-OXCMAPIHTTP] 2.2.6. */
   record MapiHttp() implements ProtocolProbe {
     @Override
     public Http.Request request(Offer offer, ClientProfile client, EmailAddress address, Duration deadline) {
-      Map<String, String> headers = headers(client);
-      headers.put("Content-Type", "application/mapi-http");
-      headers.put("X-RequestType", "PING");
-      headers.put("X-RequestId", "{" + UUID.randomUUID() + "}:1");
-      headers.put("X-ClientInfo", "{" + UUID.randomUUID() + "}:1");
-      headers.put("X-ClientApplication", "Outlook/16.0.17928.20114");
-      return new Http.Request("POST", offer.url(), headers, new byte[0], Optional.empty(), deadline);
+      return new Endpoint(offer.url(), client).ping(deadline);
     }
   }
 

@@ -3,6 +3,7 @@ package org.hopscope.protocol;
 import java.util.Optional;
 import org.hopscope.model.Protocol;
 import org.hopscope.protocol.ews.EwsTalk;
+import org.hopscope.protocol.mapi.MapiTalk;
 import org.hopscope.protocol.rpc.OutlookAnywhereTalk;
 
 /**
@@ -16,7 +17,7 @@ public interface Talk {
   /** Empty where the first words ({@link ProtocolProbe}) are all that is said. */
   static Optional<Talk> of(Protocol protocol) {
     return switch (protocol) {
-      case MAPI_HTTP -> Optional.empty();
+      case MAPI_HTTP -> Optional.of(new MapiTalk());
       case OUTLOOK_ANYWHERE -> Optional.of(new OutlookAnywhereTalk());
       case EWS -> Optional.of(new EwsTalk());
       case SYNC -> Optional.empty();

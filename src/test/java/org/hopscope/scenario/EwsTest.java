@@ -38,7 +38,7 @@ class EwsTest {
       HopNode ews = ews(rehearsal);
       assertThat(ews.state()).as(rehearsal.story()).isEqualTo(HopState.PASSED);
       assertThat(says(ews)).isEqualTo(sentence);
-      assertThat(turn(ews).heard()).isEqualTo(Heard.GOOD);
+      assertThat(turn(ews).heard()).isEqualTo(Heard.OPENED);
       assertThat(turn(ews).verb()).isEqualTo("GetFolder");
     }
   }

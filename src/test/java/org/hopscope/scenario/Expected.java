@@ -66,6 +66,8 @@ public record Expected(
             "autodiscover.contoso.com", "autodiscover.fabrikam-hosting.com"),
         connects("dialects-disagree", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("ews-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
+        blocked("mapi-no-rights", Deployment.ON_PREMISES, "p.mapi-http", Lane.HYBRID,
+            "mail.fabrikam.com", "MAPI over HTTP", "refuses the logon"),
         blocked("cert-untrusted", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "autodiscover-s.outlook.com"),
         blocked("firewall-m365", Deployment.CLOUD_ONLY, "p.mapi-http", Lane.CLOUD, "outlook.office365.com"),
         blocked("wrong-password", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "password"),
@@ -272,6 +274,11 @@ public record Expected(
   /** Services that fail beside an open way, and what EWS says to the client that has nothing else. */
   public static List<Expected> services() {
     return List.of(
+        connects("mapi-no-address-book", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "The mailbox was opened"),
+        connects("mapi-switched-off", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID, "Outlook Anywhere"),
+        blocked("mapi-unknown-user", Deployment.ON_PREMISES, "p.mapi-http", Lane.HYBRID, "does not know the mailbox"),
+        blocked("mapi-wrong-server", Deployment.ON_PREMISES, "p.mapi-http", Lane.HYBRID, "ecWrongServer (0x478)"),
+        blocked("mapi-truncated", Deployment.ON_PREMISES, "p.mapi-http", Lane.HYBRID, "no MAPI over HTTP"),
         connects("ews-gone", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
         connects("ews-older-server", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("healthcheck-red", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),

@@ -5,10 +5,14 @@ import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
 
-/** Exchange Online: Autodiscover, MAPI over HTTP and EWS. Outlook Anywhere ended in 2017. */
+/**
+ * Exchange Online: Autodiscover, MAPI over HTTP and EWS. Outlook Anywhere ended in 2017.
+ *
+ * @param mapiHttp what is under /mapi/, for those who may in
+ */
 public record ExchangeOnline(
     Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Map<String, String> elsewhere,
-    Services services)
+    Services services, WebService mapiHttp)
     implements WebService {
   @Override
   public WebResponse answer(WebRequest request) throws InterruptedException {
@@ -20,7 +24,7 @@ public record ExchangeOnline(
       return new Autodiscover(site, signIn, mailboxes, dialects, elsewhere).answer(request);
     }
     if (request.isFor("/mapi/emsmdb") || request.isFor("/mapi/nspi")) {
-      return new MapiHttp(site, signIn).answer(request);
+      return signIn.admits(request) ? mapiHttp.answer(request) : signIn.challenge(request);
     }
     if (request.isFor("/ews/exchange.asmx")) {
       return new Ews(site, signIn, mailboxes.keySet(), services.ews()).answer(request);

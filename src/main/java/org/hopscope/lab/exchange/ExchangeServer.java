@@ -3,6 +3,7 @@ package org.hopscope.lab.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hopscope.lab.rpc.Flaw;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
@@ -11,10 +12,11 @@ import org.hopscope.lab.web.WebService;
  * A company's own Exchange server.
  *
  * @param outlookAnywhere what is under /rpc/, for those who may in
+ * @param mapiHttp what is under /mapi/, for those who may in
  */
 public record ExchangeServer(
     Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Services services,
-    WebService outlookAnywhere)
+    WebService outlookAnywhere, WebService mapiHttp)
     implements WebService {
   private static final List<String> DIRECTORIES =
       List.of("/autodiscover/", "/mapi/", "/rpc/", "/ews/", "/oab/", "/owa/", "/ecp/", "/microsoft-server-activesync/");
@@ -32,9 +34,9 @@ public record ExchangeServer(
       return new Autodiscover(site, signIn, mailboxes, dialects, Map.of()).answer(request);
     }
     if (request.isFor("/mapi/emsmdb") || request.isFor("/mapi/nspi")) {
-      return new MapiHttp(site, signIn).answer(request);
+      return signIn.admits(request) ? mapiHttp.answer(request) : signIn.challenge(request);
     }
-    if (request.isFor("/rpc/rpcproxy.dll")) {
+    if (request.isFor("/rpc/rpcproxy.dll") && services.outlookAnywhere() != Flaw.REMOVED) {
       return signIn.admits(request) ? outlookAnywhere.answer(request) : signIn.challenge(request);
     }
     if (request.isFor("/ews/exchange.asmx")) {

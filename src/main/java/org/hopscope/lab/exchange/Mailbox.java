@@ -1,11 +1,21 @@
 package org.hopscope.lab.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What every dialect tells of one mailbox. */
 record Mailbox(Site site, String address) {
+
+  /** The owners of all of them, by their distinguished names in lower case. */
+  static Map<String, String> names(Site site, Collection<String> addresses) {
+    return addresses.stream().map(address -> new Mailbox(site, address))
+        .collect(Collectors.toMap(m -> m.legacyDn().toLowerCase(Locale.ROOT), Mailbox::displayName));
+  }
 
   String displayName() {
     return address.substring(0, address.lastIndexOf('@'));

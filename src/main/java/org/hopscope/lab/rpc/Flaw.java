@@ -3,6 +3,8 @@ package org.hopscope.lab.rpc;
 /** What is wrong with an RPC proxy, or with what is behind it. */
 public enum Flaw {
   NONE,
+  /** Its directory is gone from the web server, though Autodiscover still tells of it. */
+  REMOVED,
   /** The proxy answers an echo, and finds nobody behind it. */
   BACK_END_DEAD,
   /** Both channels stand, and the virtual connection is never finished: a load balancer has parted them. */

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.exchange.Dialects;
 import org.hopscope.lab.exchange.ExchangeOnline;
+import org.hopscope.lab.exchange.MapiHttp;
 import org.hopscope.lab.exchange.MicrosoftGraph;
 import org.hopscope.lab.exchange.PoxAnswer;
 import org.hopscope.lab.exchange.Services;
@@ -183,8 +184,10 @@ public final class Microsoft365 {
   }
 
   List<Host> hosts(String password) {
+    Site site = mapiHttp ? Site.exchangeOnline() : Site.exchangeOnline().withoutMapiHttp();
     ExchangeOnline exchange = new ExchangeOnline(
-        mapiHttp ? Site.exchangeOnline() : Site.exchangeOnline().withoutMapiHttp(), signIn(otherPassword.orElse(password)), Map.copyOf(mailboxes), dialects, elsewhere(), services);
+        site, signIn(otherPassword.orElse(password)), Map.copyOf(mailboxes), dialects, elsewhere(), services,
+        new MapiHttp(site, mailboxes.keySet(), services.mapiHttp()).service());
     Port.Plain toHttps = new Port.Plain(Pages.toHttps());
     return List.of(
         finish("graph.microsoft.com",

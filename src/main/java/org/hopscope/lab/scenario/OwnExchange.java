@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.hopscope.lab.exchange.Dialects;
 import org.hopscope.lab.exchange.ExchangeServer;
+import org.hopscope.lab.exchange.MapiHttp;
 import org.hopscope.lab.exchange.OutlookAnywhere;
 import org.hopscope.lab.exchange.PoxAnswer;
 import org.hopscope.lab.exchange.Services;
@@ -152,7 +153,8 @@ public final class OwnExchange {
     WebService exchange = new ExchangeServer(
         unpublished.map(site::unpublished).orElse(site), signIn.apply(name, passwords), Map.copyOf(mailboxes), dialects,
         services, new OutlookAnywhere(
-            site, mailboxes.keySet(), new Accounts(name, passwords), services.outlookAnywhere()).service());
+            site, mailboxes.keySet(), new Accounts(name, passwords), services.outlookAnywhere()).service(),
+        new MapiHttp(site, mailboxes.keySet(), services.mapiHttp()).service());
     WebService answering =
         request -> request.isFor("/autodiscover/") && autodiscover.isPresent()
             ? autodiscover.get().answer(request)

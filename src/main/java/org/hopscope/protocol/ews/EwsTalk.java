@@ -30,7 +30,7 @@ public final class EwsTalk implements Talk {
 
   private static Heard heard(Probed end) {
     return switch (end) {
-      case Probed.Answers answers -> Heard.GOOD;
+      case Probed.Answers answers -> Heard.OPENED;
       case Probed.Doubtful doubtful -> Heard.ODD;
       case Probed.Unidentified unidentified -> Heard.ODD;
       case Probed.Broken broken -> Heard.BAD;

@@ -20,7 +20,7 @@ final class DialogueSheet extends SheetMaker {
 
   private static Tone tone(Turn turn) {
     return switch (turn.heard()) {
-      case GOOD -> Tone.GOOD;
+      case GOOD, OPENED -> Tone.GOOD;
       case BAD -> Tone.BAD;
       case ODD -> Tone.WARN;
       case UNSAID -> Tone.QUIET;
