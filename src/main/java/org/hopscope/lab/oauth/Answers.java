@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hopscope.lab.web.WebResponse;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the sign-in service writes. */
 final class Answers {
   static final String HOST = "https://login.microsoftonline.com/";
-  private static final JsonMapper JSON = new JsonMapper();
+  /** Without buffers that are kept for the next document: what was in them would outlive the world. */
+  private static final JsonMapper JSON =
+      new JsonMapper(JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build());
 
   private Answers() {}
 

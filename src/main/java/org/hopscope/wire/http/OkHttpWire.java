@@ -146,5 +146,6 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
     client.dispatcher().cancelAll();
     client.connectionPool().evictAll();
     client.dispatcher().executorService().shutdown();
+    Leftovers.overwrite();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,8 @@ public final class Json {
                           .maxNumberLength(64)
                           .maxTokenCount(2_000)
                           .build())
+                  // buffers that are kept for the next document would keep a token
+                  .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

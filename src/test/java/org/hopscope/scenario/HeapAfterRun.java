@@ -1,0 +1,31 @@
+package org.hopscope.scenario;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
+import org.hopscope.model.PublicClient;
+
+/** Runs analyses in a JVM of its own, and leaves a dump of what lives on. */
+public final class HeapAfterRun {
+  private HeapAfterRun() {}
+
+  /** A password that stands in no class and on no command line. */
+  static String marker(long pid) {
+    return "Mk-" + Long.toHexString(pid * 0x9E3779B97F4A7C15L) + "-" + Long.toString(pid * 31, 36);
+  }
+
+  public static void main(String[] args) throws Exception {
+    for (String world : new String[] {"modern-token", "wrong-password", "onprem-only"}) {
+      run(new Rehearsal(world).password(marker(ProcessHandle.current().pid())));
+    }
+    run(new Rehearsal("modern-token"));
+    run(new Rehearsal("modern-token").by(PublicClient.Way.DEVICE_CODE));
+    ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(args[0], true);
+    System.exit(0);
+  }
+
+  private static void run(Rehearsal rehearsal) throws InterruptedException {
+    try (rehearsal) {
+      rehearsal.run();
+    }
+  }
+}
