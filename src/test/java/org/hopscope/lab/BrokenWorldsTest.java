@@ -173,7 +173,9 @@ class BrokenWorldsTest {
 
   private static Response mapi(RunningLab lab, String url, String type) throws IOException {
     return new Visitor(lab).http.newCall(request(lab, url).post(RequestBody.create(new byte[0], MediaType.get("application/mapi-http")))
-        .header("X-RequestType", type).header("X-RequestId", "{E2EA6C1C-E61B-49E9-9CFB-38184F907552}:1").build()).execute();
+        .header("X-RequestType", type).header("X-RequestId", "{E2EA6C1C-E61B-49E9-9CFB-38184F907552}:1")
+        .header("X-ClientInfo", "{2EF33C39-49C8-421C-B876-CDF7F2AC3AA0}:1")
+        .header("X-ClientApplication", "Outlook/16.0.17928.20114").build()).execute();
   }
 
   private static Response signedIn(RunningLab lab, String url, String method, String body) throws IOException {

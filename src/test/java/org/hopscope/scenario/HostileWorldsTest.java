@@ -167,6 +167,10 @@ class HostileWorldsTest {
             "redirect-deep", "redirect-script", "redirect-split", "redirectaddr-itself", "redirectaddr-anyones",
             "all-silent", "all-silent-inside", "servers-silent-inside", "all-mute", "all-mute-inside", "dns-silent-inside",
             "both-sides-gone",
+            // MapiTest
+            "mapi-version-blocked", "mapi-cached-mode", "mapi-encryption", "mapi-paused", "mapi-denied", "mapi-in-transit",
+            "mapi-offline", "mapi-back-off", "mapi-wrong-length", "mapi-done-first", "mapi-pending", "mapi-overrun",
+            "mapi-reset",
             // ModernSignInTest
             "modern-token", "mfa-needed", "conditional-access", "consent-needed", "account-locked", "password-expired",
             "account-disabled", "foreign-issuer", "token-refused", "hybrid-modern-auth");

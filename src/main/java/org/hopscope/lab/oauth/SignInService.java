@@ -25,7 +25,10 @@ public record SignInService(Set<String> domains, Map<String, String> federated, 
 
   @Override
   public WebResponse answer(WebRequest request) {
-    WebResponse response = route(request);
+    WebResponse routed = route(request);
+    WebResponse response = request.header("client-request-id")
+        .filter(id -> request.header("return-client-request-id").filter("true"::equals).isPresent())
+        .map(id -> routed.with("client-request-id", id)).orElse(routed);
     return response
         .with("x-ms-request-id", UUID.randomUUID().toString())
         .with("x-ms-ests-server", "2.1.22000.6 - practice")

@@ -137,7 +137,7 @@ final class Dialog {
       throw Stop.store(connected.code());
     }
     session = Optional.of(connected);
-    minutes.good(verb, Message.of("protocol.rpc.opened", host, connected.displayName(), connected.build()));
+    minutes.opened(verb, Message.of("protocol.rpc.opened", host, connected.displayName(), connected.build()));
     verb = Verb.DISCONNECT;
     byte[] over = connection.call(Disconnect.OPERATION, Disconnect.stub(connected.context()), verb.word());
     finish(read(() -> Disconnect.code(over)), 0);

@@ -19,6 +19,11 @@ final class Minutes {
     turns.add(new Evidence.Turn(verb.word(), Evidence.Heard.GOOD, says));
   }
 
+  /** The store has let the account in. */
+  void opened(Verb verb, Message says) {
+    turns.add(new Evidence.Turn(verb.word(), Evidence.Heard.OPENED, says));
+  }
+
   void odd(Verb verb, Message says) {
     turns.add(new Evidence.Turn(verb.word(), Evidence.Heard.ODD, says));
   }
