@@ -101,7 +101,7 @@ class BrokenWorldsTest {
     try (RunningLab lab = start("onprem-only")) {
       try (Response mapi = mapi(lab, "https://mail.fabrikam.com/mapi/emsmdb/", "PING")) {
         assertThat(mapi.header("X-ResponseCode")).isEqualTo("0");
-        assertThat(mapi.body().string()).startsWith("PROCESSING\r\nDONE\r\n");
+        assertThat(mapi.body().string()).startsWith("PROCESSING\r\n").contains("\r\nDONE\r\n");
       }
       try (Response ews = signedIn(lab, "https://mail.fabrikam.com/EWS/Exchange.asmx", "POST", "<GetFolder/>")) {
         assertThat(ews.body().string()).contains("ErrorSchemaValidation");
