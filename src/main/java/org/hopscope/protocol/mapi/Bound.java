@@ -2,6 +2,7 @@ package org.hopscope.protocol.mapi;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.hopscope.protocol.Malformed;
 
 /** The Bind request type, [MS-OXCMAPIHTTP] 2.2.5.1. */
 final class Bound {

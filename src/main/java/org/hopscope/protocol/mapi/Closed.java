@@ -1,5 +1,7 @@
 package org.hopscope.protocol.mapi;
 
+import org.hopscope.protocol.Malformed;
+
 /** Disconnect and Unbind, [MS-OXCMAPIHTTP] 2.2.4.3 and 2.2.5.2: the session is over. */
 final class Closed {
   /** UnbindSuccess, [MS-OXNSPI] 2.2.1.2. */

@@ -3,6 +3,7 @@ package org.hopscope.protocol.mapi;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import org.hopscope.protocol.Malformed;
 
 /**
  * The Connect request type, [MS-OXCMAPIHTTP] 2.2.4.1.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hopscope.protocol.Malformed;
 
 /**
  * What an answer's content is made of, [MS-OXCMAPIHTTP] 2.2.2.2 and 2.2.7: PROCESSING, PENDING as often as

@@ -2,6 +2,7 @@ package org.hopscope.protocol.mapi;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.hopscope.protocol.Malformed;
 
 /**
  * The Execute request type, [MS-OXCMAPIHTTP] 2.2.4.2.

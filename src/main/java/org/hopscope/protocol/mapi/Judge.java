@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
+import org.hopscope.protocol.Malformed;
 import org.hopscope.protocol.Probed;
 import org.hopscope.protocol.ServerTime;
 import org.hopscope.wire.Http;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.hopscope.protocol.Malformed;
 
 /** RopLogon on a private mailbox, [MS-OXCROPS] 2.2.3.1 and [MS-OXCSTOR] 2.2.1.1: the mailbox opens, or not. */
 sealed interface Logon {

@@ -7,6 +7,7 @@ import org.hopscope.model.Evidence.Heard;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.protocol.Line;
+import org.hopscope.protocol.Malformed;
 import org.hopscope.protocol.Probed;
 import org.hopscope.protocol.Talk;
 import org.hopscope.protocol.Talked;

@@ -2,6 +2,7 @@ package org.hopscope.protocol.mapi;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.hopscope.protocol.Malformed;
 
 /** The payload of Execute and of EcDoRpcExt2: RPC_HEADER_EXT, [MS-OXCRPC] 2.2.2.1, and a ROP buffer, [MS-OXCROPS] 2.2.1. */
 final class RopBuffer {

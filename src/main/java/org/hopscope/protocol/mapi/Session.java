@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hopscope.model.Evidence.Heard;
 import org.hopscope.model.Message;
 import org.hopscope.protocol.Line;
+import org.hopscope.protocol.Malformed;
 import org.hopscope.wire.Http;
 
 /** Questions to one endpoint, one after the other, each answer written down. */

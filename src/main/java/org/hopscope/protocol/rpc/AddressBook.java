@@ -1,6 +1,8 @@
 package org.hopscope.protocol.rpc;
 
 import java.util.UUID;
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Octets;
 
 /** NspiBind and NspiUnbind, [MS-OXNSPI] 3.1.4.1: the address book opens, and is closed again. */
 final class AddressBook {
@@ -29,7 +31,7 @@ final class AddressBook {
   }
 
   static Bound bound(byte[] stub) throws Malformed {
-    Reader in = new Reader(stub);
+    Octets in = new Octets(stub);
     if (in.u32() != 0) {
       in.uuid();
     }
@@ -41,7 +43,7 @@ final class AddressBook {
   }
 
   static long unbound(byte[] stub) throws Malformed {
-    Reader in = new Reader(stub);
+    Octets in = new Octets(stub);
     in.skip(HANDLE);
     return in.u32();
   }

@@ -3,6 +3,8 @@ package org.hopscope.protocol.rpc;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Octets;
 
 /**
  * The results of EcDoConnectEx, [MS-OXCRPC] 3.1.4.1.
@@ -16,7 +18,7 @@ record Connected(byte[] context, String displayName, List<Integer> serverVersion
   private static final long LONGEST_STRING = 4096;
 
   static Connected read(byte[] stub) throws Malformed {
-    Reader in = new Reader(stub);
+    Octets in = new Octets(stub);
     byte[] context = in.take(HANDLE);
     in.skip(3 * 4 + 2);
     pointedString(in);
@@ -29,12 +31,12 @@ record Connected(byte[] context, String displayName, List<Integer> serverVersion
     return new Connected(context, displayName, server, in.u32());
   }
 
-  private static String pointedString(Reader in) throws Malformed {
+  private static String pointedString(Octets in) throws Malformed {
     in.align(4);
     return in.u32() == 0 ? "" : string(in);
   }
 
-  private static String string(Reader in) throws Malformed {
+  private static String string(Octets in) throws Malformed {
     long room = in.u32();
     long offset = in.u32();
     long length = in.u32();
@@ -46,7 +48,7 @@ record Connected(byte[] context, String displayName, List<Integer> serverVersion
     return end < 0 ? text : text.substring(0, end);
   }
 
-  private static List<Integer> version(Reader in) throws Malformed {
+  private static List<Integer> version(Octets in) throws Malformed {
     in.align(2);
     List<Integer> words = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
@@ -55,7 +57,7 @@ record Connected(byte[] context, String displayName, List<Integer> serverVersion
     return words;
   }
 
-  private static void auxiliary(Reader in) throws Malformed {
+  private static void auxiliary(Octets in) throws Malformed {
     long room = in.u32();
     long offset = in.u32();
     long length = in.u32();

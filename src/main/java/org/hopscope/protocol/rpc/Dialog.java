@@ -10,6 +10,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.model.Offer;
 import org.hopscope.protocol.Line;
+import org.hopscope.protocol.Malformed;
 import org.hopscope.protocol.Probed;
 import org.hopscope.protocol.Talked;
 import org.hopscope.wire.Http;

@@ -1,5 +1,8 @@
 package org.hopscope.protocol.rpc;
 
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Octets;
+
 /** EcDoDisconnect, [MS-OXCRPC] 3.1.4.3. */
 final class Disconnect {
   static final int OPERATION = 1;
@@ -13,7 +16,7 @@ final class Disconnect {
 
   /** @return the store's error, or 0 */
   static long code(byte[] stub) throws Malformed {
-    Reader in = new Reader(stub);
+    Octets in = new Octets(stub);
     in.skip(HANDLE);
     return in.u32();
   }

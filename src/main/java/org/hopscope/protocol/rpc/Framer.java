@@ -3,6 +3,8 @@ package org.hopscope.protocol.rpc;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Octets;
 
 /** Cuts the stream of a channel into PDUs, each of which tells its own length. */
 final class Framer {
@@ -20,7 +22,7 @@ final class Framer {
     if (pending.length < Header.SIZE) {
       return Optional.empty();
     }
-    int length = Header.read(new Reader(pending)).length();
+    int length = Header.read(new Octets(pending)).length();
     if (pending.length < length) {
       return Optional.empty();
     }

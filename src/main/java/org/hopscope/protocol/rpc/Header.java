@@ -1,5 +1,8 @@
 package org.hopscope.protocol.rpc;
 
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Octets;
+
 /**
  * The sixteen bytes that begin every PDU (C706 12.6.3.1). Ours are little-endian, and so must be what
  * comes back: Exchange runs on no other machine.
@@ -24,7 +27,7 @@ record Header(int type, int flags, int length, int authLength, long callId) {
   private static final int SECURITY_TRAILER = 8;
   private static final long LITTLE_ENDIAN_ASCII_IEEE = 0x10;
 
-  static Header read(Reader in) throws Malformed {
+  static Header read(Octets in) throws Malformed {
     int version = in.u8();
     int minor = in.u8();
     if (version != VERSION || minor > 1) {

@@ -1,6 +1,8 @@
 package org.hopscope.protocol.rpc;
 
 import java.util.Arrays;
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Octets;
 
 /** What a server says in connection-oriented RPC, one PDU of it. */
 sealed interface Heard {
@@ -24,7 +26,7 @@ sealed interface Heard {
 
   /** @param whole exactly one PDU */
   static Heard read(byte[] whole) throws Malformed {
-    Reader in = new Reader(whole);
+    Octets in = new Octets(whole);
     Header header = Header.read(in);
     if (header.length() != whole.length) {
       throw new Malformed("it gives itself a length of " + header.length() + " bytes and has " + whole.length);
@@ -39,7 +41,7 @@ sealed interface Heard {
     };
   }
 
-  private static Heard bindAck(long callId, Reader in) throws Malformed {
+  private static Heard bindAck(long callId, Octets in) throws Malformed {
     in.skip(8);
     in.skip(in.u16());
     in.align(4);
@@ -56,7 +58,7 @@ sealed interface Heard {
     return ack;
   }
 
-  private static Heard response(Header header, Reader in) throws Malformed {
+  private static Heard response(Header header, Octets in) throws Malformed {
     in.skip(8);
     byte[] rest = in.take(in.left());
     return new Response(header.callId(), header.isFirst(), header.isLast(), stub(header, rest));
@@ -78,7 +80,7 @@ sealed interface Heard {
     return Arrays.copyOf(rest, end - pad);
   }
 
-  private static Heard refusal(long callId, Reader in) throws Malformed {
+  private static Heard refusal(long callId, Octets in) throws Malformed {
     in.skip(8);
     return new Refusal(callId, in.u32());
   }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Octets;
 
 /** A PDU by which the two ends of a virtual connection steer it, [MS-RPCH] 2.2.4. */
 record Rts(int flags, List<RtsCommand> commands) {
@@ -61,7 +63,7 @@ record Rts(int flags, List<RtsCommand> commands) {
     return Header.before(Header.RTS, 0, body.all());
   }
 
-  static Rts read(Reader in) throws Malformed {
+  static Rts read(Octets in) throws Malformed {
     int flags = in.u16();
     int count = in.u16();
     List<RtsCommand> commands = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.hopscope.protocol.rpc;
 
 import java.util.UUID;
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Octets;
 
 /** One command in an RTS PDU, [MS-RPCH] 2.2.3.5. */
 sealed interface RtsCommand {
@@ -58,7 +60,7 @@ sealed interface RtsCommand {
     }
   }
 
-  static RtsCommand read(Reader in) throws Malformed {
+  static RtsCommand read(Octets in) throws Malformed {
     long number = in.u32();
     if (number >= Kind.values().length) {
       throw new Malformed("it holds an RTS command " + number + ", which does not exist");

@@ -2,6 +2,7 @@ package org.hopscope.protocol.rpc;
 
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
+import org.hopscope.protocol.Malformed;
 import org.hopscope.protocol.mapi.StoreError;
 
 /** The dialogue cannot go on; the cause, and what was seen of it. */

@@ -1,6 +1,8 @@
 package org.hopscope.protocol.rpc;
 
 import java.util.UUID;
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Octets;
 
 /** An interface, or a way to put calls of it into bytes, with its version (p_syntax_id_t). */
 record Syntax(UUID id, int major, int minor) {
@@ -15,7 +17,7 @@ record Syntax(UUID id, int major, int minor) {
     out.uuid(id).u16(major).u16(minor);
   }
 
-  static Syntax read(Reader in) throws Malformed {
+  static Syntax read(Octets in) throws Malformed {
     return new Syntax(in.uuid(), in.u16(), in.u16());
   }
 }

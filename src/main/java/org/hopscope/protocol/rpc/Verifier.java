@@ -2,6 +2,8 @@ package org.hopscope.protocol.rpc;
 
 import java.util.Arrays;
 import org.hopscope.auth.RpcSecurity;
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Octets;
 
 /**
  * The end of a PDU that belongs to RPC's own sign-in (C706 13.2.6, [MS-RPCE] 2.2.2.11): eight bytes, then a
@@ -42,13 +44,13 @@ final class Verifier {
 
   /** The token of a PDU; of no length when it has none. */
   static byte[] token(byte[] whole) throws Malformed {
-    Header header = Header.read(new Reader(whole));
+    Header header = Header.read(new Octets(whole));
     return Arrays.copyOfRange(whole, whole.length - header.authLength(), whole.length);
   }
 
   /** The same response in the clear; others are not encrypted. */
   static byte[] open(RpcSecurity security, byte[] whole) throws Malformed {
-    Header header = Header.read(new Reader(whole));
+    Header header = Header.read(new Octets(whole));
     if (header.type() != Header.RESPONSE) {
       return whole;
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hopscope.auth.RpcSecurity;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
+import org.hopscope.protocol.Malformed;
 import org.hopscope.wire.RpcChannels.Arrival;
 import org.hopscope.wire.RpcChannels.Pair;
 

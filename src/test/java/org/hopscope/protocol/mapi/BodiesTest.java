@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hopscope.protocol.Malformed;
 import org.junit.jupiter.api.Test;
 
 /**

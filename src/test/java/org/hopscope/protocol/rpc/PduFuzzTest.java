@@ -2,6 +2,8 @@ package org.hopscope.protocol.rpc;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
+import org.hopscope.protocol.Malformed;
+import org.hopscope.protocol.Strange;
 
 /** What comes down the OUT channel: whatever it is, it is read or refused with a reason. */
 class PduFuzzTest {
@@ -20,22 +22,9 @@ class PduFuzzTest {
 
   @FuzzTest
   void anyResultIsReadOrRefused(byte[] stub) {
-    read(() -> Connected.read(stub).build());
-    read(() -> AddressBook.bound(stub));
-    read(() -> AddressBook.unbound(stub));
-    read(() -> Disconnect.code(stub));
-  }
-
-  @FunctionalInterface
-  private interface Reading {
-    void read() throws Malformed;
-  }
-
-  private static void read(Reading reading) {
-    try {
-      reading.read();
-    } catch (Malformed refused) {
-      refused.getMessage().length();
-    }
+    Strange.read(() -> Connected.read(stub).build());
+    Strange.read(() -> AddressBook.bound(stub));
+    Strange.read(() -> AddressBook.unbound(stub));
+    Strange.read(() -> Disconnect.code(stub));
   }
 }

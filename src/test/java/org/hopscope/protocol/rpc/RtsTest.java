@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.hopscope.protocol.Malformed;
 import org.hopscope.protocol.rpc.RtsCommand.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

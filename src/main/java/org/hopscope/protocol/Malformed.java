@@ -1,10 +1,10 @@
-package org.hopscope.protocol.mapi;
+package org.hopscope.protocol;
 
 /** What came is not what the specification prescribes; the message says where. */
-final class Malformed extends Exception {
+public final class Malformed extends Exception {
   private static final long serialVersionUID = 1L;
 
-  Malformed(String what) {
+  public Malformed(String what) {
     super(what, null, false, false);
   }
 }
