@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.hopscope.auth.Scheme;
-import org.hopscope.auth.SignedHttp;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Heard;
 import org.hopscope.model.Evidence.Turn;
@@ -91,15 +90,9 @@ final class BesideMailbox {
     String host = inquiry.host().toLowerCase(Locale.ROOT);
     Optional<Scheme> account = inquiry.asAccount() ? bench.signIn().again(host) : Optional.empty();
     Http.Request request = inquiry.request(bench.client(), hop.left());
-    Http.Reply reply = account.map(s -> signed(hop, s, request)).orElseGet(() -> bench.send(hop, request, bench.scope()));
+    Http.Reply reply = bench.send(hop, account, request, bench.scope());
     Turn turn = inquiry.take(reply, account.isPresent());
     return account.map(s -> new Turn(turn.verb(), turn.heard(), turn.says().with(s::redact))).orElse(turn);
-  }
-
-  private Http.Reply signed(HopTrack hop, Scheme scheme, Http.Request request) {
-    try (SignedHttp http = bench.signed(hop, scheme, bench.scope())) {
-      return http.send(request);
-    }
   }
 
   private static Outcome outcome(List<Turn> turns) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hopscope.auth.Scheme;
-import org.hopscope.auth.SignedHttp;
 import org.hopscope.autodiscover.Dialects;
 import org.hopscope.autodiscover.JsonAnswer;
 import org.hopscope.autodiscover.JsonV2;
@@ -81,17 +80,11 @@ final class OtherDialects {
       HopTrack hop, URI pox, EmailAddress asked, Optional<Scheme> scheme) {
     URI url = SoapRequest.beside(pox);
     Http.Request request = new SoapRequest(asked, bench.client()).to(url, Optional.empty(), hop.left());
-    Http.Reply reply = scheme.map(s -> signed(hop, s, request)).orElseGet(() -> bench.send(hop, request, bench.scope()));
+    Http.Reply reply = bench.send(hop, scheme, request, bench.scope());
     if (reply.status() == 401 && scheme.isPresent()) {
       bench.signIn().refused(url.getHost().toLowerCase(Locale.ROOT));
     }
     return SoapParser.of(url, reply);
-  }
-
-  private Http.Reply signed(HopTrack hop, Scheme scheme, Http.Request request) {
-    try (SignedHttp http = bench.signed(hop, scheme, bench.scope())) {
-      return http.send(request);
-    }
   }
 
   private JsonAnswer v2(HopTrack hop, URI pox, EmailAddress asked, Service service) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.hopscope.auth.Challenge;
 import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignIn;
-import org.hopscope.auth.SignedHttp;
 import org.hopscope.autodiscover.Finding;
 import org.hopscope.autodiscover.PoxAnswer;
 import org.hopscope.autodiscover.PoxGroups;
@@ -136,9 +135,7 @@ final class ServerVisit {
 
   private Finding ask(Scheme scheme) {
     sent = Optional.of(scheme);
-    try (SignedHttp http = bench.signed(hop, scheme, scope)) {
-      return Finding.of(url, http.send(question()));
-    }
+    return Finding.of(url, bench.send(hop, sent, question(), scope));
   }
 
   private Http.Request question() {

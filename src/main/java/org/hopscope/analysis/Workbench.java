@@ -107,6 +107,16 @@ record Workbench(
     return sent.deadline().isZero() ? late() : world.http().send(sent, hop::see, within);
   }
 
+  /** The same as the account, where there is a way to sign in. */
+  Http.Reply send(HopTrack hop, Optional<Scheme> scheme, Http.Request sent, Scope within) {
+    if (scheme.isEmpty()) {
+      return send(hop, sent, within);
+    }
+    try (SignedHttp http = signed(hop, scheme.get(), within)) {
+      return http.send(sent);
+    }
+  }
+
   private static Http.Reply late() {
     return new Http.Reply(
         0, Map.of(), new byte[0], Optional.of(Fault.HTTP_TIMEOUT), "The step's time was over before it was asked");

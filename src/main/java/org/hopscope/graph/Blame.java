@@ -96,7 +96,7 @@ final class Blame {
    * there and nothing is published that leads elsewhere; else what is published is to be mended.
    */
   private static boolean guessed(Scene scene, HopNode node) {
-    boolean published = scene.road().ownRecord().filter(r -> r.where() == Leads.ELSEWHERE).isPresent()
+    boolean published = scene.recordLeads(Leads.ELSEWHERE)
         || wrongRecord(scene).isPresent() || wrongSrv(scene).isPresent();
     return Order.step(node.id()).equals(Step.M365_FAILSAFE.id())
         && (published || !Classifier.mailAtMicrosoft(scene) || !new Clues(scene).tenantKnown());
@@ -139,7 +139,7 @@ final class Blame {
 
   /** AD DS names servers, none of which answers. */
   static Optional<HopNode> deadScp(Scene scene) {
-    boolean cloud = scene.road().ownRecord().filter(r -> r.where() == Leads.MICROSOFT_365).isPresent();
+    boolean cloud = scene.recordLeads(Leads.MICROSOFT_365);
     List<HopNode> servers = scene.hops().stream().filter(n -> n.id().matches("r0\\.scp(\\.forest\\d*)*\\.\\d+")).toList();
     boolean dead = !servers.isEmpty() && servers.stream().allMatch(n -> Scene.fault(n).isPresent());
     return dead && !cloud ? servers.stream().findFirst() : Optional.empty();
@@ -160,13 +160,13 @@ final class Blame {
 
   /** Somebody made an SRV record, so the other names need not exist; then its server counts as well. */
   static Optional<HopNode> wrongSrv(Scene scene) {
-    boolean only = scene.road().ownRecord().filter(r -> r.where() == Leads.NOWHERE).isPresent();
+    boolean only = scene.recordLeads(Leads.NOWHERE);
     return scene.failed("r0.srv").filter(n -> Scene.failedBy(n, EnumSet.of(Fault.SRV_BAD_TARGET, Fault.SRV_DECLINED)))
         .or(() -> scene.failed("r0.srv.to").filter(n -> only));
   }
 
   static Optional<HopNode> microsoft365(Scene scene) {
-    if (scene.road().ownRecord().filter(r -> r.where() == Leads.MICROSOFT_365).isEmpty()) {
+    if (!scene.recordLeads(Leads.MICROSOFT_365)) {
       return Optional.empty();
     }
     return firstFailed(scene, "r0.m365", "r0.redirect.to", "r0.redirect");
@@ -180,7 +180,7 @@ final class Blame {
   /** A computer of the domain finds its server there; where no record makes up for it, that is to be mended. */
   static Optional<HopNode> directory(Scene scene) {
     return scene.failed().filter(n -> n.hop().kind() == HopKind.DIRECTORY).reduce((first, second) -> second)
-        .filter(n -> scene.road().ownRecord().filter(r -> r.where() == Leads.NOWHERE).isPresent());
+        .filter(n -> scene.recordLeads(Leads.NOWHERE));
   }
 
   static Optional<HopNode> noRecord(Scene scene) {

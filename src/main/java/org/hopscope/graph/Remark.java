@@ -52,7 +52,7 @@ record Remark(String key, String what, String place) {
     Optional<HopNode> chosen = chosen(scene);
     if (chosen.filter(n -> Order.step(n.id()).equals(Step.M365_FAILSAFE.id())).isPresent()) {
       String name = scene.hop("r" + Order.round(chosen.get().id()) + ".dns").map(n -> n.hop().host()).orElse("");
-      boolean published = scene.road().ownRecord().filter(r -> r.where() == Leads.ELSEWHERE).isPresent();
+      boolean published = scene.recordLeads(Leads.ELSEWHERE);
       return Optional.of(new Remark(published ? "verdict.note.failsafe.elsewhere" : "verdict.note.failsafe", name, ""));
     }
     return file(scene).map(n -> new Remark("verdict.note.stored", n.hop().host(), ""))

@@ -79,6 +79,11 @@ record Scene(
     return node.evidence().stream().filter(kind::isInstance).map(kind::cast);
   }
 
+  /** Whether the record of the account's own domain is known to lead there. */
+  boolean recordLeads(Decision.Leads where) {
+    return road.ownRecord().filter(r -> r.where() == where).isPresent();
+  }
+
   /** The record is an alias for a name in someone else's domain, and not Microsoft's. */
   Optional<Decision.RecordLeads> foreignRecord() {
     return road.ownRecord()

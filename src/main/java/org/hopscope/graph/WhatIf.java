@@ -31,32 +31,36 @@ public record WhatIf(ClientProfile client, ProtocolChoice choice, HopGraph graph
   private static HopGraph judge(HopGraph seen, ClientProfile client, ProtocolChoice choice) {
     Optional<Started> started = seen.started().map(s -> new Started(s.at(), s.when(), s.address(), client, s.vantage()));
     boolean negotiated = seen.decisions().stream().anyMatch(Decision.ProtocolChosen.class::isInstance);
-    List<HopNode> hops = negotiated ? hops(seen, choice) : signedIn(seen, client);
-    List<Decision> decisions = negotiated ? decisions(seen, client, choice) : decisions(seen, client);
+    List<HopNode> hops = seen.seen();
+    List<Decision> decisions = seen.decisions();
+    Optional<HopNode> stop = negotiated ? Optional.empty() : stop(seen, client);
+    if (negotiated) {
+      hops = hops(seen, choice);
+      decisions = decisions(seen, client, choice);
+    } else if (stop.isPresent()) {
+      hops = replaced(hops, stop.get(), stop.get().ending(
+          new Outcome.Failed(Fault.MODERN_AUTH_ONLY, Message.of("signin.modern", "Bearer"))));
+      decisions = stopped(decisions);
+    }
     return HopGraph.of(started, hops, decisions, seen.ending(), seen.elapsed(), seen.settledAt());
   }
 
-  /** The sign-in that was left open is none that this client has. */
-  private static boolean stopsAt(HopGraph seen, ClientProfile client, HopNode node) {
-    return !client.modernSignIn() && ProtocolChoice.modernOnly(node)
-        && Road.of(seen.decisions()).signIn().filter(s -> s.hop().equals(node.id())).isPresent();
+  /** Where the sign-in that was left open is none that this client has. */
+  private static Optional<HopNode> stop(HopGraph seen, ClientProfile client) {
+    return client.modernSignIn() ? Optional.empty() : Road.of(seen.decisions()).signIn()
+        .flatMap(s -> seen.seen().stream().filter(n -> n.id().equals(s.hop())).findFirst())
+        .filter(ProtocolChoice::modernOnly);
   }
 
-  private static List<HopNode> signedIn(HopGraph seen, ClientProfile client) {
-    return seen.seen().stream()
-        .map(n -> stopsAt(seen, client, n)
-            ? n.ending(new Outcome.Failed(Fault.MODERN_AUTH_ONLY, Message.of("signin.modern", "Bearer"))) : n)
-        .toList();
-  }
-
-  private static List<Decision> decisions(HopGraph seen, ClientProfile client) {
-    if (seen.seen().stream().noneMatch(n -> stopsAt(seen, client, n))) {
-      return seen.decisions();
-    }
-    List<Decision> decisions = new ArrayList<>(seen.decisions());
+  private static List<Decision> stopped(List<Decision> before) {
+    List<Decision> decisions = new ArrayList<>(before);
     decisions.removeIf(Decision.SignInStops.class::isInstance);
     decisions.add(new Decision.StepChosen(Optional.empty(), Message.of("decision.no-step")));
     return decisions;
+  }
+
+  private static List<HopNode> replaced(List<HopNode> hops, HopNode old, HopNode other) {
+    return hops.stream().map(n -> n == old ? other : n).toList();
   }
 
   private static List<Decision> decisions(HopGraph seen, ClientProfile client, ProtocolChoice choice) {
@@ -74,8 +78,7 @@ public record WhatIf(ClientProfile client, ProtocolChoice choice, HopGraph graph
     Optional<HopNode> mailbox = seen.seen().stream()
         .filter(n -> n.hop().kind() == HopKind.MAILBOX).reduce((first, second) -> second)
         .filter(n -> n.outcome().isPresent());
-    return mailbox.map(m -> seen.seen().stream().map(n -> n == m ? reached(seen, m, choice) : n).toList())
-        .orElse(seen.seen());
+    return mailbox.map(m -> replaced(seen.seen(), m, reached(seen, m, choice))).orElse(seen.seen());
   }
 
   private static HopNode reached(HopGraph seen, HopNode mailbox, ProtocolChoice choice) {

@@ -23,8 +23,7 @@ final class CloudWorlds {
   }
 
   static Scenario healthyInternet() {
-    return contoso("cloud-healthy-internet")
-        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+    return published("cloud-healthy-internet")
         .microsoft365(tenant("contoso").mailbox(ANNA))
         .build();
   }
@@ -62,30 +61,26 @@ final class CloudWorlds {
   }
 
   static Scenario certUntrusted() {
-    return contoso("cert-untrusted")
-        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+    return published("cert-untrusted")
         .microsoft365(tenant("contoso").mailbox(ANNA))
         .behindInspectingProxy()
         .build();
   }
 
   static Scenario firewall() {
-    return contoso("firewall-m365")
-        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+    return published("firewall-m365")
         .microsoft365(tenant("contoso").mailbox(ANNA).dropped("outlook.office365.com"))
         .build();
   }
 
   static Scenario wrongPassword() {
-    return contoso("wrong-password")
-        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+    return published("wrong-password")
         .microsoft365(tenant("contoso").mailbox(ANNA).withPassword("Changed-Yesterday-2!"))
         .build();
   }
 
   static Scenario modernAuth() {
-    return contoso("modern-auth")
-        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
+    return published("modern-auth")
         .microsoft365(tenant("contoso").mailbox(ANNA).modernOnly())
         .build();
   }
@@ -103,12 +98,16 @@ final class CloudWorlds {
 
   /** Addresses for IPv6 are there, but its packets are lost on the way. */
   static Scenario ipv6Dead() {
-    return contoso("ipv6-dead")
+    return published("ipv6-dead")
         .hidden()
-        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
         .microsoft365(
             tenant("contoso").mailbox(ANNA).ipv6Gone("autodiscover-s.outlook.com").ipv6Gone("outlook.office365.com"))
         .build();
+  }
+
+  /** The record leads to Microsoft 365. */
+  static WorldBuilder published(String id) {
+    return contoso(id).cname("autodiscover.contoso.com", "autodiscover.outlook.com");
   }
 
   private static WorldBuilder contoso(String id) {

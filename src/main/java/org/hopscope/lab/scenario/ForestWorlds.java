@@ -35,10 +35,10 @@ final class ForestWorlds {
   /** Three servers, of which the oldest is far away and the youngest near. */
   private static WorldBuilder sites(String id) {
     return inside(id)
-        .scp("ROME", "20150101", url("rome.fabrikam.com"), "Site=Rome")
-        .siteless("ANY2", "20190101", url("any2.fabrikam.com"))
-        .siteless("ANY", "20180101", url("any.fabrikam.com"))
-        .scp("OSLO", "20230101", url("oslo.fabrikam.com"), "Site=Oslo")
+        .keyed("ROME", "20150101", url("rome.fabrikam.com"), "Site=Rome")
+        .keyed("ANY2", "20190101", url("any2.fabrikam.com"))
+        .keyed("ANY", "20180101", url("any.fabrikam.com"))
+        .keyed("OSLO", "20230101", url("oslo.fabrikam.com"), "Site=Oslo")
         .exchange(own("rome.fabrikam.com").mailbox(OTTO))
         .exchange(own("any.fabrikam.com").mailbox(OTTO))
         .exchange(own("any2.fabrikam.com").mailbox(OTTO))
@@ -66,7 +66,7 @@ final class ForestWorlds {
   /** The mailboxes were taken over by another company's forest. */
   private static WorldBuilder pointer(String id, String... keywords) {
     return inside(id)
-        .scp("ADATUM", "20230101", "LDAP://adatum.net", keywords)
+        .keyed("ADATUM", "20230101", "LDAP://adatum.net", keywords)
         .forest("adatum.net")
         .scp("MX1", "20210101", url("mail.adatum.net"))
         .exchange(own("mail.adatum.net").mailbox(OTTO));
@@ -74,9 +74,9 @@ final class ForestWorlds {
 
   private static Scenario circle() {
     return inside("scp-circle")
-        .scp("ADATUM", "20230101", "LDAP://adatum.net", "Domain=fabrikam.com")
+        .keyed("ADATUM", "20230101", "LDAP://adatum.net", "Domain=fabrikam.com")
         .forest("adatum.net")
-        .scp("FABRIKAM", "20230101", "LDAP://" + AD, "Domain=fabrikam.com")
+        .keyed("FABRIKAM", "20230101", "LDAP://" + AD, "Domain=fabrikam.com")
         .build();
   }
 

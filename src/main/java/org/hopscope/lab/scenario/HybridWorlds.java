@@ -79,14 +79,14 @@ final class HybridWorlds {
         .build();
   }
 
-  private static WorldBuilder published(String id) {
+  static WorldBuilder published(String id) {
     return world(id, ANNA)
         .mxAtMicrosoft("contoso.com")
         .website("contoso.com")
         .cname("autodiscover.contoso.com", "mail.contoso.com");
   }
 
-  private static OwnExchange mail() {
+  static OwnExchange mail() {
     return own("mail.contoso.com").certifiedFor("autodiscover.contoso.com");
   }
 }

@@ -1,7 +1,6 @@
 package org.hopscope.lab.scenario;
 
 import static org.hopscope.lab.scenario.Microsoft365.tenant;
-import static org.hopscope.lab.scenario.WorldBuilder.world;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,41 +41,26 @@ final class ProtocolWorlds {
   }
 
   private static OwnExchange contoso() {
-    return OwnExchange.own("mail.contoso.com").certifiedFor("autodiscover.contoso.com");
+    return HybridWorlds.mail();
   }
 
   private static OwnExchange fabrikam() {
-    return OwnExchange.own("mail.fabrikam.com").certifiedFor("autodiscover.fabrikam.com").mailbox(OTTO);
+    return OwnWorlds.mail().mailbox(OTTO);
   }
 
   private static WorldBuilder cloud(String id, Microsoft365 tenant) {
-    return world(id, ANNA)
-        .mxAtMicrosoft("contoso.com")
-        .website("contoso.com")
-        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
-        .microsoft365(tenant);
+    return CloudWorlds.published(id).microsoft365(tenant);
   }
 
   private static WorldBuilder cloudMailbox(String id, Microsoft365 tenant) {
-    return hybrid(id).exchange(contoso().redirectAddr(ANNA, ANNA_IN_THE_CLOUD)).microsoft365(tenant);
+    return HybridWorlds.published(id).exchange(contoso().redirectAddr(ANNA, ANNA_IN_THE_CLOUD)).microsoft365(tenant);
   }
 
   private static WorldBuilder ownMailbox(String id, OwnExchange exchange) {
-    return hybrid(id).exchange(exchange.mailbox(ANNA)).microsoft365(tenant("contoso").user(ANNA));
-  }
-
-  private static WorldBuilder hybrid(String id) {
-    return world(id, ANNA)
-        .mxAtMicrosoft("contoso.com")
-        .website("contoso.com")
-        .cname("autodiscover.contoso.com", "mail.contoso.com");
+    return HybridWorlds.published(id).exchange(exchange.mailbox(ANNA)).microsoft365(tenant("contoso").user(ANNA));
   }
 
   private static WorldBuilder own(String id, OwnExchange exchange) {
-    return world(id, OTTO)
-        .mx("fabrikam.com", "mail.fabrikam.com")
-        .website("fabrikam.com")
-        .cname("autodiscover.fabrikam.com", "mail.fabrikam.com")
-        .exchange(exchange);
+    return OwnWorlds.published(id).exchange(exchange);
   }
 }

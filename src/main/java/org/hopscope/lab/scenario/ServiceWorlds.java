@@ -3,7 +3,6 @@ package org.hopscope.lab.scenario;
 import static org.hopscope.lab.scenario.Microsoft365.tenant;
 import static org.hopscope.lab.scenario.OwnWorlds.mail;
 import static org.hopscope.lab.scenario.OwnWorlds.published;
-import static org.hopscope.lab.scenario.WorldBuilder.world;
 
 import java.util.List;
 import org.hopscope.lab.exchange.ActiveSyncConduct;
@@ -48,11 +47,7 @@ final class ServiceWorlds {
   }
 
   private static WorldBuilder cloud(String id, Microsoft365 tenant) {
-    return world(id, ANNA)
-        .mxAtMicrosoft("contoso.com")
-        .website("contoso.com")
-        .cname("autodiscover.contoso.com", "autodiscover.outlook.com")
-        .microsoft365(tenant);
+    return CloudWorlds.published(id).microsoft365(tenant);
   }
 
   private static Scenario own(String id, EwsConduct conduct) {

@@ -36,10 +36,7 @@ final class TokenWorlds {
   }
 
   private static WorldBuilder cloud(String id) {
-    return world(id, ANNA).hidden()
-        .mxAtMicrosoft("contoso.com")
-        .website("contoso.com")
-        .cname("autodiscover.contoso.com", "autodiscover.outlook.com");
+    return CloudWorlds.published(id).hidden();
   }
 
   /** The mailbox is at home; its server takes tokens of the tenant. */

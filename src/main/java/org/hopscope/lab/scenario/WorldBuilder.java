@@ -252,18 +252,17 @@ public final class WorldBuilder {
    * @param created day, as yyyymmdd
    */
   WorldBuilder scp(String server, String created, String url) {
-    return scp(server, created, url, new String[] {"Site=" + DirectorySpec.FIRST_SITE});
+    return keyed(server, created, url, "Site=" + DirectorySpec.FIRST_SITE);
   }
 
-  /** @param keywords {@code Site=…}, or for a pointer ({@code LDAP://forest}) {@code Domain=…} */
-  WorldBuilder scp(String server, String created, String target, String... keywords) {
+  /**
+   * The same, or a pointer, for those only whom its keywords name.
+   *
+   * @param keywords {@code Site=…}, or for a pointer ({@code LDAP://forest}) {@code Domain=…}; none for everybody
+   */
+  WorldBuilder keyed(String server, String created, String target, String... keywords) {
     forests.scp(new DirectorySpec.Scp(server, target, List.of(keywords), created + "093000.0Z"));
     return this;
-  }
-
-  /** The same, for clients of every site. */
-  WorldBuilder siteless(String server, String created, String url) {
-    return scp(server, created, url, new String[0]);
   }
 
   /** The computer's subnet belongs to this site; empty when it belongs to none. */
