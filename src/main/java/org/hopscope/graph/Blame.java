@@ -31,8 +31,8 @@ final class Blame {
           Fault.DNS_WILDCARD, Fault.DNS_HIJACKED);
   private static final Set<Fault> SOMEONE_ELSE =
       EnumSet.of(
-          Fault.TLS_WRONG_NAME, Fault.TLS_UNTRUSTED, Fault.TLS_SELF_SIGNED, Fault.NOT_XML, Fault.HTTP_NOT_FOUND,
-          Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
+          Fault.TLS_WRONG_NAME, Fault.TLS_UNTRUSTED, Fault.TLS_SELF_SIGNED, Fault.TLS_INCOMPLETE, Fault.NOT_XML,
+          Fault.HTTP_NOT_FOUND, Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
 
   private static final List<Function<Scene, Optional<HopNode>>> DISCOVERY =
       List.of(

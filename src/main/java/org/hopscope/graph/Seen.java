@@ -29,7 +29,9 @@ final class Seen {
       case TLS_EXPIRED -> leaf(node).map(c -> day(c.notAfter())).orElse("");
       case TLS_NOT_YET_VALID -> leaf(node).map(c -> day(c.notBefore())).orElse("");
       case TLS_WRONG_NAME -> leaf(node).map(Seen::names).orElse("");
-      case TLS_UNTRUSTED, TLS_SELF_SIGNED, TLS_INTERCEPTED -> leaf(node).map(c -> commonName(c.issuer())).orElse("");
+      case TLS_WEAK -> leaf(node).map(c -> c.key() + ", " + c.signature()).orElse("");
+      case TLS_UNTRUSTED, TLS_SELF_SIGNED, TLS_INTERCEPTED, TLS_INCOMPLETE, TLS_REVOKED ->
+          leaf(node).map(c -> commonName(c.issuer())).orElse("");
       case TLS_PROTOCOL -> last(node, Evidence.Tls.class).map(Evidence.Tls::protocol).orElse("");
       case CONNECT_REFUSED, CONNECT_TIMEOUT, CONNECTION_RESET, NO_ROUTE -> port(node);
       case HTTP_FORBIDDEN, HTTP_NOT_FOUND, HTTP_SERVER_ERROR, HTTP_UNAVAILABLE, HTTP_UNEXPECTED, NOT_A_REDIRECT,

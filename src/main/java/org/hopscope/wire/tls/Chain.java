@@ -2,10 +2,7 @@ package org.hopscope.wire.tls;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.PublicKey;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -37,7 +34,7 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
       return wrongName(chain[0]);
     }
     boolean inspected = isMicrosofts(host) && !trust.isPublic(chain);
-    return new Chain(true, true, Optional.empty(), inspected ? inspected(chain) : "");
+    return new Chain(true, true, Optional.empty(), inspected ? inspected(chain) : Strength.frail(chain).orElse(""));
   }
 
   private static String inspected(X509Certificate[] chain) {
@@ -51,8 +48,13 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
     boolean names = HostName.matches(host, chain[0]);
     Optional<X509Certificate> stale = Stream.of(chain).filter(c -> !valid(c, now)).findFirst();
     boolean good = trust.trusts(chain, authType);
-    if (!good && !(stale.isPresent() && trust.leadsToAnchor(chain))) {
-      return new Chain(false, names, Optional.of(stranger(chain[0], host)), strangerDetail(chain));
+    boolean known = good || trust.leadsToAnchor(chain);
+    Optional<String> weak = Strength.frail(chain).filter(w -> known && !good && stale.isEmpty());
+    if (weak.isPresent()) {
+      return new Chain(false, names, Optional.of(Fault.TLS_WEAK), weak.get());
+    }
+    if (!good && !(stale.isPresent() && known)) {
+      return new Chain(false, names, Optional.of(stranger(chain, host)), strangerDetail(chain));
     }
     if (!names) {
       return wrongName(chain[0]);
@@ -75,11 +77,19 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
                 : " expired at " + stale.getNotAfter().toInstant()));
   }
 
-  private static Fault stranger(X509Certificate leaf, String host) {
+  private static Fault stranger(X509Certificate[] chain, String host) {
     if (isMicrosofts(host)) {
       return Fault.TLS_INTERCEPTED;
     }
-    return selfSigned(leaf) ? Fault.TLS_SELF_SIGNED : Fault.TLS_UNTRUSTED;
+    if (selfSigned(chain[0])) {
+      return Fault.TLS_SELF_SIGNED;
+    }
+    return isIncomplete(chain) ? Fault.TLS_INCOMPLETE : Fault.TLS_UNTRUSTED;
+  }
+
+  /** Comes alone, though it tells where its issuer's certificate could be got (RFC 5280, 4.2.2.1). */
+  private static boolean isIncomplete(X509Certificate[] chain) {
+    return chain.length == 1 && chain[0].getExtensionValue("1.3.6.1.5.5.7.1.1") != null;
   }
 
   private static String strangerDetail(X509Certificate[] chain) {
@@ -88,7 +98,7 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
       return "The certificate is signed by itself";
     }
     String issuer = top.getIssuerX500Principal().getName();
-    return chain.length == 1 && top.getExtensionValue("1.3.6.1.5.5.7.1.1") != null
+    return isIncomplete(chain)
         ? "The chain ends without its intermediate certificate, " + issuer
         : "Issued by " + issuer + ", which is not trusted here";
   }
@@ -127,17 +137,9 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
         HostName.names(c),
         c.getNotBefore().toInstant(),
         c.getNotAfter().toInstant(),
-        key(c.getPublicKey()),
+        Strength.key(c.getPublicKey()),
         c.getSigAlgName(),
         sha256(c));
-  }
-
-  private static String key(PublicKey key) {
-    return switch (key) {
-      case RSAPublicKey rsa -> "RSA " + rsa.getModulus().bitLength();
-      case ECPublicKey ec -> "EC " + ec.getParams().getCurve().getField().getFieldSize();
-      default -> key.getAlgorithm();
-    };
   }
 
   private static String sha256(X509Certificate certificate) {

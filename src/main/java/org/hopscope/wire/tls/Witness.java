@@ -36,6 +36,7 @@ public final class Witness {
   private volatile Chain verdict = new Chain(false, false, Optional.empty(), "");
   private volatile String protocol = "";
   private volatile String cipher = "";
+  private volatile SSLSocket socket;
   private volatile boolean askedForCertificate;
   private volatile boolean accepted;
 
@@ -48,7 +49,7 @@ public final class Witness {
 
   /** A TLS socket upon a connected one; its handshake fails unless chain, dates and name are good. */
   public SSLSocket over(Socket raw, int port) throws IOException {
-    SSLSocket socket = (SSLSocket) context().getSocketFactory().createSocket(raw, host, port, true);
+    socket = (SSLSocket) context().getSocketFactory().createSocket(raw, host, port, true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
@@ -88,7 +89,9 @@ public final class Witness {
     if (verdict.fault().isPresent()) {
       return evidence(protocol, cipher, verdict.fault(), verdict.detail());
     }
-    return evidence(protocol, cipher, Optional.of(HandshakeFault.of(cause, askedForCertificate)), text(cause));
+    Fault fault = HandshakeFault.of(cause, askedForCertificate);
+    String offered = fault == Fault.TLS_PROTOCOL ? ". Offered were " + String.join(", ", socket.getEnabledProtocols()) : "";
+    return evidence(protocol, cipher, Optional.of(fault), text(cause) + offered);
   }
 
   /** For a server that fell silent. */

@@ -25,6 +25,7 @@ public final class Net implements AutoCloseable {
   public final List<Evidence> seen = java.util.Collections.synchronizedList(new ArrayList<>());
   private final List<StubServer> servers = new ArrayList<>();
   private Optional<Proxy> proxy = Optional.empty();
+  private X509Certificate trusted = Certs.CA.root();
   private World world;
 
   public Net(String... zone) throws Exception {
@@ -42,10 +43,15 @@ public final class Net implements AutoCloseable {
     return this;
   }
 
+  /** Another authority instead of the usual one. */
+  public Net trusting(X509Certificate root) {
+    trusted = root;
+    return this;
+  }
+
   public World world() {
     if (world == null) {
-      List<X509Certificate> trusted = List.of(Certs.CA.root());
-      world = Worlds.open(new NetworkView(List.of(dns.address()), dialer, trusted, proxy), scope);
+      world = Worlds.open(new NetworkView(List.of(dns.address()), dialer, List.of(trusted), proxy), scope);
     }
     return world;
   }
