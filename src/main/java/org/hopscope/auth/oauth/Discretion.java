@@ -13,8 +13,10 @@ import org.hopscope.wire.Http;
  */
 public record Discretion(UnaryOperator<String> more) implements Http.Authorization {
   private static final String BLOT = "●●●";
+  /** Wherever it stands: a form may come back amid other text. A code is one only in a form of its own. */
   private static final Pattern FORM = Pattern.compile(
-      "(?<=^|[?&])((?:password|code|refresh_token|device_code|code_verifier|client_assertion|client_info)=)[^&\\s]++");
+      "((?:password|refresh_token|device_code|code_verifier|client_assertion|client_info|(?<=^|[?&])code)=)"
+          + "[^&\\s]++");
   private static final Pattern JSON = Pattern.compile(
       "(\"(?:access_token|refresh_token|id_token|device_code|client_info)\"\\s*+:\\s*+\")(?:[^\"\\\\]|\\\\.)*+",
       Pattern.DOTALL);
