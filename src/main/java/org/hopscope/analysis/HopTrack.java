@@ -15,7 +15,7 @@ final class HopTrack {
   private final Journal journal;
   private final Activity activity;
   private final HappyEyeballs eyeballs = new HappyEyeballs();
-  private volatile Optional<Message> slowed = Optional.empty();
+  private volatile Optional<Message> remark = Optional.empty();
   private Hop hop;
 
   HopTrack(Journal journal, Activity activity, Hop hop) {
@@ -45,12 +45,18 @@ final class HopTrack {
   void see(Evidence evidence) {
     activity.saw(evidence);
     journal.observe(id(), evidence);
-    eyeballs.saw(evidence).ifPresent(this::slowed);
+    eyeballs.saw(evidence).or(() -> inspected(evidence)).ifPresent(this::remark);
   }
 
-  private void slowed(Message why) {
+  /** Once: every connection after the first shows the same. */
+  private Optional<Message> inspected(Evidence evidence) {
+    return remark.isEmpty() && evidence instanceof Evidence.Tls tls
+        ? tls.vouched().inspector().map(ca -> Message.of("tls.inspected", tls.host(), ca)) : Optional.empty();
+  }
+
+  private void remark(Message why) {
     note(why);
-    slowed = Optional.of(why);
+    remark = Optional.of(why);
   }
 
   void note(Message message) {
@@ -83,9 +89,9 @@ final class HopTrack {
     }
   }
 
-  /** What every connection loses time with deserves a look, though it passes. */
+  /** What every connection loses time with, or is read by, deserves a look, though it passes. */
   void pass(Message summary) {
-    end(slowed.<Outcome>map(Outcome.Warned::new).orElseGet(() -> new Outcome.Passed(summary)));
+    end(remark.<Outcome>map(Outcome.Warned::new).orElseGet(() -> new Outcome.Passed(summary)));
   }
 
   void fail(Fault fault, Message summary) {

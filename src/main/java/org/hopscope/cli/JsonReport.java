@@ -121,5 +121,19 @@ record JsonReport(Wording words) {
     json.put("millis", node.took().map(Duration::toMillis).orElse(null));
     json.put("cause", HopGraph.cause(node).map(Fault::id).orElse(null));
     json.put("summary", node.outcome().map(Outcome::summary).map(words::say).orElse(""));
+    node.evidence().stream().filter(Evidence.Tls.class::isInstance).map(Evidence.Tls.class::cast)
+        .filter(tls -> !tls.chain().isEmpty()).reduce((first, last) -> last)
+        .ifPresent(tls -> tls(json.putObject("tls"), tls));
+  }
+
+  /** The last handshake that showed a certificate. */
+  private static void tls(ObjectNode json, Evidence.Tls tls) {
+    json.put("host", tls.host());
+    json.put("version", orNull(tls.protocol()));
+    json.put("issuer", tls.chain().getFirst().issuer());
+    json.put("until", tls.chain().getFirst().notAfter().toString());
+    ArrayNode by = json.putArray("trustedBy");
+    tls.vouched().by().stream().sorted().map(Evidence.Store::id).forEach(by::add);
+    json.put("inspectedBy", tls.vouched().inspector().orElse(null));
   }
 }

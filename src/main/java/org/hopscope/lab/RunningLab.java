@@ -48,7 +48,8 @@ public final class RunningLab implements AutoCloseable {
     this.view =
         new NetworkView(
             own, internet(options), own.size() == 1 ? Map.of() : Map.of(first, "Ethernet", own.getLast(), "VPN"),
-            new LabDialer(atlas, options.roundTrip()), List.of(authority.root()), Optional.empty());
+            new LabDialer(atlas, options.roundTrip()), List.of(authority.root()),
+            scenario.trustsInspection() ? List.of(authority.inspectionRoot()) : List.of(), Optional.empty());
   }
 
   private Answers trouble(Zone zone) {

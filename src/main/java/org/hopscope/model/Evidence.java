@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was seen at a hop. Holds no secret: whoever makes one has redacted it. */
 public sealed interface Evidence {
@@ -111,10 +112,45 @@ public sealed interface Evidence {
       List<Certificate> chain,
       Optional<Fault> fault,
       String detail,
-      Duration took)
+      Duration took,
+      Vouched vouched)
       implements Evidence {
     public Tls {
       chain = List.copyOf(chain);
+    }
+
+    public Tls(
+        String host, String protocol, String cipher, boolean nameMatches, boolean trusted, List<Certificate> chain,
+        Optional<Fault> fault, String detail, Duration took) {
+      this(host, protocol, cipher, nameMatches, trusted, chain, fault, detail, took, Vouched.NOT_ASKED);
+    }
+  }
+
+  /**
+   * Whose list of authorities a chain leads to.
+   *
+   * @param inspector the authority by which a host of Microsoft's is signed, where no public one does
+   */
+  record Vouched(Set<Store> by, Optional<String> inspector) {
+    public static final Vouched NOT_ASKED = new Vouched(Set.of(), Optional.empty());
+
+    public Vouched {
+      by = Set.copyOf(by);
+    }
+  }
+
+  /** A list of authorities. */
+  enum Store {
+    /** The operating system's, by which Outlook goes. */
+    SYSTEM,
+    /** The one that comes with Java: public authorities. */
+    JAVA,
+    /** What the technician added for this analysis. */
+    ADDED;
+
+    /** As in JSON and in the bundles' keys. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
     }
   }
 

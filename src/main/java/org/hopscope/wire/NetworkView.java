@@ -15,6 +15,7 @@ import org.hopscope.model.InternetResolver;
  * @param internet resolvers that show what the internet sees; empty when nobody asks them
  * @param adapters which network adapter brought a resolver, where that is known
  * @param trusted extra trust anchors, beside the operating system's and the JDK's
+ * @param systemRoots what the operating system's store holds there, beside what it holds here
  * @param proxy an explicit proxy; empty means the machine's own settings when {@code dialer} is
  *     direct, and none otherwise
  */
@@ -24,12 +25,21 @@ public record NetworkView(
     Map<InetSocketAddress, String> adapters,
     Dialer dialer,
     List<X509Certificate> trusted,
+    List<X509Certificate> systemRoots,
     Optional<Proxy> proxy) {
   public NetworkView {
     resolvers = List.copyOf(resolvers);
     internet = List.copyOf(internet);
     adapters = Map.copyOf(adapters);
     trusted = List.copyOf(trusted);
+    systemRoots = List.copyOf(systemRoots);
+  }
+
+  /** One whose operating system trusts what this one does. */
+  public NetworkView(
+      List<InetSocketAddress> resolvers, List<InternetResolver> internet, Map<InetSocketAddress, String> adapters,
+      Dialer dialer, List<X509Certificate> trusted, Optional<Proxy> proxy) {
+    this(resolvers, internet, adapters, dialer, trusted, List.of(), proxy);
   }
 
   /** One that does not look from the internet's side. */
@@ -40,6 +50,6 @@ public record NetworkView(
 
   /** The same network, seen from the internet's side by these. */
   public NetworkView withInternet(List<InternetResolver> other) {
-    return new NetworkView(resolvers, other, adapters, dialer, trusted, proxy);
+    return new NetworkView(resolvers, other, adapters, dialer, trusted, systemRoots, proxy);
   }
 }

@@ -17,7 +17,7 @@ public final class Worlds {
     Scope world = new Scope();
     scope.add(world::cancel);
     Views.Own own = Views.Own.of(view.resolvers(), view.adapters(), clock, world);
-    Trust trust = Trust.of(view.trusted());
+    Trust trust = Trust.of(view.trusted(), view.systemRoots());
     Lookup lookup = new Lookup(own.together());
     OkHttpWire http = new OkHttpWire(view, lookup, trust, clock, world);
     Views dns = new Views(own, view.internet(), http, clock, world);

@@ -26,6 +26,7 @@ final class ProtocolWorlds {
             cloudMailbox("hybrid-cloud-ews-blocked", mailbox().services(EWS_BLOCKED)),
             cloudMailbox("hybrid-cloud-modern", mailbox().modernOnly()),
             cloudMailbox("hybrid-cloud-inspected", mailbox()).behindInspectingProxy(),
+            cloud("inspected-trusted", mailbox()).behindTrustedInspectingProxy(),
             ownMailbox("hybrid-onprem-no-mapi", contoso().withoutMapiHttp()),
             ownMailbox("hybrid-onprem-ews-blocked", contoso().services(EWS_BLOCKED)),
             ownMailbox("hybrid-onprem-modern", contoso().modernOnly()),

@@ -16,6 +16,7 @@ import org.hopscope.model.PublicClient;
  * @param hidden not offered to a technician: hostile worlds and worlds for measuring
  * @param outlook what Outlook has stored on the computer there, and the policies that are set
  * @param publicClient the application that is registered to sign in by
+ * @param trustsInspection the computer's operating system trusts the inspecting proxy's authority
  * @param zone every name that resolves inside
  * @param adDomain the Active Directory domain the computer belongs to, when it looks from inside
  * @param directories the forests there are
@@ -32,7 +33,8 @@ public record Scenario(
     Resolver resolver,
     OutlookState outlook,
     NameSides names,
-    Optional<PublicClient> publicClient) {
+    Optional<PublicClient> publicClient,
+    boolean trustsInspection) {
 
   /** Where a lying resolver sends people. */
   public static final String SEARCH_PAGE = "203.0.113.99";

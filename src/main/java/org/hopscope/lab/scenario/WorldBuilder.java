@@ -40,6 +40,7 @@ public final class WorldBuilder {
   private boolean overHttps;
   private boolean hidden;
   private boolean inspected;
+  private boolean trustsInspection;
   private UnaryOperator<Host> fate = UnaryOperator.identity();
   private boolean online;
   private String application;
@@ -84,6 +85,12 @@ public final class WorldBuilder {
   WorldBuilder behindInspectingProxy() {
     inspected = true;
     return this;
+  }
+
+  /** The same, and the company has rolled out the proxy's authority to its computers. */
+  WorldBuilder behindTrustedInspectingProxy() {
+    trustsInspection = true;
+    return behindInspectingProxy();
   }
 
   /** What the internet knows of a name, instead of what is known inside. */
@@ -341,7 +348,8 @@ public final class WorldBuilder {
         resolver,
         computer.state(),
         sides(),
-        Optional.ofNullable(application).map(id -> new PublicClient(id, Optional.empty())));
+        Optional.ofNullable(application).map(id -> new PublicClient(id, Optional.empty())),
+        trustsInspection);
   }
 
   private NameSides sides() {

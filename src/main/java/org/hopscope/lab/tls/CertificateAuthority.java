@@ -25,6 +25,11 @@ public final class CertificateAuthority {
     return root.certificate();
   }
 
+  /** The inspecting proxy's, which a company rolls out to its computers, or forgets to. */
+  public X509Certificate inspectionRoot() {
+    return proxyRoot.certificate();
+  }
+
   /** A server's TLS: its leaf and the intermediate, the root left out as usual. */
   public SSLContext serverContext(CertificateSpec spec) {
     return issued.computeIfAbsent(spec, this::issue);

@@ -1,10 +1,13 @@
 package org.hopscope.ui.inspector;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
+import org.hopscope.model.Evidence.Store;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.inspector.Block.Tone;
 
@@ -29,10 +32,19 @@ final class CertificateSheet extends SheetMaker {
         tls.nameMatches() ? Tone.GOOD : Tone.BAD);
     fact("tls.trust", words.say(tls.trusted() ? "tls.trust.good" : "tls.trust.bad"),
         tls.trusted() ? Tone.GOOD : Tone.BAD);
+    stores(tls.vouched());
     fault(tls.fault(), tls.detail());
     fact("tls.protocol", join(tls.protocol(), tls.cipher()));
     took(tls.took());
     chain(tls.chain());
+  }
+
+  private void stores(Evidence.Vouched vouched) {
+    fact("tls.stores", vouched.by().stream().sorted().map(s -> words.say("tls.store." + s.id())).collect(joining("; ")));
+    fact("tls.inspector", vouched.inspector().orElse(""), Tone.BAD);
+    if (vouched.by().size() == 1 && !vouched.by().contains(Store.ADDED)) {
+      line(words.say("tls.stores." + vouched.by().iterator().next().id() + "-only"), Tone.PLAIN);
+    }
   }
 
   private static String join(String protocol, String cipher) {

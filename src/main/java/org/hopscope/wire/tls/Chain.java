@@ -9,8 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hopscope.model.Evidence;
+import org.hopscope.model.Evidence.Store;
 import org.hopscope.model.Fault;
 
 /**
@@ -18,9 +20,14 @@ import org.hopscope.model.Fault;
  * can be told which of them is the trouble.
  *
  * @param trusted leads to an anchor; says nothing of dates or names
+ * @param vouched told of a good one only
  * @param fault the gravest: a stranger's certificate, then another host's, then an outdated one
  */
-record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String detail) {
+record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String detail, Evidence.Vouched vouched) {
+  Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String detail) {
+    this(trusted, nameMatches, fault, detail, Evidence.Vouched.NOT_ASKED);
+  }
+
   private static final List<String> MICROSOFT =
       List.of(
           "outlook.com", "office.com", "office365.com", "office365.us", "office.net", "outlook.cn",
@@ -33,13 +40,11 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
     if (!HostName.matches(host, chain[0])) {
       return wrongName(chain[0]);
     }
-    boolean inspected = isMicrosofts(host) && !trust.isPublic(chain);
-    return new Chain(true, true, Optional.empty(), inspected ? inspected(chain) : Strength.frail(chain).orElse(""));
-  }
-
-  private static String inspected(X509Certificate[] chain) {
-    return "Trusted by this computer only, not publicly: the connection may be inspected on its way. Issued by "
-        + chain[chain.length - 1].getIssuerX500Principal().getName();
+    Set<Store> by = trust.vouchedBy(chain);
+    Optional<String> inspector = Optional.of(chain[chain.length - 1].getIssuerX500Principal().getName())
+        .filter(ca -> isMicrosofts(host) && by.equals(Set.of(Store.SYSTEM)));
+    return new Chain(
+        true, true, Optional.empty(), Strength.frail(chain).orElse(""), new Evidence.Vouched(by, inspector));
   }
 
   /** Of a chain that the JDK has refused, {@code why} in its words. Never comes to "good". */

@@ -6,6 +6,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,28 +16,36 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.hopscope.model.Evidence.Store;
 
 /**
  * Whom we trust: this machine's root certificates and those the technician added. Built once per set
  * for the whole process, because reading the stores takes a noticeable time.
  */
 public final class Trust {
-  private static final CompletableFuture<Set<X509Certificate>> MACHINE = later(Anchors::ofThisMachine);
-  private static final Map<List<X509Certificate>, Trust> KNOWN = new ConcurrentHashMap<>();
+  private record Roots(List<X509Certificate> extra, List<X509Certificate> ofSystem) {}
+
+  private static final CompletableFuture<Set<X509Certificate>> SYSTEM = later(Anchors::ofTheSystem);
+  private static final Map<Roots, Trust> KNOWN = new ConcurrentHashMap<>();
 
   private static final CompletableFuture<List<X509Certificate>> PUBLIC = later(Anchors::ofTheJdk);
 
-  private final List<X509Certificate> extra;
+  private final Roots roots;
   private final CompletableFuture<X509ExtendedTrustManager> built;
 
-  private Trust(List<X509Certificate> extra) {
-    this.extra = extra;
-    this.built = later(() -> build(extra));
+  private Trust(Roots roots) {
+    this.roots = roots;
+    this.built = later(() -> build(roots));
   }
 
   /** Returns at once; the first handshake waits until the stores are read. */
   public static Trust of(List<X509Certificate> extra) {
-    return KNOWN.computeIfAbsent(List.copyOf(extra), Trust::new);
+    return of(extra, List.of());
+  }
+
+  /** @param ofSystem what the operating system's store holds there, beside what it holds here */
+  public static Trust of(List<X509Certificate> extra, List<X509Certificate> ofSystem) {
+    return KNOWN.computeIfAbsent(new Roots(List.copyOf(extra), List.copyOf(ofSystem)), Trust::new);
   }
 
   private static <T> CompletableFuture<T> later(Supplier<T> work) {
@@ -52,16 +62,17 @@ public final class Trust {
     }
   }
 
-  private static X509ExtendedTrustManager build(List<X509Certificate> extra) {
+  private static X509ExtendedTrustManager build(Roots roots) {
     try {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
       int i = 0;
-      for (X509Certificate anchor : MACHINE.join()) {
-        store.setCertificateEntry("machine-" + i++, anchor);
-      }
-      for (X509Certificate anchor : extra) {
-        store.setCertificateEntry("extra-" + i++, anchor);
+      Set<X509Certificate> all = new LinkedHashSet<>(PUBLIC.join());
+      all.addAll(SYSTEM.join());
+      all.addAll(roots.ofSystem());
+      all.addAll(roots.extra());
+      for (X509Certificate anchor : all) {
+        store.setCertificateEntry("anchor-" + i++, anchor);
       }
       return Anchors.manager(store);
     } catch (GeneralSecurityException | IOException e) {
@@ -92,9 +103,19 @@ public final class Trust {
     return leadsTo(List.of(built.join().getAcceptedIssuers()), chain);
   }
 
-  /** Whether it leads to a public authority, or to one that the technician vouched for. */
-  boolean isPublic(X509Certificate[] chain) {
-    return leadsTo(extra, chain) || leadsTo(PUBLIC.join(), chain);
+  /** Whose list of authorities the chain leads to. */
+  Set<Store> vouchedBy(X509Certificate[] chain) {
+    Set<Store> by = EnumSet.noneOf(Store.class);
+    if (leadsTo(List.copyOf(SYSTEM.join()), chain) || leadsTo(roots.ofSystem(), chain)) {
+      by.add(Store.SYSTEM);
+    }
+    if (leadsTo(PUBLIC.join(), chain)) {
+      by.add(Store.JAVA);
+    }
+    if (leadsTo(roots.extra(), chain)) {
+      by.add(Store.ADDED);
+    }
+    return by;
   }
 
   private static boolean leadsTo(List<X509Certificate> anchors, X509Certificate[] chain) {

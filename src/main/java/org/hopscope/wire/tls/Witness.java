@@ -106,7 +106,7 @@ public final class Witness {
   private Evidence.Tls evidence(String protocol, String cipher, Optional<Fault> fault, String detail) {
     return new Evidence.Tls(
         host, protocol, cipher, verdict.nameMatches(), verdict.trusted(), Chain.evidence(presented), fault,
-        detail, Duration.ofNanos(clock.nanos() - begin));
+        detail, Duration.ofNanos(clock.nanos() - begin), verdict.vouched());
   }
 
   private static String text(Exception cause) {

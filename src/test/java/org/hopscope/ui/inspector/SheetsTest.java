@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.HopState;
 import org.hopscope.model.Evidence;
@@ -85,6 +86,14 @@ class SheetsTest {
     show(passed(), new Evidence.Dns("192.0.2.53", "contoso.com", "A", status, List.of("a.example", "b.example"),
         List.of(), Duration.ofMillis(3)));
     assertThat(copy("dns")).doesNotContain("dns.").contains("a.example \u2192 b.example");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Evidence.Store.class)
+  void whoVouchesForACertificateIsTold(Evidence.Store store) {
+    show(passed(), new Evidence.Tls("outlook.office365.com", "TLSv1.3", "", true, true, List.of(), Optional.empty(), "",
+        Duration.ofMillis(3), new Evidence.Vouched(Set.of(store), Optional.of("CN=Contoso Web Inspection CA"))));
+    assertThat(copy("certificates")).contains("Trusted by", "CN=Contoso Web Inspection CA").doesNotContain("tls.");
   }
 
   @Test
