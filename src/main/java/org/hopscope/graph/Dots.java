@@ -24,6 +24,9 @@ final class Dots {
       case Evidence.Tcp tcp -> Stream.of(new Dot(
           "TCP", tcp.fault().isEmpty() ? HopState.PASSED : broken,
           tcp.host() + " " + tcp.address() + ":" + tcp.port() + millis(tcp.took())));
+      case Evidence.Tunnel tunnel -> Stream.of(new Dot(
+          "PROXY", tunnel.fault().isEmpty() ? HopState.PASSED : broken,
+          "CONNECT " + tunnel.to() + " → " + tunnel.proxy() + ": " + tunnel.status()));
       case Evidence.Tls tls -> Stream.of(new Dot(
           "TLS", tls.fault().isEmpty() ? HopState.PASSED : broken,
           tls.host() + " " + tls.protocol() + millis(tls.took())));

@@ -37,7 +37,7 @@ final class Seen {
       case HTTP_FORBIDDEN, HTTP_NOT_FOUND, HTTP_SERVER_ERROR, HTTP_UNAVAILABLE, HTTP_UNEXPECTED, NOT_A_REDIRECT,
           NOT_EXCHANGE -> status(node);
       case DNS_WILDCARD -> argument(node, 2);
-      case DNS_HIJACKED -> argument(node, 1);
+      case DNS_HIJACKED, PROXY_UNREACHABLE -> argument(node, 1);
       case POX_ERROR, MAPI_WRONG_SERVER, EWS_BLOCKED, EWS_OLDER_SERVER, EWS_ERROR, EWS_THROTTLED -> argument(node, 1);
       case REDIRECT_LOOP, REDIRECT_INSECURE, REDIRECT_ADDR_LOOP, REDIRECT_TOO_DEEP, REDIRECT_REFUSED -> argument(node, 0);
       default -> "";

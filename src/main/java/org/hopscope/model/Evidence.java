@@ -102,6 +102,23 @@ public sealed interface Evidence {
   record Tcp(String host, String address, int port, Optional<Fault> fault, String detail, Duration took)
       implements Evidence {}
 
+  /**
+   * What a proxy answered when it was asked to open the way to a host (CONNECT).
+   *
+   * @param to host and port
+   * @param proxy its host and port
+   * @param how the proxy was chosen
+   * @param headers those that tell who answered, and why
+   */
+  record Tunnel(
+      String to, String proxy, String how, int status, Map<String, List<String>> headers, Optional<Fault> fault,
+      Duration took)
+      implements Evidence {
+    public Tunnel {
+      headers = Map.copyOf(headers);
+    }
+  }
+
   /** One handshake, good or bad. {@code chain} is as presented, leaf first. */
   record Tls(
       String host,

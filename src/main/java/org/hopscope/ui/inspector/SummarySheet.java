@@ -22,6 +22,7 @@ final class SummarySheet extends SheetMaker {
     node.outcome().ifPresent(outcome -> fact("summary.means", meaning(outcome)));
     node.took().ifPresent(this::took);
     of(Evidence.Tcp.class, node).forEach(this::connection);
+    of(Evidence.Tunnel.class, node).forEach(this::tunnel);
     if (!of(Evidence.Note.class, node).isEmpty()) {
       heading(words.say("summary.notes"));
       of(Evidence.Note.class, node).forEach(n -> line(words.say(n.message()), Tone.PLAIN));
@@ -69,5 +70,13 @@ final class SummarySheet extends SheetMaker {
     String to = tcp.address() + ":" + tcp.port() + ", " + Times.say(tcp.took(), words);
     String what = tcp.fault().map(f -> to + ". " + means(f)).orElse(to);
     fact("summary.connection", what, tcp.fault().isPresent() ? Tone.BAD : Tone.GOOD);
+  }
+
+  private void tunnel(Evidence.Tunnel tunnel) {
+    String answer = words.say(
+        "summary.proxy.answer", tunnel.proxy(), tunnel.how(), tunnel.to(), Integer.toString(tunnel.status()));
+    String what = tunnel.fault().map(f -> answer + " " + means(f)).orElse(answer);
+    fact("summary.proxy", what, tunnel.fault().isPresent() ? Tone.BAD : Tone.GOOD);
+    tunnel.headers().forEach((name, values) -> line(name + ": " + String.join(", ", values), Tone.QUIET));
   }
 }

@@ -40,6 +40,7 @@ final class TimingSheet extends SheetMaker {
     return switch (evidence) {
       case Evidence.Dns dns -> dns.took();
       case Evidence.Tcp tcp -> tcp.took();
+      case Evidence.Tunnel tunnel -> tunnel.took();
       case Evidence.Tls tls -> tls.took();
       case Evidence.Directory query -> query.took();
       case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> Duration.ZERO;
@@ -52,6 +53,7 @@ final class TimingSheet extends SheetMaker {
     switch (evidence) {
       case Evidence.Dns dns -> one(dns.type() + " " + dns.name(), "dns", dns.took(), longest);
       case Evidence.Tcp tcp -> one("TCP " + tcp.address() + ":" + tcp.port(), "connect", tcp.took(), longest);
+      case Evidence.Tunnel tunnel -> one("CONNECT " + tunnel.to(), "connect", tunnel.took(), longest);
       case Evidence.Tls tls -> one("TLS " + tls.host(), "tls", tls.took(), longest);
       case Evidence.Directory query -> one("LDAP " + query.server(), "wait", query.took(), longest);
       case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> {}

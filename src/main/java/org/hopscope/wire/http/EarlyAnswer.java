@@ -11,6 +11,7 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.Buffer;
 import okio.BufferedSource;
 import okio.Okio;
 
@@ -34,6 +35,14 @@ final class EarlyAnswer {
       headers = headers(in);
     }
     return answer.headers(headers).body(body(in, headers)).build();
+  }
+
+  /** The begin of an answer, up to its first empty line. */
+  static Response head(byte[] bytes, Request request) throws IOException {
+    BufferedSource in = new Buffer().write(bytes);
+    Response.Builder answer = new Response.Builder().request(request).protocol(Protocol.HTTP_1_1);
+    status(in, answer);
+    return answer.headers(headers(in)).build();
   }
 
   private static int status(BufferedSource in, Response.Builder answer) throws IOException {

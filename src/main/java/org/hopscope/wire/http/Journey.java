@@ -42,7 +42,7 @@ final class Journey {
   private final Scope scope = new Scope();
   private final List<Attempt> attempts = new ArrayList<>();
   private Stage stage = Stage.DNS;
-  private boolean proxied;
+  private Optional<ProxyWay> proxied = Optional.empty();
   private boolean reused = true;
   private boolean hasIpv4;
   private Attempt winner;
@@ -62,7 +62,8 @@ final class Journey {
 
   Lookup.Addresses resolve(String name, Lookup lookup) {
     Lookup.Addresses found = lookup.of(name, Duration.ofNanos(Math.max(0, until - clock.nanos())), this::bring, scope);
-    found.fault().ifPresent(f -> trouble(proxied ? Fault.PROXY_FAILED : f, name));
+    found.fault().ifPresent(f -> trouble(
+        proxied.map(way -> new Trouble(Fault.PROXY_UNREACHABLE, name + " (" + f.id() + ")")).orElse(new Trouble(f, name))));
     return found;
   }
 
@@ -76,8 +77,21 @@ final class Journey {
     phases.end("dns");
   }
 
-  synchronized void proxied() {
-    proxied = true;
+  synchronized void proxied(ProxyWay way) {
+    proxied = Optional.of(way);
+  }
+
+  synchronized boolean isTunnelled() {
+    return proxied.filter(ProxyWay::isTunnel).isPresent();
+  }
+
+  /** The proxy has answered to CONNECT. */
+  synchronized void tunnelAnswered(Attempt attempt, byte[] head) {
+    if (attempt.isOpen()) {
+      tell(attempt.accepted());
+      phases.end("connect");
+    }
+    proxied.flatMap(way -> way.answered(head, attempt.age())).ifPresent(this::tell);
   }
 
   synchronized Attempt connectStart(InetSocketAddress address, Proxy proxy) {
@@ -86,6 +100,7 @@ final class Journey {
     if (stage == Stage.DNS) {
       stage = Stage.CONNECT;
     }
+    proxied.ifPresent(way -> way.takes(proxy));
     Attempt attempt = new Attempt(name(proxy), address, clock);
     attempts.add(attempt);
     return attempt;
@@ -143,10 +158,7 @@ final class Journey {
     Optional<Attempt> open = attempts.stream().filter(a -> a.isAt(address) && a.isOpen()).findFirst();
     open.filter(a -> ConnectFault.givenUp(failure) && lostToIpv4(a)).ifPresent(a -> families.ipv6Lost());
     open.ifPresent(a -> tell(a.failed(failure)));
-    if (open.isPresent() && open.get().connected() && proxied) {
-      return proxyFailed(failure);
-    }
-    return false;
+    return noTunnel(address, failure);
   }
 
   private boolean lostToIpv4(Attempt attempt) {
@@ -167,16 +179,18 @@ final class Journey {
       tlsTold = true;
       Evidence.Tls told = witness.failed(failure);
       tell(told);
-      told.fault().ifPresent(f -> trouble(f, told.detail()));
+      told.fault().ifPresent(f -> trouble(new Trouble(f, told.detail())));
     }
     return true;
   }
 
-  private boolean proxyFailed(IOException failure) {
-    phases.end("connect");
-    String text = String.valueOf(failure.getMessage());
-    trouble(text.contains("authenticate") ? Fault.PROXY_AUTH : Fault.PROXY_FAILED, text);
-    return true;
+  private boolean noTunnel(InetSocketAddress address, IOException failure) {
+    boolean reached = attempts.stream().anyMatch(a -> a.isAt(address) && a.connected());
+    proxied.filter(way -> reached).ifPresent(way -> {
+      phases.end("connect");
+      trouble(way.noTunnel(failure));
+    });
+    return reached && proxied.isPresent();
   }
 
   synchronized void requestStart() {
@@ -218,7 +232,8 @@ final class Journey {
     if (trouble == null && stage == Stage.CONNECT) {
       attempts.stream().filter(a -> a.fault().isPresent())
           .min(Comparator.comparing(a -> rank(a.fault().get())))
-          .ifPresent(a -> trouble(proxied ? Fault.PROXY_FAILED : a.fault().get(), ""));
+          .ifPresent(a -> trouble(proxied.map(way -> way.unreachable(a.fault().get()))
+              .orElse(new Trouble(a.fault().get(), ""))));
     }
     return Optional.ofNullable(trouble);
   }
@@ -242,7 +257,9 @@ final class Journey {
       tell(witness.silent("The handshake timed out: n" + after.substring(1)));
     }
     boolean tunnel = stage == Stage.CONNECT && attempts.stream().anyMatch(Attempt::connected);
-    return new Trouble(proxied && stage.compareTo(Stage.TLS) < 0 ? Fault.PROXY_FAILED : timeout(tunnel), after);
+    return proxied.filter(way -> stage.compareTo(Stage.TLS) < 0)
+        .map(way -> tunnel ? way.silent(after) : way.unreachable(timeout(false)))
+        .orElseGet(() -> new Trouble(timeout(tunnel), after));
   }
 
   private Fault timeout(boolean connected) {
@@ -262,9 +279,9 @@ final class Journey {
     scope.cancel();
   }
 
-  private void trouble(Fault fault, String detail) {
+  private void trouble(Trouble found) {
     synchronized (this) {
-      trouble = trouble == null ? new Trouble(fault, detail) : trouble;
+      trouble = trouble == null ? found : trouble;
     }
   }
 

@@ -24,15 +24,18 @@ final class Listener extends EventListener {
   static final ThreadLocal<Current> CURRENT = new ThreadLocal<>();
 
   private final Journey journey;
+  private final String howProxied;
 
-  Listener(Journey journey) {
+  /** @param howProxied how a proxy is chosen, where there is one */
+  Listener(Journey journey, String howProxied) {
     this.journey = journey;
+    this.howProxied = howProxied;
   }
 
   @Override
   public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
     if (proxies.stream().anyMatch(p -> p.type() != Proxy.Type.DIRECT)) {
-      journey.proxied();
+      journey.proxied(new ProxyWay(url, howProxied));
     }
   }
 

@@ -52,7 +52,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
             // as Outlook speaks to these servers; RPC over HTTP has no other form
             .protocols(List.of(Protocol.HTTP_1_1))
             .connectionSpecs(List.of(ANY_TLS, ConnectionSpec.CLEARTEXT))
-            .eventListenerFactory(call -> new Listener(call.request().tag(Journey.class)))
+            .eventListenerFactory(call -> new Listener(call.request().tag(Journey.class), howProxied(view)))
             .addNetworkInterceptor(new Gate(tls))
             .fastFallback(true)
             .retryOnConnectionFailure(false)
@@ -81,6 +81,10 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
       return builder.proxy(view.proxy().orElse(Proxy.NO_PROXY));
     }
     return builder.proxySelector(machine);
+  }
+
+  private static String howProxied(NetworkView view) {
+    return view.proxy().isPresent() ? "the option" : "this computer's settings";
   }
 
   private List<InetAddress> resolve(String host) throws UnknownHostException {

@@ -25,12 +25,16 @@ final class Sockets extends SocketFactory {
     if (current.journey().isPointless(current.attempt())) {
       throw new SocketTimeoutException("Not tried: IPv6 had not answered before in this analysis");
     }
-    Socket socket = dialer.newSocket();
+    Socket socket = current.journey().isTunnelled() ? overheard(current) : dialer.newSocket();
     // a request behind the handshake's last flight must not wait for its acknowledgement
     socket.setTcpNoDelay(true);
     current.attempt().opened(socket);
     world.add(socket);
     return socket;
+  }
+
+  private Socket overheard(Listener.Current current) throws IOException {
+    return new Overheard(dialer.newSocket(), head -> current.journey().tunnelAnswered(current.attempt(), head));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import javax.security.sasl.SaslClient;
 import javax.security.sasl.SaslException;
+import org.hopscope.wire.link.Wrapped;
 
 /**
  * A socket whose traffic is sealed from a certain moment on, by what a SASL bind has agreed: each

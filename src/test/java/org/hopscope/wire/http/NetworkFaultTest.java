@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xbill.DNS.Rcode;
 
@@ -206,14 +207,48 @@ class NetworkFaultTest {
   }
 
   @Test
-  void aProxyThatDoesNotHelp() throws Exception {
+  void aProxyThatIsNotThere() {
     net.proxy("192.0.2.8", 3128);
-    assertThat(fault("https://mail.contoso.com/")).isEqualTo(Fault.PROXY_FAILED);
-    net.serve("192.0.2.8:3128", StubServer.plain(reply("HTTP/1.1 502 Bad\r\nContent-Length: 0\r\n\r\n")));
-    assertThat(fault("https://mail.contoso.com/")).isEqualTo(Fault.PROXY_FAILED);
+    Http.Reply reply = net.get("https://mail.contoso.com/", SHORT);
+    assertThat(reply.fault()).contains(Fault.PROXY_UNREACHABLE);
+    assertThat(reply.detail()).contains("192.0.2.8:3128");
+  }
+
+  @Test
+  void aProxyWhoseNameIsUnknown() {
+    net.proxy("proxy.contoso.com", 3128);
+    Http.Reply reply = net.get("https://mail.contoso.com/", SHORT);
+    assertThat(reply.fault()).contains(Fault.PROXY_UNREACHABLE);
+    assertThat(reply.detail()).contains("proxy.contoso.com");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "403, PROXY_REFUSED", "405, PROXY_REFUSED", "500, PROXY_CANNOT_REACH", "502, PROXY_CANNOT_REACH",
+      "503, PROXY_CANNOT_REACH", "504, PROXY_CANNOT_REACH", "407, PROXY_AUTH", "302, PROXY_FAILED"})
+  void whatAProxyAnswersToConnectIsShown(int status, Fault fault) throws Exception {
+    net.proxy("192.0.2.8", 3128);
+    net.serve("192.0.2.8:3128", StubServer.plain(reply("HTTP/1.1 " + status
+        + " No\r\nServer: squid/5.7\r\nVia: 1.1 proxy\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n")));
+    Http.Reply reply = net.get("https://mail.contoso.com/", SHORT);
+    assertThat(reply.fault()).contains(fault);
+    assertThat(reply.status()).isZero();
+    Evidence.Tunnel tunnel = net.last(Evidence.Tunnel.class);
+    assertThat(tunnel.proxy()).isEqualTo("192.0.2.8:3128");
+    assertThat(tunnel.to()).isEqualTo("mail.contoso.com:443");
+    assertThat(tunnel.status()).isEqualTo(status);
+    assertThat(tunnel.fault()).contains(fault);
+    assertThat(tunnel.headers()).containsOnlyKeys("Server", "Via");
+    assertThat(net.all(Evidence.Tcp.class)).singleElement().satisfies(tcp -> assertThat(tcp.fault()).isEmpty());
+  }
+
+  @Test
+  void aProxyThatSaysNothing() throws Exception {
+    net.proxy("192.0.2.8", 3128);
     net.serve("192.0.2.8:3128", StubServer.plain((request, out, socket) -> Thread.sleep(5_000)));
     assertThat(fault("https://mail.contoso.com/")).isEqualTo(Fault.PROXY_FAILED);
     assertThat(net.last(Evidence.Tcp.class).fault()).isEmpty();
+    assertThat(net.all(Evidence.Tunnel.class)).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,18 +1,24 @@
-package org.hopscope.wire.ldap;
+package org.hopscope.wire.link;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.net.SocketException;
 
 /** A socket that passes everything on to another. */
-abstract class Wrapped extends Socket {
+public abstract class Wrapped extends Socket {
   private final Socket inner;
 
-  Wrapped(Socket inner) {
+  protected Wrapped(Socket inner) {
     this.inner = inner;
+  }
+
+  @Override
+  public void connect(SocketAddress to, int timeoutMillis) throws IOException {
+    inner.connect(to, timeoutMillis);
   }
 
   @Override
@@ -28,6 +34,26 @@ abstract class Wrapped extends Socket {
   @Override
   public void close() throws IOException {
     inner.close();
+  }
+
+  @Override
+  public void shutdownInput() throws IOException {
+    inner.shutdownInput();
+  }
+
+  @Override
+  public void shutdownOutput() throws IOException {
+    inner.shutdownOutput();
+  }
+
+  @Override
+  public boolean isInputShutdown() {
+    return inner.isInputShutdown();
+  }
+
+  @Override
+  public boolean isOutputShutdown() {
+    return inner.isOutputShutdown();
   }
 
   @Override
