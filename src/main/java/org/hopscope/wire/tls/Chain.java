@@ -47,6 +47,12 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
         true, true, Optional.empty(), Strength.frail(chain).orElse(""), new Evidence.Vouched(by, inspector));
   }
 
+  /** Of one that the JDK has accepted, and that its authority has taken back. */
+  static Chain revoked(X509Certificate[] chain, String host, Instant when) {
+    return new Chain(true, HostName.matches(host, chain[0]), Optional.of(Fault.TLS_REVOKED),
+        "Its authority took it back at " + when + ", as the server itself brings along");
+  }
+
   /** Of a chain that the JDK has refused, {@code why} in its words. Never comes to "good". */
   static Chain explain(
       X509Certificate[] chain, String authType, String host, Trust trust, Instant now, String why) {

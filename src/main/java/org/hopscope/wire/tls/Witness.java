@@ -9,7 +9,10 @@ import java.security.PrivateKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -121,7 +124,8 @@ public final class Witness {
     try {
       // the JDK decides, with the session's own constraints; the names must agree with our reading too
       trust.check(chain, authType, socket);
-      verdict = Chain.good(chain, host, trust);
+      Optional<Instant> revoked = Stapled.revoked(chain, stapled(socket), clock.now());
+      verdict = revoked.map(when -> Chain.revoked(chain, host, when)).orElseGet(() -> Chain.good(chain, host, trust));
     } catch (CertificateException e) {
       verdict = Chain.explain(chain, authType, host, trust, clock.now(), e.getMessage());
     }
@@ -129,6 +133,10 @@ public final class Witness {
       throw new CertificateException(verdict.detail());
     }
     accepted = true;
+  }
+
+  private static List<byte[]> stapled(SSLSocket socket) {
+    return socket.getHandshakeSession() instanceof ExtendedSSLSession session ? session.getStatusResponses() : List.of();
   }
 
   private final class Judge extends X509ExtendedTrustManager {

@@ -35,7 +35,6 @@ final class OpenSsl implements AutoCloseable {
         new_certs_dir = .
         rand_serial = yes
         default_md = sha256
-        default_crl_days = 7
         policy = any
         unique_subject = no
         copy_extensions = copy
@@ -44,9 +43,6 @@ final class OpenSsl implements AutoCloseable {
         commonName = supplied
         [leaf]
         basicConstraints = CA:FALSE
-        [responder]
-        basicConstraints = CA:FALSE
-        extendedKeyUsage = OCSPSigning
         [req]
         distinguished_name = name
         prompt = no
@@ -84,6 +80,16 @@ final class OpenSsl implements AutoCloseable {
   void selfSigned(String file, String name) throws Exception {
     run(args("req", "-x509", EC, "-keyout", file + ".key", "-out", file + ".pem", "-subj", "/CN=" + name,
         "-addext", "subjectAltName=DNS:" + name, "-days", "30"));
+  }
+
+  /** What the issuing authority says of the certificate by OCSP, kept in {@code file.ocsp}. */
+  void statement(String file) throws Exception {
+    run("ocsp", "-index", "index.txt", "-CA", "issuing.pem", "-rsigner", "issuing.pem", "-rkey", "issuing.key",
+        "-issuer", "issuing.pem", "-cert", file + ".pem", "-respout", file + ".ocsp", "-ndays", "7");
+  }
+
+  void revoke(String file) throws Exception {
+    run("ca", "-revoke", file + ".pem", "-cert", "issuing.pem", "-keyfile", "issuing.key");
   }
 
   private static String day(int fromNow) {
@@ -135,10 +141,6 @@ final class OpenSsl implements AutoCloseable {
       all.addAll(part instanceof String[] several ? List.of(several) : List.of((String) part));
     }
     return all;
-  }
-
-  Path file(String name) {
-    return home.resolve(name);
   }
 
   /** Several files as one. */

@@ -54,6 +54,10 @@ class OpenSslTest {
     openssl.leaf("rsa768", "issuing", "sha256", RSA_768, -2, 60, HOST);
     openssl.leaf("rsa1024", "issuing", "sha256", RSA_1024, -2, 60, HOST);
     openssl.leaf("sha1", "issuing", "sha1", RSA_2048, -2, 60, HOST);
+    openssl.leaf("revoked", -2, 60, HOST);
+    openssl.revoke("revoked");
+    openssl.statement("revoked");
+    openssl.statement("good");
     openssl.join("disorder.pem", "stranger.pem", "root.pem", "issuing.pem");
   }
 
@@ -88,6 +92,9 @@ class OpenSslTest {
         fault("strange", Fault.TLS_UNTRUSTED, "Somebody Else CA", "-cert_chain", "stranger.pem"),
         fault("lonely", Fault.TLS_INCOMPLETE, "Peer Issuing CA"),
         fault("rsa768", Fault.TLS_WEAK, "RSA 768", "-cert_chain", "issuing.pem", "-cipher", "ALL:@SECLEVEL=0"),
+        fault("revoked", Fault.TLS_REVOKED, "took it back at", "-cert_chain", "issuing.pem", "-status_file", "revoked.ocsp"),
+        fault("revoked", Fault.TLS_REVOKED, "took it back at", "-cert_chain", "issuing.pem", "-status_file", "revoked.ocsp",
+            "-tls1_2"),
         fault("good", Fault.TLS_PROTOCOL, "TLSv1.2", "-tls1", "-cipher", "ALL:@SECLEVEL=0"),
         fault("good", Fault.TLS_PROTOCOL, "TLSv1.2", "-tls1_1", "-cipher", "ALL:@SECLEVEL=0"),
         fault("good", Fault.TLS_CLIENT_CERTIFICATE, "", "-cert_chain", "issuing.pem", "-Verify", "1", "-tls1_2"),
@@ -112,6 +119,9 @@ class OpenSslTest {
         Arguments.of("good", "TLSv1.3", CHAIN),
         Arguments.of("good", "TLSv1.2", new String[] {"-cert_chain", "issuing.pem", "-tls1_2"}),
         Arguments.of("good", "TLSv1.3", new String[] {"-cert_chain", "disorder.pem"}),
+        Arguments.of("good", "TLSv1.3", new String[] {"-cert_chain", "issuing.pem", "-status_file", "good.ocsp"}),
+        // what is said of another certificate counts as nothing said
+        Arguments.of("good", "TLSv1.3", new String[] {"-cert_chain", "issuing.pem", "-status_file", "revoked.ocsp"}),
         Arguments.of("good", "TLSv1.3", new String[] {"-cert_chain", "issuing.pem", "-verify", "1"}));
   }
 
