@@ -144,6 +144,10 @@ class HouseRulesTest {
       onlyIn("com.unboundid..", "wire.ldap", "lab").because("the engine asks a directory through a port");
 
   @ArchTest
+  static final ArchRule KERBY =
+      onlyIn("org.apache.kerby..", "lab").because("the engine speaks Kerberos by the JDK; a domain's side is in the practice lab");
+
+  @ArchTest
   static final ArchRule MSAL =
       onlyIn("com.microsoft.aad..", "wire.oauth").because("its requests must go through our own HTTP, with its trust and evidence");
 

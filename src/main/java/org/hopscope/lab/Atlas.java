@@ -27,6 +27,7 @@ final class Atlas implements Destination.Map, AutoCloseable {
   private record Place(InetAddress address, int port) {}
 
   private static final int NETLOGON = 389;
+  private static final int KERBEROS = 88;
 
   private final Map<Place, Destination> places = new HashMap<>();
   private final Set<InetAddress> machines = new HashSet<>();
@@ -118,6 +119,12 @@ final class Atlas implements Destination.Map, AutoCloseable {
   public Optional<InetSocketAddress> datagram(InetSocketAddress asked) {
     return network && !gone.contains(asked.getAddress())
         ? Optional.ofNullable(datagrams.get(new Place(asked.getAddress(), asked.getPort()))) : Optional.empty();
+  }
+
+  /** The JDK's Kerberos is such a library. */
+  @Override
+  public boolean streams() {
+    return network && places.keySet().stream().anyMatch(place -> place.port() == KERBEROS);
   }
 
   @Override

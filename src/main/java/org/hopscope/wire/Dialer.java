@@ -16,6 +16,16 @@ public interface Dialer {
     return Optional.empty();
   }
 
+  /** Where a library that opens sockets of its own has to connect to; empty when there is no way for it. */
+  default Optional<InetSocketAddress> stream(InetSocketAddress to) {
+    return Optional.empty();
+  }
+
+  /** Whether there is a way for any such library at all. */
+  default boolean streams() {
+    return false;
+  }
+
   /**
    * @throws IOException refused, timed out, no route: as the JDK's socket throws
    */
@@ -36,6 +46,16 @@ public interface Dialer {
         @Override
         public Optional<InetSocketAddress> datagram(InetSocketAddress to) {
           return Optional.of(to);
+        }
+
+        @Override
+        public Optional<InetSocketAddress> stream(InetSocketAddress to) {
+          return Optional.of(to);
+        }
+
+        @Override
+        public boolean streams() {
+          return true;
         }
       };
 }

@@ -7,10 +7,12 @@ import org.hopscope.event.AnalysisEvent;
 import org.hopscope.lab.LabRequest;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
+import org.hopscope.model.Message;
 import org.hopscope.model.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** NTLM and Negotiate through the whole engine. */
@@ -92,6 +94,48 @@ class WindowsSignInTest {
     try (Rehearsal rehearsal = new Rehearsal("ntlm-interrupted").run()) {
       failsWith(rehearsal, Fault.SIGN_IN_INTERRUPTED);
       assertThat(proofs(rehearsal)).isEmpty();
+    }
+  }
+
+  private static void wasSaid(Rehearsal rehearsal, String key) {
+    assertThat(rehearsal.events()).as(rehearsal.story()).anyMatch(
+        e -> e instanceof AnalysisEvent.Observed(var at, var id, Evidence.Note(Message said)) && said.key().equals(key));
+  }
+
+  @Test
+  void aTicketOfTheDomainOpensTheMailbox() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("kerberos").run()) {
+      wasSaid(rehearsal, "signin.ticket");
+      assertThat(rehearsal.lab().log()).extracting(r -> r.authorizationScheme().orElse(""))
+          .contains("Negotiate").doesNotContain("NTLM", "Basic");
+    }
+  }
+
+  /** The domain says so itself, and nothing is tried after it. */
+  @Test
+  void theDomainRefusesAWrongPassword() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("kerberos").password("Wrong-1!").run()) {
+      assertThat(rehearsal.events()).as(rehearsal.story()).anyMatch(
+          e -> e instanceof AnalysisEvent.HopEnded ended && ended.outcome() instanceof Outcome.Failed failed
+              && failed.fault() == Fault.WRONG_PASSWORD);
+      assertThat(proofs(rehearsal).stream().filter(r -> !r.method().equals("BIND"))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kerberos-spn-missing, fault.kerberos-no-spn", "kerberos-clock-skew, fault.kerberos-clock-skew"})
+  void whyThereIsNoTicketIsNamed(String world, String why) throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal(world).run()) {
+      wasSaid(rehearsal, why);
+    }
+  }
+
+  /** The right password, which the server takes in {@code ntlm-only}. */
+  @Test
+  void aProofThatIsBoundToAnotherCertificateIsRefused() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("ntlm-channel-binding").run()) {
+      failsWith(rehearsal, Fault.WRONG_PASSWORD);
+      assertThat(proofs(rehearsal)).hasSize(1);
     }
   }
 }

@@ -7,6 +7,7 @@ import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.windows.Accounts;
 import org.hopscope.lab.windows.Dialogue;
+import org.hopscope.lab.windows.Doorman;
 import org.hopscope.lab.windows.NegotiateTalk;
 import org.hopscope.lab.windows.NtlmSeat;
 import org.hopscope.lab.windows.NtlmSeat.Protection;
@@ -40,6 +41,23 @@ public record SignIn(List<Scheme> schemes) {
   /** Negotiate alone. */
   public static SignIn negotiateOnly(String host, Map<String, String> passwords, Protection protection) {
     return new SignIn(List.of(negotiate(new Accounts(host, passwords), protection)));
+  }
+
+  /** A server in a domain: tickets are taken as well. */
+  public static SignIn domain(String host, Map<String, String> passwords, Doorman doorman) {
+    Accounts accounts = new Accounts(host, passwords);
+    return new SignIn(List.of(
+        new Windows("Negotiate", () -> new NegotiateTalk(new NtlmSeat(accounts, Protection.REQUIRED), doorman)),
+        ntlm(accounts, Protection.REQUIRED)));
+  }
+
+  /** NTLM bound to the channel, behind something that opens TLS and closes it again with another certificate. */
+  public static SignIn boundElsewhere(String host, Map<String, String> passwords) {
+    Accounts accounts = new Accounts(host, passwords);
+    return new SignIn(List.of(new Windows("NTLM", () -> {
+      NtlmTalk talk = new NtlmTalk(new NtlmSeat(accounts, Protection.REQUIRED));
+      return (token, endPoint) -> talk.hear(token, endPoint.map(ours -> new byte[ours.length]));
+    })));
   }
 
   /** Somebody in between, who wants the password itself. */

@@ -25,5 +25,10 @@ public sealed interface Destination {
     default Optional<InetSocketAddress> datagram(InetSocketAddress to) {
       return Optional.empty();
     }
+
+    /** Whether something is there that libraries with sockets of their own are led to. */
+    default boolean streams() {
+      return false;
+    }
   }
 }

@@ -17,4 +17,14 @@ public record LabDialer(Destination.Map map, Duration roundTrip) implements Dial
   public Optional<InetSocketAddress> datagram(InetSocketAddress to) {
     return map.datagram(to);
   }
+
+  @Override
+  public Optional<InetSocketAddress> stream(InetSocketAddress to) {
+    return map.apply(to) instanceof Destination.Open(InetSocketAddress real) ? Optional.of(real) : Optional.empty();
+  }
+
+  @Override
+  public boolean streams() {
+    return map.streams();
+  }
 }

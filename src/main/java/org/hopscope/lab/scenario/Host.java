@@ -48,6 +48,13 @@ public record Host(
     return new Host(name, addresses, certificate, deaf, gone);
   }
 
+  /** The same, where something listens on one port more. */
+  Host with(int number, Port port) {
+    Map<Integer, Port> more = new java.util.HashMap<>(ports);
+    more.put(number, port);
+    return new Host(name, addresses, certificate, more, gone);
+  }
+
   Host with(CertificateSpec other) {
     return new Host(name, addresses, Optional.of(other), ports, gone);
   }

@@ -6,11 +6,15 @@ import static org.hopscope.lab.scenario.OwnWorlds.published;
 import java.util.HexFormat;
 import java.util.List;
 import org.hopscope.lab.exchange.SignIn;
+import org.hopscope.lab.kerberos.KeyCenter;
+import org.hopscope.lab.kerberos.Realm;
+import org.hopscope.lab.kerberos.TicketDoorman;
 import org.hopscope.lab.windows.NtlmSeat.Protection;
 
 /** Own Exchange servers that differ in how they let people in. */
 final class SignInWorlds {
   private static final String OTTO = "otto@fabrikam.com";
+  private static final String DOMAIN = "corp.fabrikam.com";
   /** A challenge whose target information is said to be two gigabytes away, [MS-NLMP] 2.2.1.2. */
   private static final byte[] ABSURD = HexFormat.of().parseHex(
       "4e544c4d535350000200000000000000380000003382a2e20123456789abcdef0000000000000000ffffffffffffff7f0a0063450000000f");
@@ -19,11 +23,15 @@ final class SignInWorlds {
 
   static List<Scenario> healthy() {
     return List.of(world("ntlm-only", mail().signIn((host, passwords) ->
-        SignIn.ntlmOnly(host, passwords, Protection.REQUIRED))).build());
+        SignIn.ntlmOnly(host, passwords, Protection.REQUIRED))).build(),
+        ticket("kerberos", true, false));
   }
 
   static List<Scenario> broken() {
-    return List.of(world("sign-in-downgraded", mail().signIn(SignIn::downgrading)).build());
+    return List.of(world("sign-in-downgraded", mail().signIn(SignIn::downgrading)).build(),
+        world("ntlm-channel-binding", mail().signIn(SignIn::boundElsewhere)).build(),
+        ticket("kerberos-spn-missing", false, false),
+        ticket("kerberos-clock-skew", true, true));
   }
 
   static List<Scenario> branches() {
@@ -38,5 +46,23 @@ final class SignInWorlds {
 
   private static WorldBuilder world(String id, OwnExchange exchange) {
     return published(id).exchange(exchange.mailbox(OTTO));
+  }
+
+  /** @param skewed whether the domain's clock is not the computer's */
+  private static Scenario ticket(String id, boolean registered, boolean skewed) {
+    Realm realm = new Realm(DOMAIN, OTTO, WorldBuilder.PASSWORD);
+    if (registered) {
+      realm.registered("mail.fabrikam.com").registered("autodiscover.fabrikam.com");
+    }
+    OwnExchange exchange = mail().mailbox(OTTO).signIn((host, passwords) ->
+        SignIn.domain(host, passwords, new TicketDoorman(realm)));
+    return WorldBuilder.world(id, OTTO)
+        .inside(DOMAIN, new KeyCenter(realm, skewed))
+        .scp("MAIL01", "20230115", "https://mail.fabrikam.com/autodiscover/autodiscover.xml")
+        .mx("fabrikam.com", "mail.fabrikam.com")
+        .website("fabrikam.com")
+        .cname("autodiscover.fabrikam.com", "mail.fabrikam.com")
+        .exchange(exchange)
+        .build();
   }
 }

@@ -13,6 +13,7 @@ import org.hopscope.lab.dns.OverHttps;
 import org.hopscope.lab.dns.Troubled;
 import org.hopscope.lab.dns.Zone;
 import org.hopscope.lab.dns.ZoneRecord;
+import org.hopscope.lab.kerberos.KeyCenter;
 import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Pages;
@@ -230,6 +231,15 @@ public final class WorldBuilder {
     forests.own(domain);
     srv("_ldap._tcp.default-first-site-name._sites.dc._msdcs." + domain, 389, "dc1." + domain);
     return controller(domain, "192.0.2.5");
+  }
+
+  /** The same; its controller gives tickets as well. */
+  WorldBuilder inside(String domain, KeyCenter center) {
+    String dc = "dc1." + domain;
+    srv("_kerberos._tcp.dc._msdcs." + domain, 88, dc);
+    inside(domain);
+    hosts.replaceAll(host -> host.name().equals(dc) ? host.with(88, new Port.Raw(center)) : host);
+    return this;
   }
 
   /** The same, but the domain controller that DNS names is switched off. */

@@ -9,20 +9,35 @@ import org.hopscope.wire.spnego.Mechanism;
 import org.hopscope.wire.spnego.ResponseToken;
 import org.hopscope.wire.spnego.ResponseToken.State;
 
-/** Negotiate with NTLM in it: a server outside of any domain has nothing else, RFC 4178. */
+/** Negotiate, RFC 4178: with a ticket where the server has a key in a domain, else with NTLM in it. */
 public final class NegotiateTalk implements Dialogue {
   private final NtlmSeat seat;
+  private final Doorman doorman;
   private List<Mechanism> offered = List.of();
 
   public NegotiateTalk(NtlmSeat seat) {
+    this(seat, (token, endPoint) -> false);
+  }
+
+  /** @param doorman takes the tickets */
+  public NegotiateTalk(NtlmSeat seat, Doorman doorman) {
     this.seat = seat;
+    this.doorman = doorman;
   }
 
   @Override
   public Said hear(byte[] token, Optional<byte[]> endPoint) {
-    return InitToken.parse(token).map(this::first)
+    return InitToken.parse(token).map(init -> isTicket(init) ? byTicket(init, endPoint) : first(init))
         .or(() -> ResponseToken.parse(token).map(response -> last(response, endPoint)))
         .orElseGet(Said.Refused::new);
+  }
+
+  private static boolean isTicket(InitToken init) {
+    return init.token().isPresent() && init.mechanisms().stream().limit(1).anyMatch(Mechanism.KERBEROS::equals);
+  }
+
+  private Said byTicket(InitToken init, Optional<byte[]> endPoint) {
+    return doorman.admits(init.token().orElseThrow(), endPoint) ? new Said.Admitted() : new Said.Refused();
   }
 
   private Said first(InitToken init) {

@@ -2,6 +2,7 @@ package org.hopscope.wire.ldap;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -37,12 +38,18 @@ final class Kerberos {
   private static final String SETTING = "java.security.krb5.conf";
   private static final ReentrantLock ALONE = new ReentrantLock();
   private final String domain;
-  private final InetAddress center;
+  private static final int PORT = 88;
+  private final InetSocketAddress center;
 
-  /** @param center the domain controller, which is the key distribution center too */
-  Kerberos(String domain, InetAddress center) {
+  /** @param center where the domain controller, which is the key distribution center too, is connected to */
+  Kerberos(String domain, InetSocketAddress center) {
     this.domain = domain.toLowerCase(Locale.ROOT);
     this.center = center;
+  }
+
+  /** The key distribution center of a domain controller. */
+  static InetSocketAddress center(InetAddress controller) {
+    return new InetSocketAddress(controller, PORT);
   }
 
   /**
@@ -145,8 +152,8 @@ final class Kerberos {
   }
 
   private String literal() {
-    String text = center.getHostAddress();
-    return text.contains(":") ? "[" + text + "]" : text;
+    String text = center.getAddress().getHostAddress();
+    return (text.contains(":") ? "[" + text + "]" : text) + ":" + center.getPort();
   }
 
   private static void answer(Callback[] callbacks, String principal, Secret password) throws IOException {

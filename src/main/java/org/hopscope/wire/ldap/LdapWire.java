@@ -83,7 +83,7 @@ public final class LdapWire implements Directory {
 
   @Override
   public boolean speaksKerberos() {
-    return tools.kerberos();
+    return tools.tickets();
   }
 
   @Override

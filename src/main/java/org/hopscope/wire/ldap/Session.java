@@ -133,7 +133,7 @@ final class Session {
   }
 
   private Kerberos kerberos() {
-    return new Kerberos(query.domain(), addresses.getFirst());
+    return new Kerberos(query.domain(), Kerberos.center(addresses.getFirst()));
   }
 
   private Directory.Reply talk(Ready ready, boolean verified) throws LDAPException {

@@ -1,6 +1,7 @@
 package org.hopscope.wire.ldap;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import javax.security.auth.login.LoginException;
@@ -25,8 +26,16 @@ record Ticketing(TicketQuery query, Tools tools, Scope scope) {
     if (addresses.isEmpty()) {
       return new Ticket.None(Fault.KERBEROS_NO_KDC, query.center() + " has no address", false);
     }
+    if (query.password().isEmpty() && !tools.kerberos()) {
+      return new Ticket.None(Fault.NO_PASSWORD, query.service(), false);
+    }
+    return tools.dialer().stream(Kerberos.center(addresses.getFirst())).map(this::askedAt)
+        .orElseGet(() -> new Ticket.None(Fault.KERBEROS_NO_KDC, "No answer from port 88", false));
+  }
+
+  private Ticket askedAt(InetSocketAddress center) {
     try {
-      return new Ticket.Token(token(new Kerberos(query.domain(), addresses.getFirst())));
+      return new Ticket.Token(token(new Kerberos(query.domain(), center)));
     } catch (InterruptedException e) {
       return new Ticket.None(Fault.DEADLINE, "", true);
     } catch (Exception e) {
