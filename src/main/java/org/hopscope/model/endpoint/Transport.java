@@ -1,0 +1,6 @@
+package org.hopscope.model.endpoint;
+
+public enum Transport {
+  TCP,
+  UDP
+}
