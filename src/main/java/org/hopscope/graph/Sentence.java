@@ -1,6 +1,7 @@
 package org.hopscope.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
 
   static final Set<Fault> UNREACHED = EnumSet.of(Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED);
   private static final String HTTPS = "443";
+  private static final String FAULT = "fault.";
+  private static final String ENTRA = "AADSTS";
 
   /** Those with a sentence of their own. */
   private static final Set<String> POX_ERRORS = Set.of("500", "501", "503", "600", "601", "602", "603");
@@ -56,7 +59,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
     return Message.of(
         String.join("+", parts), host(), step(), value(), asked(), client(), protocol(),
         remark.map(Remark::what).orElse(""), remark.map(Remark::place).orElse(""),
-        broken.map(n -> Sides.outside(scene, n)).orElse(""));
+        broken.map(n -> Sides.outside(scene, n)).orElse(""), code());
   }
 
   private List<String> connects() {
@@ -177,7 +180,22 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
     List<String> parts = new ArrayList<>();
     known().ifPresent(parts::add);
     parts.add(scene.road().chosenHop().isPresent() ? "verdict.unproven.protocol" : "verdict.unproven");
+    objection().ifPresent(told -> {
+      parts.add(code().isEmpty() ? "verdict.unproven.because" : "verdict.unproven.because.code");
+      parts.add("verdict.why." + told.key().substring(FAULT.length()));
+    });
     return parts;
+  }
+
+  /** What stands against the application that Hopscope signs in by, where that has ended the sign-in. */
+  private Optional<Message> objection() {
+    return scene.road().signIn().map(Decision.SignInStops::label).filter(told ->
+        Arrays.stream(Fault.values()).anyMatch(f -> f.isAboutTheApplication() && told.key().equals(FAULT + f.id())));
+  }
+
+  /** By which Microsoft Entra names the objection. */
+  private String code() {
+    return objection().flatMap(told -> told.args().stream().filter(a -> a.startsWith(ENTRA)).findFirst()).orElse("");
   }
 
   private String host() {
@@ -194,7 +212,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
   /** The number in Microsoft's list; none for what is no step, such as a record. */
   private String step() {
     return node().filter(n -> n.hop().kind() != HopKind.DNS).map(n -> Order.step(n.id())).stream()
-        .flatMap(id -> java.util.Arrays.stream(Step.values()).filter(s -> s.id().equals(id)))
+        .flatMap(id -> Arrays.stream(Step.values()).filter(s -> s.id().equals(id)))
         .map(s -> Integer.toString(s.number()))
         .findFirst().orElse("");
   }
@@ -223,7 +241,7 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
 
   private String protocol() {
     Optional<Protocol> broke = broken.filter(n -> n.hop().kind() == HopKind.PROTOCOL).stream()
-        .flatMap(n -> java.util.Arrays.stream(Protocol.values()).filter(p -> n.id().endsWith("." + p.id())))
+        .flatMap(n -> Arrays.stream(Protocol.values()).filter(p -> n.id().endsWith("." + p.id())))
         .findFirst();
     return broke.or(() -> scene.road().protocol().flatMap(Decision.ProtocolChosen::protocol))
         .map(Protocol::title).orElse("");

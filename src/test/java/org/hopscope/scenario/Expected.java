@@ -235,15 +235,36 @@ public record Expected(
         blocked("onprem-inspected", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "Contoso Web Inspection CA"));
   }
 
+  /** Where a token is wanted, with an application to get it by; the lab's own unless one is set. */
+  public static List<Expected> tokens() {
+    return List.of(
+        connects("modern-token", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
+        connects("hybrid-modern-auth", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        unproven("mfa-needed", Lane.CLOUD, "second factor", "AADSTS50076"),
+        unproven("consent-needed", Lane.CLOUD, "consent", "AADSTS65001"),
+        unproven("token-refused", Lane.CLOUD, "proven up to authorisation"),
+        blocked("conditional-access", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "Conditional Access policy"),
+        blocked("account-locked", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "locked"),
+        blocked("password-expired", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "password has expired"),
+        blocked("account-disabled", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "anna@contoso.com is disabled"),
+        blocked("foreign-issuer", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "not Microsoft's", "No token was requested"));
+  }
+
   private static Expected unproven(String id, Deployment deployment, Optional<Protocol> protocol) {
     return new Expected(
         id, ClientProfile.OUTLOOK_WINDOWS, deployment, Result.SIGN_IN_UNPROVEN, protocol, Optional.empty(),
         Lane.HYBRID, List.of("sign-in"));
   }
 
+  private static Expected unproven(String id, Lane lane, String... says) {
+    return new Expected(
+        id, ClientProfile.OUTLOOK_WINDOWS, Deployment.CLOUD_ONLY, Result.SIGN_IN_UNPROVEN, Optional.of(Protocol.MAPI_HTTP),
+        Optional.empty(), lane, List.of(says));
+  }
+
   /** The whole table. */
   public static Stream<Expected> every() {
-    return Stream.of(all(), hidden(), branches(), forests(), services(), protocols(), otherClients()).flatMap(List::stream);
+    return Stream.of(all(), hidden(), branches(), forests(), services(), protocols(), tokens(), otherClients()).flatMap(List::stream);
   }
 
   /** Those that a technician can choose, as every client that differs. */

@@ -9,6 +9,7 @@ import org.hopscope.lab.LabOptions;
 import org.hopscope.lab.PracticeLab;
 import org.hopscope.lab.RunningLab;
 import org.hopscope.lab.scenario.Scenario;
+import org.hopscope.model.PublicClient;
 
 /** The practice lab itself, for pictures with true content. */
 final class LabPlaces implements Places {
@@ -30,6 +31,8 @@ final class LabPlaces implements Places {
     Scenario scenario =
         PracticeLab.scenarios().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
     RunningLab lab = PracticeLab.start(scenario, LabOptions.DEFAULT);
-    return new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), lab::close);
+    Optional<PublicClient> application = lab.publicClient()
+        .map(own -> new PublicClient(own.id(), options.application().way().flatMap(PublicClient.Way::byId)));
+    return new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), application, lab::close);
   }
 }
