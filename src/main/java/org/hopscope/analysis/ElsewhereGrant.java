@@ -7,7 +7,6 @@ import org.hopscope.auth.oauth.Discretion;
 import org.hopscope.auth.oauth.Grant;
 import org.hopscope.auth.oauth.TokenError;
 import org.hopscope.model.Fault;
-import org.hopscope.model.Message;
 import org.hopscope.model.PublicClient.Way;
 import org.hopscope.model.SignInCloud;
 import org.hopscope.wire.oauth.MsalTokens;
@@ -30,13 +29,13 @@ record ElsewhereGrant(String clientId, String user, Way way, Questions questions
   private MsalTokens.Person person() {
     return new MsalTokens.Person() {
       @Override
-      public void enterCode(String url, String code) {
-        questions.tell(Message.of("signin.elsewhere.code", url, code));
+      public void enterCode(URI page, String code, Duration good) {
+        questions.tell(new Consent.Elsewhere.Device(page, code, good.compareTo(PATIENCE) < 0 ? good : PATIENCE));
       }
 
       @Override
       public void open(URI url) {
-        questions.tell(Message.of("signin.elsewhere.browser", url.toString()));
+        questions.tell(new Consent.Elsewhere.Browser(url, PATIENCE));
       }
     };
   }

@@ -62,12 +62,13 @@ final class Questions {
     try {
       return waiting.run();
     } finally {
+      consent.over();
       goOn();
       asking.unlock();
     }
   }
 
-  void tell(Message where) {
+  void tell(Consent.Elsewhere where) {
     consent.tell(where);
   }
 

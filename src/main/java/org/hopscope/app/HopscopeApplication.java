@@ -28,7 +28,9 @@ public final class HopscopeApplication extends Application {
     Composition house = Composition.of(Locale.getDefault());
     boolean practice = getParameters().getRaw().contains(Main.PRACTICE);
     shell =
-        new Shell(house.places(), house.analyzer(), house.words(), UiOptions.DEFAULT.withPractice(practice));
+        new Shell(
+            house.places(), house.analyzer(), house.words(),
+            UiOptions.DEFAULT.withPractice(practice).withBrowser(page -> getHostServices().showDocument(page.toString())));
     shell.show(stage);
     Worlds.prepare();
   }

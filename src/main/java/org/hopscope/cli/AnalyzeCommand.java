@@ -77,9 +77,9 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
       }
 
       @Override
-      public void tell(Message where) {
+      public void tell(Elsewhere where) {
         progress.clear();
-        terminal.tell(where);
+        terminal.tell(where.told());
       }
     };
   }

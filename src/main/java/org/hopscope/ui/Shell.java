@@ -46,7 +46,7 @@ public final class Shell {
     QuestionPane question = new QuestionPane(words, wizard);
     frame.setLeft(new StepRail(words, wizard, theme));
     frame.setBottom(new ActionBar(words, wizard, this::next, this::cancel));
-    root.getChildren().addAll(frame, question);
+    root.getChildren().addAll(frame, question, new SignInPane(words, wizard, options.browser()));
     root.setId("shell");
     root.getStylesheets().add(Shell.class.getResource("hopscope.css").toExternalForm());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);

@@ -171,8 +171,7 @@ class HostileWorldsTest {
             "mapi-version-blocked", "mapi-cached-mode", "mapi-encryption", "mapi-paused", "mapi-denied", "mapi-in-transit",
             "mapi-offline", "mapi-back-off", "mapi-wrong-length", "mapi-done-first", "mapi-pending", "mapi-overrun",
             "mapi-reset",
-            // ModernSignInTest
-            "modern-token", "mfa-needed", "conditional-access", "consent-needed", "account-locked", "password-expired",
-            "account-disabled", "foreign-issuer", "token-refused", "hybrid-modern-auth");
+            // SignInPaneTest
+            "code-not-entered");
   }
 }

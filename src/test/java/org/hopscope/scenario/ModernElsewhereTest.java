@@ -103,8 +103,8 @@ class ModernElsewhereTest {
     }
 
     @Override
-    public void tell(Message where) {
-      told.complete(URI.create(where.args().getFirst().toString()));
+    public void tell(Elsewhere where) {
+      told.complete(where.page());
     }
   }
 

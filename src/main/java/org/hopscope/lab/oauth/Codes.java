@@ -23,7 +23,13 @@ final class Codes {
   /** @param challenge of PKCE, empty for a device */
   private record Issued(String user, String scope, String challenge, boolean asked) {}
 
+  private final boolean entered;
   private final Map<String, Issued> issued = new ConcurrentHashMap<>();
+
+  /** @param entered whether somebody is there who enters a device's code */
+  Codes(boolean entered) {
+    this.entered = entered;
+  }
 
   String device(String user, String scope) {
     return issue(new Issued(user, scope, "", false));
@@ -45,7 +51,7 @@ final class Codes {
       return new Redeemed.Unknown();
     }
     if (!code.asked()) {
-      issued.put(name, new Issued(code.user(), code.scope(), "", true));
+      issued.put(name, new Issued(code.user(), code.scope(), "", entered));
       return new Redeemed.Pending();
     }
     return new Redeemed.Granted(code.user(), code.scope());

@@ -17,7 +17,7 @@ public record Door(
     Optional<String> application, Map<String, String> passwords, Optional<Objection> objection, Duration lifetime,
     Codes codes) {
   /** Nobody does. */
-  public static final Door CLOSED = new Door(Optional.empty(), Map.of(), Optional.empty(), Duration.ofHours(1), new Codes());
+  public static final Door CLOSED = new Door(Optional.empty(), Map.of(), Optional.empty(), Duration.ofHours(1), new Codes(true));
 
   /** Microsoft Entra's own words for it. */
   public enum Objection {
@@ -52,7 +52,12 @@ public record Door(
   }
 
   public Door(String application, Map<String, String> passwords) {
-    this(Optional.of(application), Map.copyOf(passwords), Optional.empty(), Duration.ofHours(1), new Codes());
+    this(Optional.of(application), Map.copyOf(passwords), Optional.empty(), Duration.ofHours(1), new Codes(true));
+  }
+
+  /** Nobody enters the code that is shown. */
+  public Door deserted() {
+    return new Door(application, passwords, objection, lifetime, new Codes(false));
   }
 
   public Door objecting(Objection other) {

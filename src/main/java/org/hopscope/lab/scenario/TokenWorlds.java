@@ -5,6 +5,7 @@ import static org.hopscope.lab.scenario.WorldBuilder.world;
 
 import java.util.List;
 import org.hopscope.lab.exchange.SignIn;
+import org.hopscope.lab.oauth.Door;
 import org.hopscope.lab.oauth.Door.Objection;
 
 /** Where a token is asked for, and what may be wrong with it. */
@@ -16,6 +17,7 @@ final class TokenWorlds {
   static List<Scenario> all() {
     return List.of(
         cloud("modern-token").microsoft365(tenant("contoso").mailbox(ANNA).modernOnly().tokens(d -> d)).build(),
+        cloud("code-not-entered").microsoft365(tenant("contoso").mailbox(ANNA).modernOnly().tokens(Door::deserted)).build(),
         objecting("mfa-needed", Objection.MFA),
         objecting("conditional-access", Objection.CONDITIONAL_ACCESS),
         objecting("consent-needed", Objection.CONSENT),

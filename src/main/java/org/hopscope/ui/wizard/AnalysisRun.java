@@ -93,6 +93,10 @@ final class AnalysisRun {
     Optional.ofNullable(running.get()).ifPresent(RunningAnalysis::cancel);
   }
 
+  boolean cancelled() {
+    return cancelled;
+  }
+
   void forget() {
     forgotten = true;
     cancel();

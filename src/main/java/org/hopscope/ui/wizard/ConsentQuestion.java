@@ -1,5 +1,6 @@
 package org.hopscope.ui.wizard;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,10 +17,23 @@ public final class ConsentQuestion implements Consent {
 
   private final Executor window;
   private final Consumer<Question> ask;
+  private final Consumer<Optional<Elsewhere>> wait;
 
-  public ConsentQuestion(Executor window, Consumer<Question> ask) {
+  /** @param wait told where the technician has to sign in, and with nothing when that is over */
+  public ConsentQuestion(Executor window, Consumer<Question> ask, Consumer<Optional<Elsewhere>> wait) {
     this.window = window;
     this.ask = ask;
+    this.wait = wait;
+  }
+
+  @Override
+  public void tell(Elsewhere where) {
+    window.execute(() -> wait.accept(Optional.of(where)));
+  }
+
+  @Override
+  public void over() {
+    window.execute(() -> wait.accept(Optional.empty()));
   }
 
   /** One who is interrupted while waiting takes the question back. */

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.hopscope.analysis.AnalysisRequest.Limits;
@@ -43,6 +45,7 @@ public final class OptionsModel {
 
   private final Wording words;
   private final PolicyModel policies;
+  private final ObjectProperty<PublicClient.Way> way = new SimpleObjectProperty<>(PublicClient.Way.PASSWORD);
   private final Map<Field, StringProperty> typed = new EnumMap<>(Field.class);
   private final Map<Field, ReadOnlyStringWrapper> problems = new EnumMap<>(Field.class);
 
@@ -95,7 +98,12 @@ public final class OptionsModel {
         parts(Field.INTERNET_DNS),
         new Places.WhatIf(
             policies.typed(), Optional.of(value(Field.LOCAL_XML)).filter(s -> !s.isEmpty()).map(Path::of)),
-        new Places.Application(Optional.of(value(Field.CLIENT_ID)).filter(s -> !s.isEmpty()), Optional.empty()));
+        new Places.Application(Optional.of(value(Field.CLIENT_ID)).filter(s -> !s.isEmpty()), Optional.of(way.get().id())));
+  }
+
+  /** How a token is got where one is wanted. */
+  public ObjectProperty<PublicClient.Way> wayProperty() {
+    return way;
   }
 
   public PolicyModel policies() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,6 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.util.StringConverter;
+import org.hopscope.model.PublicClient;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.OptionsModel.Field;
 
@@ -40,7 +43,37 @@ final class OptionsView extends GridPane {
         addPolicies();
       }
       addLine(field);
+      if (field == Field.CLIENT_ID) {
+        addWays();
+      }
     }
+  }
+
+  /** How the token is got, and where it is written how an application is registered. */
+  private void addWays() {
+    ComboBox<PublicClient.Way> ways = new ComboBox<>();
+    ways.setId("option-sign-in");
+    ways.getItems().setAll(PublicClient.Way.PASSWORD, PublicClient.Way.DEVICE_CODE, PublicClient.Way.BROWSER);
+    ways.setConverter(new StringConverter<>() {
+      @Override
+      public String toString(PublicClient.Way way) {
+        return way == null ? "" : words.say("options.sign-in." + way.id());
+      }
+
+      @Override
+      public PublicClient.Way fromString(String text) {
+        throw new UnsupportedOperationException("The list is not typed in");
+      }
+    });
+    ways.valueProperty().bindBidirectional(model.wayProperty());
+    Label name = new Label(words.say("options.sign-in"));
+    name.setLabelFor(ways);
+    GridPane.setValignment(name, VPos.TOP);
+    Label help = new Label(words.say("options.sign-in.help"));
+    help.setWrapText(true);
+    help.setMinHeight(Region.USE_PREF_SIZE);
+    help.getStyleClass().add("text-muted");
+    addRow(getRowCount(), name, new VBox(3, ways, help));
   }
 
   /** What is set can have changed since the options were last seen. */

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.Consent;
 import org.hopscope.analysis.Places;
 import org.hopscope.graph.Drawing;
 import org.hopscope.graph.HopGraph;
@@ -28,6 +29,8 @@ public final class WizardModel {
   private final LiveModel live;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
   private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Consent.Elsewhere>> elsewhere =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<AnalysisRun> run = Optional.empty();
 
   /** {@code window} runs things where the properties may be changed. */
@@ -86,7 +89,7 @@ public final class WizardModel {
                     who.clientProperty().get(),
                     place,
                     who.options().limits(),
-                    new ConsentQuestion(window, q -> ask(fresh, q))),
+                    new ConsentQuestion(window, q -> ask(fresh, q), where -> wait(fresh, where))),
             secret);
     fresh.start(order);
     return true;
@@ -124,6 +127,7 @@ public final class WizardModel {
         live.stopping();
         questions.forEach(q -> q.answer().complete(false));
         questions.clear();
+        elsewhere.set(Optional.empty());
         run.ifPresent(AnalysisRun::cancel);
       }
     }
@@ -144,6 +148,7 @@ public final class WizardModel {
     run = Optional.empty();
     questions.forEach(q -> q.answer().complete(false));
     questions.clear();
+    elsewhere.set(Optional.empty());
     live.abandoned();
   }
 
@@ -174,6 +179,18 @@ public final class WizardModel {
     }
     questions.add(question);
     question.answer().whenComplete((_, _) -> window.execute(() -> questions.remove(question)));
+  }
+
+  /** What comes after a cancel is too late. */
+  private void wait(AnalysisRun waiting, Optional<Consent.Elsewhere> where) {
+    if (run.filter(r -> r == waiting && !r.cancelled()).isPresent()) {
+      elsewhere.set(where);
+    }
+  }
+
+  /** Where the technician has to sign in while the analysis waits, if it does. */
+  public ReadOnlyObjectProperty<Optional<Consent.Elsewhere>> elsewhereProperty() {
+    return elsewhere.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Page> pageProperty() {

@@ -46,7 +46,8 @@ public final class MsalTokens {
 
   /** Where to sign in, for the person who does. */
   public interface Person {
-    void enterCode(String url, String code);
+    /** @param good how long the code is */
+    void enterCode(URI page, String code, Duration good);
 
     void open(URI url);
   }
@@ -87,7 +88,8 @@ public final class MsalTokens {
 
   public Told byDeviceCode(Wanted wanted, Person person, Duration patience) throws InterruptedException {
     DeviceCodeFlowParameters parameters = DeviceCodeFlowParameters
-        .builder(Set.of(wanted.scope()), code -> person.enterCode(code.verificationUri(), code.userCode()))
+        .builder(Set.of(wanted.scope()), code -> person.enterCode(
+            URI.create(code.verificationUri()), code.userCode(), Duration.ofSeconds(code.expiresIn())))
         .build();
     return run(wanted, patience, application -> application.acquireToken(parameters));
   }
