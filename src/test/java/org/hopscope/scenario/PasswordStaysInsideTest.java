@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A marker password, typed in every scenario, is in nothing that the program writes: screen, JSON, log. */
@@ -51,6 +52,23 @@ class PasswordStaysInsideTest {
   void stopListening() {
     root.removeHandler(listener);
     root.setLevel(before);
+  }
+
+  /** How the lab's tokens begin: those that are shown to servers, and those to renew them by. */
+  private static final List<String> TOKENS = List.of("eyJ0eXAiOiJKV1Qi", "0.practice-refresh-");
+
+  @ParameterizedTest
+  @CsvSource({
+    "modern-token, password", "modern-token, device-code", "token-refused, password", "token-refused, device-code",
+    "hybrid-modern-auth, password", "hybrid-modern-auth, device-code"
+  })
+  void nothingWrittenHoldsAToken(String world, String way) {
+    String[] order = {"analyze", Rehearsal.scenario(world).address(), "--scenario", world, "--sign-in", way};
+    String password = Rehearsal.scenario(world).password() + "\n";
+    Typed text = Typed.command(password, order);
+    Typed json = Typed.command(password, Stream.concat(Stream.of(order), Stream.of("--json")).toArray(String[]::new));
+    assertThat(text.all() + json.all()).as("the sign-in was met").contains("outlook");
+    assertThat(text.all() + json.all() + logged).doesNotContain(TOKENS).doesNotContain(password.strip());
   }
 
   @ParameterizedTest

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 
@@ -74,6 +76,9 @@ record TokenEndpoint(Door door, String issuer, String tenant) {
     answer.put("expires_in", door.lifetime().toSeconds());
     answer.put("access_token", Issuer.sign(issuer, tenant, new Issuer.Claims(
         audience, user, form.get("client_id"), Clock.systemUTC().instant().plus(door.lifetime()))));
+    if (List.of(scope.split(" ")).contains("offline_access")) {
+      answer.put("refresh_token", "0.practice-refresh-" + UUID.randomUUID());
+    }
     return Answers.json(200, answer);
   }
 
