@@ -32,6 +32,8 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.Secret;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.Scope;
+import org.hopscope.wire.json.Json;
+import tools.jackson.core.JacksonException;
 
 /**
  * Tokens for somebody who signs in elsewhere: in a browser, or on another device. The library keeps the
@@ -167,8 +169,23 @@ public final class MsalTokens {
     if (reply.fault().isPresent()) {
       throw new Unanswered(reply.fault().get(), reply.detail());
     }
+    if (!isJson(reply)) {
+      throw reply.status() == 200
+          ? new Unanswered(Fault.NOT_JSON, "")
+          : new Unanswered(Fault.HTTP_UNEXPECTED, Integer.toString(reply.status()));
+    }
     HttpResponse response = new HttpResponse();
     response.addHeaders(reply.headers());
     return response.statusCode(reply.status()).body(new String(reply.body(), StandardCharsets.UTF_8));
+  }
+
+  /** What it cannot read, the library quotes in its log: there may be half a token in it. */
+  private static boolean isJson(Http.Reply reply) {
+    try {
+      Json.read(reply.body());
+      return true;
+    } catch (JacksonException unreadable) {
+      return false;
+    }
   }
 }
