@@ -33,7 +33,8 @@ public final class Main {
     Composition house = Composition.of(Locale.getDefault());
     PrintWriter out = new PrintWriter(System.out, false, charset(args));
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-    return new CommandLineTwin(house.places(), house.analyzer(), house.words(), System.in, out, err, console())
+    return new CommandLineTwin(
+            house.places(), house.analyzer(), house.endpoints(), house.words(), System.in, out, err, console())
         .run(args);
   }
 

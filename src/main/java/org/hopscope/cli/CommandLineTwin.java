@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.EndpointLists;
 import org.hopscope.analysis.Places;
 import org.hopscope.model.Message;
 import org.hopscope.model.Wording;
@@ -20,6 +21,7 @@ public final class CommandLineTwin {
   private static final int HELP_WIDTH = 100;
   private final Places places;
   private final Analyzer analyzer;
+  private final EndpointLists endpoints;
   private final Wording words;
   private final InputStream in;
   private final PrintWriter out;
@@ -31,10 +33,11 @@ public final class CommandLineTwin {
    * @param console reads a password at the terminal without echo; null when there is no terminal
    */
   public CommandLineTwin(
-      Places places, Analyzer analyzer, Wording words, InputStream in, PrintWriter out, PrintWriter err,
-      Supplier<char[]> console) {
+      Places places, Analyzer analyzer, EndpointLists endpoints, Wording words, InputStream in, PrintWriter out,
+      PrintWriter err, Supplier<char[]> console) {
     this.places = places;
     this.analyzer = analyzer;
+    this.endpoints = endpoints;
     this.words = words;
     this.in = in;
     this.out = out;
@@ -79,6 +82,7 @@ public final class CommandLineTwin {
     }
     return switch (parsed.subcommand().commandSpec().userObject()) {
       case Options.Analyze analyze -> analyze(analyze);
+      case Options.Endpoints typed -> new EndpointsCommand(endpoints, words, out).run(typed);
       case Options.Scenarios scenarios -> new ScenarioList(places, words, out).print(scenarios.json);
       default -> throw new IllegalStateException("a command without code");
     };

@@ -14,7 +14,7 @@ final class Options {
   @Command(
       name = "hopscope",
       mixinStandardHelpOptions = true,
-      subcommands = {Analyze.class, Scenarios.class})
+      subcommands = {Analyze.class, Endpoints.class, Scenarios.class})
   static final class Root {}
 
   @Command(name = "analyze", mixinStandardHelpOptions = true)
@@ -66,6 +66,36 @@ final class Options {
 
     @Option(names = "--practice-password")
     boolean practicePassword;
+
+    @Option(names = "--json")
+    boolean json;
+  }
+
+  @Command(name = "endpoints", mixinStandardHelpOptions = true)
+  static final class Endpoints {
+    @Option(names = "--list")
+    boolean list;
+
+    @Option(names = "--instance", paramLabel = "NAME", defaultValue = "Worldwide")
+    String instance;
+
+    @Option(names = "--area", paramLabel = "SERVICE", split = ",")
+    List<String> areas = new ArrayList<>();
+
+    @Option(names = "--refresh")
+    boolean refresh;
+
+    @Option(names = "--dns", paramLabel = "SERVER", split = ",")
+    List<String> dns = new ArrayList<>();
+
+    @Option(names = "--trust", paramLabel = "CA.pem")
+    List<Path> trust = new ArrayList<>();
+
+    @Option(names = "--proxy", paramLabel = "URL")
+    String proxy;
+
+    @Option(names = "--step-timeout", paramLabel = "SECONDS")
+    String stepTimeout;
 
     @Option(names = "--json")
     boolean json;

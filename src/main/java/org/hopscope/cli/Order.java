@@ -89,7 +89,8 @@ record Order(
         seconds("--timeout", typed.timeout).orElse(Limits.DEFAULT.total()));
   }
 
-  private static Optional<Duration> seconds(String option, String typed) throws BadUsage {
+  /** As typed after an option; empty when it was not. */
+  static Optional<Duration> seconds(String option, String typed) throws BadUsage {
     if (typed == null) {
       return Optional.empty();
     }

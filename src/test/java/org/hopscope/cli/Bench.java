@@ -49,6 +49,7 @@ final class Bench implements Places, Analyzer {
 
   final StringWriter out = new StringWriter();
   final StringWriter err = new StringWriter();
+  final FakeLists lists = new FakeLists();
   private final Course course;
   private String input = "";
   private Supplier<char[]> console;
@@ -73,8 +74,8 @@ final class Bench implements Places, Analyzer {
 
   int run(String... args) {
     return new CommandLineTwin(
-            this, this, new Wording(Locale.ENGLISH), new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintWriter(out), new PrintWriter(err), console)
+            this, this, lists, new Wording(Locale.ENGLISH),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err), console)
         .run(args);
   }
 

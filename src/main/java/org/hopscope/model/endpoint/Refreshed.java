@@ -36,7 +36,7 @@ public sealed interface Refreshed {
   record Kept(EndpointList list, Message why) implements Refreshed {
     @Override
     public Message sentence() {
-      return why;
+      return new Message("endpoints.kept+" + why.key(), why.args());
     }
   }
 }

@@ -70,6 +70,12 @@ public final class ThisMachine {
         ? Optional.of(Settings.domain(typed.get())) : AdDomain.ofThisMachine();
   }
 
+  /** Where the product keeps what is its own; the folder need not exist. */
+  public static Path dataFolder() {
+    return new DataFolder(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "")))
+        .path();
+  }
+
   /** What Outlook has stored on this computer, and the policies set; nothing where there is no registry. */
   public static OutlookState.Source outlook() {
     return System.getProperty("os.name", "").startsWith("Windows")
