@@ -120,7 +120,8 @@ final class AllPlaces implements Places {
     List<InetSocketAddress> resolvers = typed ? set.resolvers() : own.resolvers();
     List<X509Certificate> trusted = Stream.concat(own.trusted().stream(), set.trusted().stream()).toList();
     return new NetworkView(
-        resolvers, own.internet(), own.adapters(), own.dialer(), trusted, set.proxy().or(own::proxy));
+        resolvers, own.internet(), own.adapters(), own.dialer(), trusted, own.systemRoots(),
+        set.proxy().or(own::proxy));
   }
 
   private static NetworkView internet(NetworkView view, Options options, List<InternetResolver> standard)

@@ -35,17 +35,10 @@ public record NetworkView(
     systemRoots = List.copyOf(systemRoots);
   }
 
-  /** One whose operating system trusts what this one does. */
-  public NetworkView(
-      List<InetSocketAddress> resolvers, List<InternetResolver> internet, Map<InetSocketAddress, String> adapters,
-      Dialer dialer, List<X509Certificate> trusted, Optional<Proxy> proxy) {
-    this(resolvers, internet, adapters, dialer, trusted, List.of(), proxy);
-  }
-
   /** One that does not look from the internet's side. */
   public NetworkView(
       List<InetSocketAddress> resolvers, Dialer dialer, List<X509Certificate> trusted, Optional<Proxy> proxy) {
-    this(resolvers, List.of(), Map.of(), dialer, trusted, proxy);
+    this(resolvers, List.of(), Map.of(), dialer, trusted, List.of(), proxy);
   }
 
   /** The same network, seen from the internet's side by these. */

@@ -36,7 +36,8 @@ public final class ThisMachine {
       explicit = Optional.of(Settings.proxy(proxy.get()));
     }
     return new NetworkView(
-        resolvers(dns), List.of(), AdapterNames.now(), Dialer.DIRECT, Settings.trusted(trustFiles), explicit);
+        resolvers(dns), List.of(), AdapterNames.now(), Dialer.DIRECT, Settings.trusted(trustFiles), List.of(),
+        explicit);
   }
 
   /**
