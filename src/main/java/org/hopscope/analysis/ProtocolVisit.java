@@ -27,6 +27,7 @@ final class ProtocolVisit {
   private final MailboxSettings settings;
   private final String host;
   private boolean opened;
+  private volatile Fault refusal = Fault.TOKEN_REFUSED;
 
   ProtocolVisit(Workbench bench, HopTrack hop, Offer offer, MailboxSettings settings) {
     this.bench = bench;
@@ -71,7 +72,7 @@ final class ProtocolVisit {
   /** A token that is refused says nothing about a password. */
   private Probed byToken(Probed end) {
     return end instanceof Probed.Broken broken && broken.fault() == Fault.WRONG_PASSWORD
-        ? new Probed.Broken(Fault.TOKEN_REFUSED, Fault.TOKEN_REFUSED.at(host, bench.typed().text()))
+        ? new Probed.Broken(refusal, refusal.at(host, bench.typed().text()))
         : end;
   }
 
@@ -101,6 +102,7 @@ final class ProtocolVisit {
 
   private Http.Reply heeded(Scheme scheme, Http.Reply reply) {
     if (reply.status() == 401) {
+      refusal = scheme.refusal(Challenge.parseAll(reply.all("WWW-Authenticate")));
       bench.signIn().refused(host);
     } else if (reply.status() > 0) {
       bench.signIn().accepted(host, scheme);

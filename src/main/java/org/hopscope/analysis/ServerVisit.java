@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hopscope.auth.Challenge;
 import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignIn;
+import org.hopscope.auth.oauth.BearerChallenge;
 import org.hopscope.autodiscover.Finding;
 import org.hopscope.autodiscover.PoxAnswer;
 import org.hopscope.autodiscover.PoxGroups;
@@ -158,6 +159,7 @@ final class ServerVisit {
     try {
       String host = url.getHost().toLowerCase(Locale.ROOT);
       List<Challenge> all = provoked(challenges);
+      noteHybridModern(host, all);
       return switch (bench.signIn().answer(url, all, bench.carrier(hop, scope), hop.left())) {
         case SignIn.Answer.Cannot(Fault fault, Message why) -> cannot(fault, why, all);
         case SignIn.Answer.With(Scheme scheme) -> answered(host, scheme, ask(scheme), all);
@@ -177,6 +179,19 @@ final class ServerVisit {
         : challenges;
   }
 
+  /** An own server that takes tokens of Microsoft's sign-in service. */
+  private void noteHybridModern(String host, List<Challenge> challenges) {
+    boolean trusts = BearerChallenge.judge(challenges, BearerChallenge.Home.UNKNOWN) instanceof BearerChallenge.Judged.Microsoft;
+    if (trusts && !MicrosoftHosts.servesMail(host)) {
+      challenges.stream()
+          .filter(c -> c.scheme().equals("bearer") && c.parameter("authorization_uri").isPresent())
+          .findFirst()
+          .ifPresent(c -> hop.note(Message.of(
+              "signin.hybrid-modern", host, c.parameter("authorization_uri").get(),
+              c.parameter("trusted_issuers").orElse("\u2013"))));
+    }
+  }
+
   private Finding bearer() {
     Map<String, String> headers = new HashMap<>(question().headers());
     headers.put("Authorization", "Bearer");
@@ -187,13 +202,15 @@ final class ServerVisit {
 
   private SignedIn answered(String host, Scheme scheme, Finding finding, List<Challenge> challenges) {
     return switch (finding) {
-      case Finding.Asks asks -> refused(host, scheme, challenges);
+      case Finding.Asks(List<Challenge> told) -> refused(host, scheme.refusal(told), challenges);
       case Finding.Broken(Fault fault, Message why)
           when fault == Fault.HTTP_FORBIDDEN && scheme.refusal() == Fault.TOKEN_REFUSED ->
-          refused(host, scheme, challenges);
+          refused(host, scheme.refusal(), challenges);
       case Finding.Broken(Fault fault, Message why) when fault == Fault.WRONG_PASSWORD -> wrongPassword(host);
       case Finding.Broken(Fault fault, Message why) when fault == Fault.NO_PASSWORD ->
           cannot(fault, Message.of("signin.no-password", host), challenges);
+      case Finding.Broken(Fault fault, Message why) when fault == Fault.LEGACY_AUTH_BLOCKED ->
+          refused(host, fault, challenges);
       case Finding.Broken(Fault fault, Message why) when SIGN_IN.contains(fault) -> refused(host, fault, why);
       case Finding.Said said -> {
         bench.signIn().accepted(host, scheme);
@@ -207,12 +224,12 @@ final class ServerVisit {
     return refused(host, Fault.WRONG_PASSWORD, Fault.WRONG_PASSWORD.at(host, bench.typed().text()));
   }
 
-  private SignedIn refused(String host, Scheme scheme, List<Challenge> challenges) {
-    if (scheme.refusal() != Fault.TOKEN_REFUSED) {
+  private SignedIn refused(String host, Fault fault, List<Challenge> challenges) {
+    if (fault == Fault.WRONG_PASSWORD) {
       return wrongPassword(host);
     }
     bench.signIn().refused(host);
-    return cannot(Fault.TOKEN_REFUSED, Fault.TOKEN_REFUSED.at(host, bench.typed().text()), challenges);
+    return cannot(fault, fault.at(host, bench.typed().text()), challenges);
   }
 
   /** A refusal by a host of this account's own is the finding: to go on would only hide it. */
@@ -226,6 +243,7 @@ final class ServerVisit {
   private SignedIn cannot(Fault fault, Message why, List<Challenge> challenges) {
     boolean clientCould = switch (fault) {
       case MODERN_AUTH_ONLY -> bench.client().modernSignIn();
+      case LEGACY_AUTH_BLOCKED -> bench.client().modernSignIn() && Challenge.offers(challenges, "bearer");
       case NO_COMMON_SCHEME -> !challenges.isEmpty();
       case NO_PASSWORD -> true;
       default -> fault.isAboutTheApplication();

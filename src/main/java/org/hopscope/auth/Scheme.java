@@ -1,5 +1,6 @@
 package org.hopscope.auth;
 
+import java.util.List;
 import java.util.Optional;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
@@ -23,6 +24,11 @@ public interface Scheme {
   /** What it means when the host says no to what was sent. */
   default Fault refusal() {
     return Fault.WRONG_PASSWORD;
+  }
+
+  /** The same, with what the host says as it refuses. */
+  default Fault refusal(List<Challenge> told) {
+    return refusal();
   }
 
   /** One that signs each request by itself. */

@@ -47,7 +47,7 @@ public sealed interface Finding {
   /** A server that offers nothing may say on its page why. */
   private static Finding asks(String host, Http.Reply reply) {
     List<Challenge> offered = Challenge.parseAll(reply.all("WWW-Authenticate"));
-    return Refusal.of(reply).filter(f -> offered.isEmpty())
+    return Refusal.of(reply).filter(f -> offered.isEmpty() || f == Fault.LEGACY_AUTH_BLOCKED)
         .map(fault -> broken(fault, host, "401"))
         .orElseGet(() -> new Asks(offered));
   }

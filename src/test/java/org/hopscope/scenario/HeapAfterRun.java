@@ -2,6 +2,7 @@ package org.hopscope.scenario;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import org.hopscope.analysis.RunningAnalysis;
 import org.hopscope.model.PublicClient;
 
 /** Runs analyses in a JVM of its own, and leaves a dump of what lives on. */
@@ -18,9 +19,20 @@ public final class HeapAfterRun {
       run(new Rehearsal(world).password(marker(ProcessHandle.current().pid())));
     }
     run(new Rehearsal("modern-token"));
+    run(new Rehearsal("token-expires"));
     run(new Rehearsal("modern-token").by(PublicClient.Way.DEVICE_CODE));
+    byBrowser();
     ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(args[0], true);
     System.exit(0);
+  }
+
+  private static void byBrowser() throws Exception {
+    Browser browser = new Browser();
+    try (Rehearsal rehearsal = new Rehearsal("modern-token").by(PublicClient.Way.BROWSER).agreeing(browser)) {
+      RunningAnalysis running = rehearsal.start();
+      browser.signIn(rehearsal);
+      running.await();
+    }
   }
 
   private static void run(Rehearsal rehearsal) throws InterruptedException {

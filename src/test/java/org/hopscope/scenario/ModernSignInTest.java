@@ -34,11 +34,45 @@ class ModernSignInTest {
     }
   }
 
+  @Test
+  void aTokenThatIsTakenBackIsRenewedOnce() throws Exception {
+    try (Rehearsal run = new Rehearsal("token-expires").run()) {
+      assertThat(graph(run).verdict().outcome()).as(run.story()).isEqualTo(Result.CONNECTS);
+      assertThat(tokenRequests(run)).as(with(run, "Bearer").size() + " requests").isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aClaimsChallengeIsNotAnsweredByAskingAgain() throws Exception {
+    try (Rehearsal run = new Rehearsal("claims-needed").run()) {
+      assertThat(run.story()).contains("CLAIMS_NEEDED").doesNotContain("TOKEN_REFUSED");
+      assertThat(tokenRequests(run)).isEqualTo(1);
+    }
+  }
+
+  /** Where the client sends the password itself, and the tenant allows that to nobody. */
+  @Test
+  void aBlockedPasswordIsNoWrongOne() throws Exception {
+    try (Rehearsal run = new Rehearsal("legacy-auth-blocked").as(ClientProfile.OUTLOOK_2010).run()) {
+      assertThat(graph(run).verdict().outcome()).as(run.story()).isEqualTo(Result.BLOCKED);
+      assertThat(run.story()).contains("LEGACY_AUTH_BLOCKED").doesNotContain("WRONG_PASSWORD");
+    }
+  }
+
+  @Test
+  void anOwnServersHybridModernAuthenticationIsNoted() throws Exception {
+    try (Rehearsal run = new Rehearsal("hybrid-modern-auth").run()) {
+      assertThat(run.events().toString()).contains("signin.hybrid-modern")
+          .contains("00000001-0000-0000-c000-000000000000@*");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "mfa-needed, SIGN_IN_UNPROVEN, AADSTS50076",
     "consent-needed, SIGN_IN_UNPROVEN, AADSTS65001",
     "token-refused, SIGN_IN_UNPROVEN, proven up to authorisation",
+    "claims-needed, SIGN_IN_UNPROVEN, claims challenge",
     "conditional-access, BLOCKED, AADSTS53003",
     "account-locked, BLOCKED, AADSTS50053",
     "password-expired, BLOCKED, AADSTS50055",
@@ -96,7 +130,7 @@ class ModernSignInTest {
 
   /** Whatever is written on the way: events hold neither the password nor any token. */
   @ParameterizedTest
-  @CsvSource({"modern-token", "token-refused", "hybrid-modern-auth", "mfa-needed"})
+  @CsvSource({"modern-token", "token-refused", "token-expires", "claims-needed", "hybrid-modern-auth", "mfa-needed"})
   void nothingToldHoldsATokenOrThePassword(String world) throws Exception {
     try (Rehearsal run = new Rehearsal(world).run()) {
       assertThat(run.events().toString())

@@ -53,6 +53,11 @@ public final class BearerChallenge {
         .orElseGet(Judged.Untold::new);
   }
 
+  /** Why a token is refused, RFC 6750 3.1, with Microsoft's insufficient_claims. */
+  static boolean says(List<Challenge> told, String error) {
+    return told.stream().anyMatch(c -> c.scheme().equals("bearer") && c.parameter("error").filter(error::equals).isPresent());
+  }
+
   private static Judged judge(String told, Home home) {
     URI uri = parse(told);
     if (uri == null || uri.getHost() == null) {

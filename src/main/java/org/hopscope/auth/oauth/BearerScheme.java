@@ -1,15 +1,17 @@
 package org.hopscope.auth.oauth;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hopscope.auth.Carrier;
+import org.hopscope.auth.Challenge;
 import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignedHttp;
 import org.hopscope.model.Fault;
 import org.hopscope.model.SignInCloud;
 import org.hopscope.wire.Http;
 
-/** Sign-in by a token. One that ends under way is renewed once for each request. */
+/** Sign-in by a token. One that ends under way is renewed: by its own time, or once when the server says so. */
 public final class BearerScheme implements Scheme {
   private final ModernSignIn signIn;
   private final SignInCloud cloud;
@@ -34,6 +36,12 @@ public final class BearerScheme implements Scheme {
     return Fault.TOKEN_REFUSED;
   }
 
+  /** A claims challenge of continuous access evaluation: the token is good, the circumstances no longer are. */
+  @Override
+  public Fault refusal(List<Challenge> told) {
+    return BearerChallenge.says(told, "insufficient_claims") ? Fault.CLAIMS_NEEDED : refusal();
+  }
+
   @Override
   public SignedHttp open(Carrier carrier) {
     return new SignedHttp() {
@@ -51,17 +59,31 @@ public final class BearerScheme implements Scheme {
 
   private Http.Reply send(Http.Request request, Carrier carrier) {
     try {
-      return switch (signIn.token(cloud, host, carrier, request.deadline())) {
-        case Grant.Answer.Token token -> {
-          shown = new BearerAuthorization(token.secret());
-          yield carrier.http().send(request.with(shown), carrier.seen(), carrier.scope());
-        }
-        case Grant.Answer.None none -> failed(none.fault());
-      };
+      Grant.Answer answer = signIn.token(cloud, host, carrier, request.deadline());
+      Http.Reply reply = send(request, answer, carrier);
+      return isOver(reply) && signIn.discard(cloud, host, answer)
+          ? send(request, signIn.token(cloud, host, carrier, request.deadline()), carrier)
+          : reply;
     } catch (InterruptedException cancelled) {
       Thread.currentThread().interrupt();
       return failed(Fault.DEADLINE);
     }
+  }
+
+  private Http.Reply send(Http.Request request, Grant.Answer answer, Carrier carrier) {
+    return switch (answer) {
+      case Grant.Answer.Token token -> {
+        shown = new BearerAuthorization(token.secret());
+        yield carrier.http().send(request.with(shown), carrier.seen(), carrier.scope());
+      }
+      case Grant.Answer.None none -> failed(none.fault());
+    };
+  }
+
+  /** Before its time, by the server's clock or by its list of those taken back. */
+  private static boolean isOver(Http.Reply reply) {
+    return reply.status() == 401
+        && BearerChallenge.says(Challenge.parseAll(reply.all("WWW-Authenticate")), "invalid_token");
   }
 
   private static Http.Reply failed(Fault fault) {

@@ -15,6 +15,7 @@ import org.hopscope.model.SignInCloud;
 public final class ModernSignIn implements AutoCloseable {
   private final Grant grant;
   private final Map<String, Grant.Answer> answers = new HashMap<>();
+  private final Map<String, Grant.Answer> discarded = new HashMap<>();
   private final ReentrantLock asking = new ReentrantLock();
   private boolean closed;
 
@@ -37,6 +38,24 @@ public final class ModernSignIn implements AutoCloseable {
         keep(resource, grant.ask(cloud, resource, carrier, left));
       }
       return answers.get(resource);
+    } finally {
+      asking.unlock();
+    }
+  }
+
+  /**
+   * A server says that this token is over. Whether there is, or may be asked for, another one: that is done
+   * once for each service. Somebody may still be sending the old one, so that it is overwritten at the end.
+   */
+  boolean discard(SignInCloud cloud, String host, Grant.Answer over) {
+    String resource = resource(cloud, host);
+    asking.lock();
+    try {
+      Grant.Answer now = answers.get(resource);
+      if (now != over) {
+        return now instanceof Grant.Answer.Token;
+      }
+      return discarded.putIfAbsent(resource, over) == null && answers.remove(resource, over);
     } finally {
       asking.unlock();
     }
@@ -68,6 +87,7 @@ public final class ModernSignIn implements AutoCloseable {
     try {
       closed = true;
       answers.values().forEach(ModernSignIn::wipe);
+      discarded.values().forEach(ModernSignIn::wipe);
     } finally {
       asking.unlock();
     }

@@ -14,6 +14,8 @@ import org.hopscope.wire.Http;
  */
 public final class Refusal {
   private static final Pattern SUB_STATUS = Pattern.compile("\\b(40[13]\\.\\d{1,2})\\b");
+  private static final Pattern BLOCKED =
+      Pattern.compile("BasicAuthBlocked|BasicAuthBlockStatus - Deny|BlockBasicAuth - User blocked|Basic Auth Blocked");
   private static final Map<String, Fault> CAUSES = Map.of(
       "401.2", Fault.IIS_DENIED_BY_CONFIGURATION,
       "403.4", Fault.IIS_SSL_NEEDED,
@@ -26,9 +28,15 @@ public final class Refusal {
     return switch (reply.status()) {
       case 440 -> Optional.of(Fault.LOGIN_TIMED_OUT);
       case 456 -> Optional.of(Fault.SERVICE_BLOCKED);
-      case 401, 403 -> subStatus(reply);
+      case 401 -> passwordBlocked(reply).or(() -> subStatus(reply));
+      case 403 -> subStatus(reply);
       default -> Optional.empty();
     };
+  }
+
+  /** Exchange Online names what came of Basic where an authentication policy does not allow it. */
+  private static Optional<Fault> passwordBlocked(Http.Reply reply) {
+    return reply.header("X-AutoDiscovery-Error").filter(BLOCKED.asPredicate()).map(said -> Fault.LEGACY_AUTH_BLOCKED);
   }
 
   private static Optional<Fault> subStatus(Http.Reply reply) {

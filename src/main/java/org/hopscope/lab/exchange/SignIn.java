@@ -3,6 +3,7 @@ package org.hopscope.lab.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.windows.Accounts;
@@ -17,13 +18,19 @@ import org.hopscope.lab.windows.NtlmTalk;
  * Who may in, and how a stranger is asked.
  *
  * @param schemes in the order their challenges are sent
+ * @param afterPassword headers of a refusal of Basic
  */
-public record SignIn(List<Scheme> schemes) {
+public record SignIn(List<Scheme> schemes, Map<String, String> afterPassword) {
   private static final String AUTHORIZE = "https://login.microsoftonline.com/common/oauth2/authorize";
-  private static final Bearer ONLINE = new Bearer(AUTHORIZE, request -> Optional.of("https://outlook.office365.com"));
+  private static final Bearer ONLINE = online(token -> "");
 
   public SignIn {
     schemes = List.copyOf(schemes);
+    afterPassword = Map.copyOf(afterPassword);
+  }
+
+  SignIn(List<Scheme> schemes) {
+    this(schemes, Map.of());
   }
 
   /** An own Exchange server: Windows sign-in and Basic. */
@@ -95,6 +102,27 @@ public record SignIn(List<Scheme> schemes) {
     return new SignIn(List.of(ONLINE));
   }
 
+  private static Bearer online(UnaryOperator<String> objection) {
+    return new Bearer(AUTHORIZE, request -> Optional.of("https://outlook.office365.com"), objection);
+  }
+
+  /** Tokens that are taken back after some uses. */
+  public static SignIn expiring(int uses) {
+    return new SignIn(List.of(online(new Fatigue(uses))));
+  }
+
+  /** Continuous access evaluation: the token is good, but not from here. The claims are those of Microsoft's documentation. */
+  public static SignIn demandingClaims() {
+    return new SignIn(List.of(online(token -> "error=\"insufficient_claims\", claims=\""
+        + "eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwgInZhbHVlIjoiMTYwNDEwNjY1MSJ9fX0=\"")));
+  }
+
+  /** Basic is offered to everybody still, and allowed by no authentication policy. */
+  public static SignIn passwordBlocked() {
+    return new SignIn(List.of(ONLINE, new Basic("", Map.of())), Map.of(
+        "X-AutoDiscovery-Error", "LiveIdBasicAuth:BasicAuthBlocked:<UserType:ManagedBusiness><BasicAuthBlocked>;"));
+  }
+
   /** It takes no token at all, however good. */
   public static SignIn refusingTokens() {
     return new SignIn(List.of(new Bearer(AUTHORIZE, request -> Optional.empty())));
@@ -125,6 +153,14 @@ public record SignIn(List<Scheme> schemes) {
       String challenge = scheme.challenge(request);
       response = challenge.isEmpty() ? response : response.with("WWW-Authenticate", challenge);
     }
-    return response;
+    return Scheme.tokens(request, "Basic").isEmpty() ? response : withAll(response, afterPassword);
+  }
+
+  private static WebResponse withAll(WebResponse response, Map<String, String> headers) {
+    WebResponse whole = response;
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      whole = whole.with(header.getKey(), header.getValue());
+    }
+    return whole;
   }
 }

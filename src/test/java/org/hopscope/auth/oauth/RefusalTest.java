@@ -3,6 +3,7 @@ package org.hopscope.auth.oauth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hopscope.model.Fault;
@@ -23,6 +24,17 @@ class RefusalTest {
   })
   void theCauseIsReadFromStatusAndPage(int status, String page, Fault fault) {
     assertThat(Refusal.of(reply(status, page == null ? "" : page))).contains(fault);
+  }
+
+  /** As seen of Exchange Online; the form is LiveIdBasicAuth:result:log. */
+  @ParameterizedTest
+  @CsvSource({"LiveIdBasicAuth:BasicAuthBlocked:<UserType:ManagedBusiness>;, true",
+    "LiveIdBasicAuth:LiveServerUnreachable:<BasicAuthBlockStatus - Deny>;, true",
+    "LiveIdBasicAuth:InvalidCreds:<UserType:ManagedBusiness>;, false"})
+  void aPolicyAgainstPasswordsIsReadFromTheHeader(String header, boolean blocked) {
+    Http.Reply reply = new Http.Reply(
+        401, Map.of("X-AutoDiscovery-Error", List.of(header)), new byte[0], Optional.empty(), "");
+    assertThat(Refusal.of(reply)).isEqualTo(blocked ? Optional.of(Fault.LEGACY_AUTH_BLOCKED) : Optional.empty());
   }
 
   @Test
