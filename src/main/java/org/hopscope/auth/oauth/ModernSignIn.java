@@ -53,7 +53,7 @@ public final class ModernSignIn implements AutoCloseable {
     try {
       Grant.Answer now = answers.get(resource);
       if (now != over) {
-        return now instanceof Grant.Answer.Token;
+        return !(now instanceof Grant.Answer.None);
       }
       return discarded.putIfAbsent(resource, over) == null && answers.remove(resource, over);
     } finally {
