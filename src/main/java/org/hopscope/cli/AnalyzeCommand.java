@@ -3,6 +3,7 @@ package org.hopscope.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Analyzer;
@@ -13,6 +14,7 @@ import org.hopscope.analysis.Places;
 import org.hopscope.analysis.RunningAnalysis;
 import org.hopscope.graph.GraphFold;
 import org.hopscope.graph.HopGraph;
+import org.hopscope.graph.WhatIf;
 import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
 import org.hopscope.model.Wording;
@@ -23,8 +25,10 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
   int run(Order order) throws BadUsage, InterruptedException {
     try (OpenPlace place = open(order);
         Secret secret = secret(order)) {
-      HopGraph graph = analyze(order, secret, place);
-      print(order, graph);
+      HopGraph seen = analyze(order, secret, place);
+      Optional<WhatIf> assumed = order.clientTls().map(tls -> WhatIf.of(seen, order.client(), tls));
+      HopGraph graph = assumed.map(WhatIf::graph).orElse(seen);
+      print(order, graph, assumed);
       return ExitCode.of(graph.verdict());
     }
   }
@@ -98,11 +102,12 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
     }
   }
 
-  private void print(Order order, HopGraph graph) {
+  private void print(Order order, HopGraph graph, Optional<WhatIf> assumed) {
     if (order.json()) {
-      out.println(new JsonReport(words).text(graph));
+      out.println(new JsonReport(words).text(graph, assumed));
     } else {
       new TextReport(words).lines(graph).forEach(out::println);
+      assumed.stream().flatMap(w -> w.caveats().stream()).map(words::say).forEach(out::println);
     }
     out.flush();
   }

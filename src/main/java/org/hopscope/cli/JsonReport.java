@@ -2,6 +2,7 @@ package org.hopscope.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.ProtocolChoice;
@@ -24,11 +25,14 @@ import tools.jackson.databind.node.ObjectNode;
 record JsonReport(Wording words) {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
-  String text(HopGraph graph) {
+  /** @param assumed that the client's computer offers no newer TLS, which {@code graph} then shows */
+  String text(HopGraph graph, Optional<WhatIf> assumed) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("address", graph.address().map(EmailAddress::text).orElse(null));
     root.put("client", graph.client().map(ClientProfile::id).orElse(null));
     root.put("place", graph.vantage().map(Vantage::id).orElse(null));
+    root.put("clientTls", assumed.map(w -> w.tls().id()).orElse(null));
+    root.put("caveat", assumed.flatMap(this::caveat).orElse(null));
     verdict(root.putObject("verdict"), graph.verdict());
     account(root.putObject("account"), graph.verdict().residence());
     ArrayNode warnings = root.putArray("warnings");
@@ -36,7 +40,7 @@ record JsonReport(Wording words) {
     choice(root.putObject("choice"), graph.choice());
     ArrayNode clients = root.putArray("clients");
     for (ClientProfile client : ClientProfile.values()) {
-      client(clients.addObject(), WhatIf.of(graph, client));
+      client(clients.addObject(), assumed.map(w -> WhatIf.of(graph, client, w.tls())).orElseGet(() -> WhatIf.of(graph, client)));
     }
     ArrayNode hops = root.putArray("hops");
     graph.hops().forEach(node -> hop(hops.addObject(), node));
@@ -67,8 +71,13 @@ record JsonReport(Wording words) {
   private void client(ObjectNode json, WhatIf other) {
     json.put("client", other.client().id());
     json.put("outcome", other.graph().verdict().outcome().id());
-    json.put("caveat", other.caveat().map(words::say).orElse(null));
+    json.put("tls", other.tls().id());
+    json.put("caveat", caveat(other).orElse(null));
     choice(json, other.choice());
+  }
+
+  private Optional<String> caveat(WhatIf other) {
+    return other.caveats().stream().map(words::say).reduce((one, next) -> one + " " + next);
   }
 
   private void account(ObjectNode json, Residence residence) {

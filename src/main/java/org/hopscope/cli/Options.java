@@ -28,6 +28,9 @@ final class Options {
     @Option(names = "--client", paramLabel = "ID", defaultValue = "outlook-windows")
     String client;
 
+    @Option(names = "--client-tls", paramLabel = "VERSION")
+    String clientTls;
+
     @Option(names = "--dns", paramLabel = "SERVER", split = ",")
     List<String> dns = new ArrayList<>();
 

@@ -14,15 +14,18 @@ import org.hopscope.analysis.Places;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
+import org.hopscope.model.TlsVersion;
 
 /**
  * One analysis as ordered on the command line, checked.
  *
+ * @param clientTls the newest version that the client's computer is assumed to offer
  * @param agreed hosts that may be asked and may receive the password, lower case
  */
 record Order(
     EmailAddress address,
     ClientProfile client,
+    Optional<TlsVersion> clientTls,
     Place place,
     Places.Options options,
     Limits limits,
@@ -35,7 +38,7 @@ record Order(
   static Order of(Options.Analyze typed, Places places) throws BadUsage {
     Place place = place(typed, places);
     return new Order(
-        address(typed, place), client(typed.client), place,
+        address(typed, place), client(typed.client), clientTls(typed.clientTls), place,
         new Places.Options(
             typed.dns, typed.trust, Optional.ofNullable(typed.proxy), Optional.ofNullable(typed.adDomain),
             typed.internetDns, new Places.WhatIf(typed.policies, Optional.ofNullable(typed.localXml)),
@@ -81,6 +84,14 @@ record Order(
   private static ClientProfile client(String id) throws BadUsage {
     String known = Arrays.stream(ClientProfile.values()).map(ClientProfile::id).collect(Collectors.joining(", "));
     return ClientProfile.byId(id).orElseThrow(() -> new BadUsage("cli.usage.client", id, known));
+  }
+
+  private static Optional<TlsVersion> clientTls(String typed) throws BadUsage {
+    if (typed == null) {
+      return Optional.empty();
+    }
+    String known = Arrays.stream(TlsVersion.values()).map(TlsVersion::id).collect(Collectors.joining(", "));
+    return Optional.of(TlsVersion.byId(typed).orElseThrow(() -> new BadUsage("cli.usage.client-tls", typed, known)));
   }
 
   private static Limits limits(Options.Analyze typed) throws BadUsage {

@@ -19,7 +19,7 @@ import org.hopscope.model.Wording;
 
 /** For people: the verdict, then a line a hop, those on the way taken marked. */
 record TextReport(Wording words) {
-  private static final Set<Why> WORTH_A_LINE = EnumSet.of(Why.FAILED, Why.SWITCHED_OFF, Why.SIGN_IN);
+  private static final Set<Why> WORTH_A_LINE = EnumSet.of(Why.FAILED, Why.SWITCHED_OFF, Why.SIGN_IN, Why.TLS);
 
   List<String> lines(HopGraph graph) {
     Stream<String> head = Stream.of(words.say(graph.verdict().sentence()), where(graph.verdict().residence()));

@@ -29,6 +29,8 @@ public record ProtocolChoice(Optional<HopNode> chosen, List<PassedOver> passedOv
     FAILED,
     /** The server takes only a sign-in that the client does not have. */
     SIGN_IN,
+    /** The server takes only newer TLS than the client's computer offers. */
+    TLS,
     /** It answers, but the client prefers another that does too. */
     COMES_LATER;
 
@@ -119,7 +121,7 @@ public record ProtocolChoice(Optional<HopNode> chosen, List<PassedOver> passedOv
       if (fault == Fault.NOT_OFFERED) {
         notOffered(protocol, why);
       } else {
-        pass(protocol, Why.FAILED, why);
+        pass(protocol, fault == Fault.CLIENT_TLS_TOO_OLD ? Why.TLS : Why.FAILED, why);
       }
     }
 

@@ -16,40 +16,71 @@ import org.hopscope.model.Outcome;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Step;
+import org.hopscope.model.TlsVersion;
 
 /**
  * The same analysis, had another client been at the desk: what was seen is judged again, and nothing is
  * asked anew. The search for the server is taken as it was; where the other client would have searched
  * otherwise, that is said.
+ *
+ * @param tls the newest version that the client's computer offers
  */
-public record WhatIf(ClientProfile client, ProtocolChoice choice, HopGraph graph, Optional<Message> caveat) {
-  public static WhatIf of(HopGraph seen, ClientProfile client) {
-    ProtocolChoice choice = ProtocolChoice.of(seen, client);
-    return new WhatIf(client, choice, judge(seen, client, choice), caveat(seen, client));
+public record WhatIf(
+    ClientProfile client, TlsVersion tls, ProtocolChoice choice, HopGraph graph, List<Message> caveats) {
+  public WhatIf {
+    caveats = List.copyOf(caveats);
   }
 
-  private static HopGraph judge(HopGraph seen, ClientProfile client, ProtocolChoice choice) {
+  /** On the newest system that this client runs on. */
+  public static WhatIf of(HopGraph seen, ClientProfile client) {
+    return of(seen, client, client.newestTls());
+  }
+
+  public static WhatIf of(HopGraph asSeen, ClientProfile client, TlsVersion tls) {
+    TlsLimit limit = new TlsLimit(tls);
+    HopGraph seen = with(asSeen, limit.judge(asSeen.seen()), asSeen.decisions(), asSeen.started());
+    ProtocolChoice choice = ProtocolChoice.of(seen, client);
+    Optional<Message> doubt = tls == client.newestTls()
+        ? Optional.empty() : choice.chosen().flatMap(n -> limit.doubt(n, seen.seen()));
+    return new WhatIf(
+        client, tls, choice, judge(seen, client, choice, limit),
+        Stream.of(caveat(seen, client), doubt).flatMap(Optional::stream).toList());
+  }
+
+  private static HopGraph with(
+      HopGraph seen, List<HopNode> hops, List<Decision> decisions, Optional<Started> started) {
+    return HopGraph.of(started, hops, decisions, seen.ending(), seen.elapsed(), seen.settledAt());
+  }
+
+  private static HopGraph judge(HopGraph seen, ClientProfile client, ProtocolChoice choice, TlsLimit limit) {
     Optional<Started> started = seen.started().map(s -> new Started(s.at(), s.when(), s.address(), client, s.vantage()));
     boolean negotiated = seen.decisions().stream().anyMatch(Decision.ProtocolChosen.class::isInstance);
     List<HopNode> hops = seen.seen();
     List<Decision> decisions = seen.decisions();
-    Optional<HopNode> stop = negotiated ? Optional.empty() : stop(seen, client);
+    Optional<HopNode> open = negotiated ? Optional.empty() : leftOpen(seen);
+    Optional<HopNode> stop = open.flatMap(n -> stop(n, client, limit));
     if (negotiated) {
       hops = hops(seen, choice);
       decisions = decisions(seen, client, choice);
     } else if (stop.isPresent()) {
-      hops = replaced(hops, stop.get(), stop.get().ending(
-          new Outcome.Failed(Fault.MODERN_AUTH_ONLY, Message.of("signin.modern", "Bearer"))));
+      hops = replaced(hops, open.orElseThrow(), stop.get());
       decisions = stopped(decisions);
     }
-    return HopGraph.of(started, hops, decisions, seen.ending(), seen.elapsed(), seen.settledAt());
+    return with(seen, hops, decisions, started);
   }
 
-  /** Where the sign-in that was left open is none that this client has. */
-  private static Optional<HopNode> stop(HopGraph seen, ClientProfile client) {
-    return client.modernSignIn() ? Optional.empty() : Road.of(seen.decisions()).signIn()
-        .flatMap(s -> seen.seen().stream().filter(n -> n.id().equals(s.hop())).findFirst())
-        .filter(ProtocolChoice::modernOnly);
+  private static Optional<HopNode> leftOpen(HopGraph seen) {
+    return Road.of(seen.decisions()).signIn()
+        .flatMap(s -> seen.seen().stream().filter(n -> n.id().equals(s.hop())).findFirst());
+  }
+
+  /** Where the sign-in that was left open is none that this client has, or one that its computer cannot reach. */
+  private static Optional<HopNode> stop(HopNode open, ClientProfile client, TlsLimit limit) {
+    if (limit.refusedBy(open)) {
+      return Optional.of(limit.refused(open));
+    }
+    return client.modernSignIn() || !ProtocolChoice.modernOnly(open) ? Optional.empty() : Optional.of(open.ending(
+        new Outcome.Failed(Fault.MODERN_AUTH_ONLY, Message.of("signin.modern", "Bearer"))));
   }
 
   private static List<Decision> stopped(List<Decision> before) {

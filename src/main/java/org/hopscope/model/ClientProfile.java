@@ -41,31 +41,35 @@ public enum ClientProfile {
 
   /** Clients that connect alike. */
   private enum Kin {
-    CURRENT("16.0", true, EnumSet.allOf(Step.class), Protocol.MAPI_HTTP, Protocol.OUTLOOK_ANYWHERE),
-    OUTLOOK_2013("15.0", false, without(Step.RESTART_DATA, Step.M365_DIRECT, Step.M365_FAILSAFE),
+    CURRENT("16.0", true, TlsVersion.V1_3, EnumSet.allOf(Step.class), Protocol.MAPI_HTTP, Protocol.OUTLOOK_ANYWHERE),
+    OUTLOOK_2013("15.0", false, TlsVersion.V1_2, without(Step.RESTART_DATA, Step.M365_DIRECT, Step.M365_FAILSAFE),
         Protocol.MAPI_HTTP, Protocol.OUTLOOK_ANYWHERE),
-    OUTLOOK_2010_UPDATED("14.0", false,
+    OUTLOOK_2010_UPDATED("14.0", false, TlsVersion.V1_2,
         without(Step.RESTART_DATA, Step.LAST_KNOWN_GOOD, Step.M365_DIRECT, Step.M365_FAILSAFE),
         Protocol.MAPI_HTTP, Protocol.OUTLOOK_ANYWHERE),
-    OUTLOOK_2010("14.0", false,
+    OUTLOOK_2010("14.0", false, TlsVersion.V1_2,
         without(Step.RESTART_DATA, Step.LAST_KNOWN_GOOD, Step.M365_DIRECT, Step.M365_FAILSAFE),
         Protocol.OUTLOOK_ANYWHERE),
     /** Knows neither the registry nor what a Windows computer stores. */
-    MAC("", true, EnumSet.of(Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV), Protocol.EWS),
+    MAC("", true, TlsVersion.V1_3,
+        EnumSet.of(Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV), Protocol.EWS),
     /** Microsoft's service searches for it, from the internet: neither registry nor Active Directory come in. */
-    SYNCED("", true,
+    SYNCED("", true, TlsVersion.V1_3,
         EnumSet.of(
             Step.M365_DIRECT, Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV, Step.M365_FAILSAFE),
         Protocol.SYNC);
 
     private final String officeVersion;
     private final boolean modernSignIn;
+    private final TlsVersion newestTls;
     private final Set<Step> steps;
     private final List<Protocol> protocols;
 
-    Kin(String officeVersion, boolean modernSignIn, Set<Step> steps, Protocol... protocols) {
+    Kin(
+        String officeVersion, boolean modernSignIn, TlsVersion newestTls, Set<Step> steps, Protocol... protocols) {
       this.officeVersion = officeVersion;
       this.modernSignIn = modernSignIn;
+      this.newestTls = newestTls;
       this.steps = steps;
       this.protocols = List.of(protocols);
     }
@@ -125,6 +129,15 @@ public enum ClientProfile {
   /** Whether it can sign in with OAuth 2.0 (a Bearer challenge). */
   public boolean modernSignIn() {
     return kin.modernSignIn;
+  }
+
+  /**
+   * The newest version that the newest system it runs on offers. Outlook 2010 and 2013 end with Windows 10,
+   * which has TLS 1.2 and no finished TLS 1.3 (Microsoft: Support for SSL/TLS protocols on Windows). Windows 7
+   * offers them TLS 1.0 only, until it has KB3140245 and the registry value DefaultSecureProtocols.
+   */
+  public TlsVersion newestTls() {
+    return kin.newestTls;
   }
 
   /** Whether it asks for mapiHttp settings (the X-MapiHttpCapability request header). */

@@ -53,6 +53,17 @@ class CommandLineTwinTest {
   }
 
   @Test
+  void theComputersTlsMayBeAssumed() {
+    Bench bench = new Bench(Bench::healthy).piping("x\n");
+    assertThat(bench.run("analyze", "anna@contoso.com", "--client", "outlook-2013", "--client-tls", "1.0", "--json")).isEqualTo(1);
+    JsonNode json = JsonMapper.shared().readTree(bench.out.toString());
+    assertThat(json.path("clientTls").asString()).isEqualTo("1.0");
+    assertThat(json.path("choice").path("passedOver").get(0).path("why").asString()).isEqualTo("tls");
+    assertThat(json.path("verdict").path("brokenAt").asString()).isEqualTo("p.mapi-http");
+    assertThat(new Bench(Bench::healthy).piping("x\n").run("analyze", "anna@contoso.com", "--client-tls", "1.2")).isZero();
+  }
+
+  @Test
   void programsGetJson() {
     Bench bench = new Bench(Bench::refused).piping("x\n");
     assertThat(bench.run("analyze", "anna@contoso.com", "--json")).isEqualTo(1);
@@ -167,6 +178,7 @@ class CommandLineTwinTest {
       "analyze anna@contoso.com --scenario nowhere|no scenario \"nowhere\"",
       "analyze anna@contoso.com --scenario here|no scenario \"here\"",
       "analyze anna@contoso.com --client outlook-97|Known are: outlook-windows",
+      "analyze anna@contoso.com --client-tls 3.0|Known are: 1.0, 1.1, 1.2, 1.3",
       "analyze anna@contoso.com --timeout soon|--timeout takes seconds",
       "analyze anna@contoso.com --timeout 0|--timeout takes seconds",
       "analyze anna@contoso.com --timeout -5|--timeout takes seconds",

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.hopscope.graph.GraphFold;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.ProtocolChoice.PassedOver;
 import org.hopscope.graph.ProtocolChoice.Why;
+import org.hopscope.graph.Verdict;
+import org.hopscope.graph.Verdict.Result;
 import org.hopscope.graph.WhatIf;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.HopKind;
+import org.hopscope.model.Message;
 import org.hopscope.model.Protocol;
+import org.hopscope.model.TlsVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,13 +49,40 @@ class WhatIfTest {
     WhatIf newer = WhatIf.of(seen, ClientProfile.OUTLOOK_2016);
     assertThat(newer.choice().passedOver()).filteredOn(p -> p.protocol() == Protocol.MAPI_HTTP)
         .extracting(PassedOver::why).containsExactly(Why.NOT_ASKED);
-    assertThat(newer.caveat()).isPresent();
+    assertThat(newer.caveats()).hasSize(1);
   }
 
   @Test
   void aClientThatSearchesAlikeNeedsNoCaveat() throws Exception {
     HopGraph seen = analysed("cloud-healthy-internet", ClientProfile.OUTLOOK_WINDOWS);
-    assertThat(WhatIf.of(seen, ClientProfile.OUTLOOK_LTSC_2021).caveat()).isEqualTo(Optional.empty());
+    assertThat(WhatIf.of(seen, ClientProfile.OUTLOOK_LTSC_2021).caveats()).isEmpty();
+  }
+
+  @Test
+  void aComputerThatEndsWithTls10CannotReachMicrosoft365() throws Exception {
+    HopGraph seen = analysed("cloud-healthy-internet", ClientProfile.OUTLOOK_2013);
+    assertThat(seen.verdict().outcome()).isEqualTo(Result.CONNECTS);
+    HopGraph windows7 = WhatIf.of(seen, ClientProfile.OUTLOOK_2013, TlsVersion.V1_0).graph();
+    assertThat(windows7.verdict().outcome()).isEqualTo(Result.BLOCKED);
+    assertThat(windows7.verdict().brokenAt()).contains("p.mapi-http");
+    assertThat(why(windows7)).containsEntry(Protocol.MAPI_HTTP, Why.TLS);
+    assertThat(WhatIf.of(seen, ClientProfile.OUTLOOK_2013, TlsVersion.V1_2).choice()).isEqualTo(seen.choice());
+  }
+
+  @Test
+  void norCanItWhereOnlyTheSignInWasLeftOpen() throws Exception {
+    HopGraph seen = analysed("modern-auth", ClientProfile.OUTLOOK_WINDOWS);
+    Verdict old = WhatIf.of(seen, ClientProfile.OUTLOOK_WINDOWS, TlsVersion.V1_1).graph().verdict();
+    assertThat(old.outcome()).isEqualTo(Result.BLOCKED);
+    assertThat(old.sentence().toString()).contains("client-tls-too-old");
+  }
+
+  @Test
+  void whetherAnOwnServerStillTakesOldTlsIsNotClaimed() throws Exception {
+    WhatIf windows7 = WhatIf.of(
+        analysed("onprem-only", ClientProfile.OUTLOOK_2013), ClientProfile.OUTLOOK_2013, TlsVersion.V1_0);
+    assertThat(windows7.choice().protocol()).contains(Protocol.MAPI_HTTP);
+    assertThat(windows7.caveats()).extracting(Message::key).containsExactly("what-if.tls");
   }
 
   private static HopGraph analysed(String scenario, ClientProfile client) throws InterruptedException {

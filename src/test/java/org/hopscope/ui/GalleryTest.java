@@ -54,6 +54,8 @@ class GalleryTest extends LabWindowTest {
     shoot("what-if-" + theme + "-2-choice");
     resize(900, 640);
     shoot("what-if-" + theme + "-3-small");
+    robot.clickOn("#what-if").clickOn("#what-if-tls-1-0");
+    shoot("what-if-" + theme + "-4-tls-small");
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -71,6 +72,16 @@ class ResultTest extends WindowTest {
     robot.clickOn("#what-if").clickOn("#what-if-outlook-windows");
     assertThat(robot.lookup("#verdict").<Label>query().getText()).contains("MAPI over HTTP").doesNotContain("Exchange Web Services");
     assertThat(robot.lookup("#hop-p-mapi-http").query().getStyleClass()).doesNotContain("ghost");
+  }
+
+  @Test
+  void anotherComputerIsJudgedOnTheSameChart(FxRobot robot) {
+    result(robot);
+    robot.clickOn("#what-if").clickOn("#what-if-tls-1-0");
+    assertThat(robot.lookup("#what-if").<MenuButton>query().getText()).contains("TLS 1.0 at most");
+    assertThat(robot.lookup("#verdict-aside").<Label>query().getText()).contains("Whether mail.contoso.com takes TLS 1.0 was not tried");
+    robot.clickOn("#what-if").clickOn("#what-if-tls-newest");
+    assertThat(robot.lookup("#what-if").<MenuButton>query().getText()).doesNotContain("TLS");
   }
 
   @Test

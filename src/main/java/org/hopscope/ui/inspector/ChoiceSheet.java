@@ -29,7 +29,7 @@ final class ChoiceSheet extends SheetMaker {
 
   private static Tone tone(PassedOver passed) {
     return switch (passed.why()) {
-      case FAILED, SIGN_IN -> Tone.BAD;
+      case FAILED, TLS, SIGN_IN -> Tone.BAD;
       case SWITCHED_OFF -> Tone.WARN;
       case CLIENT_LACKS, NOT_OFFERED, NOT_ASKED, COMES_LATER -> Tone.QUIET;
     };

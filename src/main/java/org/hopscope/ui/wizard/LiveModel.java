@@ -28,6 +28,7 @@ import org.hopscope.graph.Verdict.Result;
 import org.hopscope.graph.WhatIf;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Outcome;
+import org.hopscope.model.TlsVersion;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.Times;
 
@@ -53,18 +54,21 @@ public final class LiveModel {
   private final ObjectProperty<ProtocolChoice> choice =
       new SimpleObjectProperty<>(new ProtocolChoice(Optional.empty(), List.of()));
   private final ObjectProperty<Optional<ClientProfile>> imagined = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<TlsVersion>> imaginedTls = new SimpleObjectProperty<>(Optional.empty());
   private Optional<HopGraph> seen = Optional.empty();
   private Optional<Drawing> seenPicture = Optional.empty();
 
   public LiveModel(Wording words) {
     this.words = words;
     imagined.subscribe(_ -> seen.ifPresent(this::imagine));
+    imaginedTls.subscribe(_ -> seen.ifPresent(this::imagine));
   }
 
   /** Before the first event: the place is being opened. */
   public void begin() {
     seen = Optional.empty();
     imagined.set(Optional.empty());
+    imaginedTls.set(Optional.empty());
     graph.set(Optional.empty());
     drawing.set(Optional.empty());
     selected.set(Optional.empty());
@@ -88,16 +92,21 @@ public final class LiveModel {
 
   /** As it is, or as it would be for the client that was asked about. */
   private void imagine(HopGraph now) {
-    Optional<WhatIf> other = imagined.get().map(c -> WhatIf.of(now, c));
+    Optional<WhatIf> other = imagined.get().or(() -> imaginedTls.get().flatMap(_ -> now.client()))
+        .map(c -> whatIf(now, c));
     other.ifPresentOrElse(
         o -> display(o.graph(), ChartLayout.lay(o.graph())), () -> display(now, seenPicture.orElseThrow()));
     choice.set(other.map(WhatIf::choice).orElseGet(now::choice));
-    other.flatMap(WhatIf::caveat).map(words::say).ifPresent(c -> aside.set(aside.get().isEmpty() ? c : aside.get() + "\n" + c));
+    other.stream().flatMap(w -> w.caveats().stream()).map(words::say).forEach(c -> aside.set(aside.get().isEmpty() ? c : aside.get() + "\n" + c));
   }
 
   /** What every client would end with, in the order of {@link ClientProfile}; the one analysed is among them. */
   public List<WhatIf> whatIfs() {
-    return seen.map(s -> Stream.of(ClientProfile.values()).map(c -> WhatIf.of(s, c)).toList()).orElse(List.of());
+    return seen.map(s -> Stream.of(ClientProfile.values()).map(c -> whatIf(s, c)).toList()).orElse(List.of());
+  }
+
+  private WhatIf whatIf(HopGraph now, ClientProfile client) {
+    return WhatIf.of(now, client, imaginedTls.get().orElse(client.newestTls()));
   }
 
   /** The client at the desk. */
@@ -216,6 +225,11 @@ public final class LiveModel {
   /** Another client than the one at the desk, for which the same is judged again. */
   public ObjectProperty<Optional<ClientProfile>> imaginedProperty() {
     return imagined;
+  }
+
+  /** The newest TLS on another computer than the newest that the client runs on. */
+  public ObjectProperty<Optional<TlsVersion>> imaginedTlsProperty() {
+    return imaginedTls;
   }
 
   /** Id of the hop whose evidence is shown, if any. */
