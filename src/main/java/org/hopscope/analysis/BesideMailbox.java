@@ -58,31 +58,36 @@ final class BesideMailbox {
     }
     HopTrack hop = bench.aside(Workbench.hop(
         id, Stage.PROTOCOL, lane, HopKind.SERVICES, Message.of("hop.beside"), all.getFirst().host(), from));
-    Map<Inquiry, Turn> told = answers(hop, all);
+    Map<Inquiry, Turn> told = answers(hop, all, before);
     List<Turn> turns = all.stream().map(told::get).toList();
     hop.see(new Evidence.Dialogue(turns));
     hop.end(outcome(turns));
   }
 
-  private Map<Inquiry, Turn> answers(HopTrack hop, List<Inquiry> all) {
+  private Map<Inquiry, Turn> answers(HopTrack hop, List<Inquiry> all, Negotiation before) {
     Map<String, List<Inquiry>> byHost =
         all.stream().collect(Collectors.groupingBy(Inquiry::host, LinkedHashMap::new, Collectors.toList()));
     List<CompletableFuture<Map<Inquiry, Turn>>> hosts = byHost.values().stream()
-        .map(some -> CompletableFuture.supplyAsync(() -> inTurn(hop, some), Thread::startVirtualThread)).toList();
+        .map(some -> CompletableFuture.supplyAsync(() -> inTurn(hop, some, before), Thread::startVirtualThread)).toList();
     Map<Inquiry, Turn> told = new LinkedHashMap<>();
     hosts.forEach(h -> told.putAll(h.join()));
     return told;
   }
 
-  private Map<Inquiry, Turn> inTurn(HopTrack hop, List<Inquiry> some) {
+  private Map<Inquiry, Turn> inTurn(HopTrack hop, List<Inquiry> some, Negotiation before) {
     Map<Inquiry, Turn> told = new LinkedHashMap<>();
     boolean silent = false;
     for (Inquiry inquiry : some) {
-      Turn turn = silent ? inquiry.unsaid() : ask(hop, inquiry);
+      Turn turn = silent ? inquiry.unsaid() : heard(hop, inquiry, before);
       silent = silent || turn.heard() == Heard.BAD && turn.says().key().startsWith("fault.");
       told.put(inquiry, turn);
     }
     return told;
+  }
+
+  /** What a protocol's first words have asked already is not asked again. */
+  private Turn heard(HopTrack hop, Inquiry inquiry, Negotiation before) {
+    return before.greeting(inquiry.url()).map(reply -> inquiry.take(reply, false)).orElseGet(() -> ask(hop, inquiry));
   }
 
   /** A server may put what it was sent into its answer. */

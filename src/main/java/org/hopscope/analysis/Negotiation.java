@@ -1,5 +1,6 @@
 package org.hopscope.analysis;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Decision.MailboxHome;
@@ -24,6 +26,7 @@ import org.hopscope.model.PolicySetting;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
+import org.hopscope.wire.Http;
 
 /**
  * Tries every protocol that was offered, all at once, and gives the one this client ends with: the
@@ -46,6 +49,7 @@ final class Negotiation {
   private final MailboxHome home;
   private final String from;
   private final String prefix;
+  private final Map<URI, Http.Reply> greetings = new ConcurrentHashMap<>();
   private List<CompletableFuture<Optional<Chosen>>> running = List.of();
 
   /** @param prefix of the hops' ids: "p", or "p2" when a late answer changed the search's result */
@@ -81,6 +85,11 @@ final class Negotiation {
     for (CompletableFuture<Optional<Chosen>> probe : running) {
       result(probe);
     }
+  }
+
+  /** What the first words at this address were answered. */
+  Optional<Http.Reply> greeting(URI url) {
+    return Optional.ofNullable(greetings.get(url));
   }
 
   private static Optional<Chosen> result(CompletableFuture<Optional<Chosen>> probe)
@@ -159,6 +168,7 @@ final class Negotiation {
       hop.move(h -> h.at(offer.url().getHost()));
       ProtocolVisit visit = new ProtocolVisit(bench, hop, offer, settings);
       outcome = visit.go();
+      greetings.put(offer.url(), visit.greeting());
       if (!(outcome instanceof Outcome.Failed)) {
         hop.end(outcome);
         return bench.client().speaks(protocol)

@@ -26,6 +26,7 @@ final class ProtocolVisit {
   private final Offer offer;
   private final MailboxSettings settings;
   private final String host;
+  private Http.Reply greeting;
   private boolean opened;
   private volatile Fault refusal = Fault.TOKEN_REFUSED;
 
@@ -41,8 +42,14 @@ final class ProtocolVisit {
   Outcome go() {
     ProtocolProbe probe = ProtocolProbe.of(offer.protocol());
     Http.Request first = probe.request(offer, bench.client(), bench.typed(), hop.left());
-    Probed probed = probe.heard(offer, bench.typed(), bench.send(hop, first, bench.scope()));
+    greeting = bench.send(hop, first, bench.scope());
+    Probed probed = probe.heard(offer, bench.typed(), greeting);
     return outcome(probed instanceof Probed.Answers answers ? talk(answers) : probed);
+  }
+
+  /** What the first words were answered, once they were said. */
+  Http.Reply greeting() {
+    return greeting;
   }
 
   /** Whether the mailbox was opened, not only its server reached. */
