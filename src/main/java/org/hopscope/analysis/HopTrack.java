@@ -16,6 +16,7 @@ final class HopTrack {
   private final Activity activity;
   private final HappyEyeballs eyeballs = new HappyEyeballs();
   private volatile Optional<Message> remark = Optional.empty();
+  private volatile boolean throughProxy;
   private Hop hop;
 
   HopTrack(Journal journal, Activity activity, Hop hop) {
@@ -45,7 +46,13 @@ final class HopTrack {
   void see(Evidence evidence) {
     activity.saw(evidence);
     journal.observe(id(), evidence);
+    throughProxy |= evidence instanceof Evidence.Tunnel tunnel && tunnel.fault().isEmpty();
     eyeballs.saw(evidence).or(() -> inspected(evidence)).ifPresent(this::remark);
+  }
+
+  /** Whether a proxy has opened the way to the hop's server: then the proxy knows where that is. */
+  boolean throughProxy() {
+    return throughProxy;
   }
 
   /** Once: every connection after the first shows the same. */

@@ -1,5 +1,6 @@
 package org.hopscope.analysis;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,10 +37,19 @@ record Presence(Workbench bench, HopTrack hop, String name, String domain, Suppl
     URI url = URI.create("https://" + (ip.contains(":") ? "[" + ip + "]" : ip) + "/");
     bench.world().http().send(
         new Http.Request("HEAD", url, Map.of(), new byte[0], Optional.empty(), time), seen::add, bench.scope());
-    boolean answers = seen.stream().anyMatch(e -> e instanceof Evidence.Tcp tcp && tcp.fault().isEmpty());
+    boolean answers = seen.stream().anyMatch(e -> answers(e, InetAddress.ofLiteral(ip)));
     boolean certified = seen.stream().anyMatch(e -> e instanceof Evidence.Tls tls && certifies(tls));
-    seen.stream().filter(e -> e instanceof Evidence.Tcp).forEach(hop::see);
+    seen.stream().filter(e -> e instanceof Evidence.Tcp || e instanceof Evidence.Tunnel).forEach(hop::see);
     return new Reach(answers, certified);
+  }
+
+  /** A connection to a proxy is nobody's word but the proxy's. */
+  private static boolean answers(Evidence evidence, InetAddress server) {
+    return switch (evidence) {
+      case Evidence.Tcp tcp -> tcp.fault().isEmpty() && InetAddress.ofLiteral(tcp.address()).equals(server);
+      case Evidence.Tunnel tunnel -> tunnel.fault().isEmpty();
+      default -> false;
+    };
   }
 
   private boolean certifies(Evidence.Tls tls) {

@@ -174,13 +174,14 @@ final class RecordLookup {
    * and no longer. A refused password is the cause, whatever the internet says.
    *
    * @param answered a server gave an answer that leads on
+   * @param proxied a proxy, which resolves names in place of this computer, found the record's server
    */
-  void conclude(boolean answered, boolean refused) {
+  void conclude(boolean answered, boolean refused, boolean proxied) {
     CompletableFuture<Optional<SplitFinding>> finding = answered || refused
         ? CompletableFuture.completedFuture(Optional.empty())
         : sides.findingSoon(Duration.ofNanos(bench.pace().untilOvertakenTalking()));
     concluded = told.thenCombine(finding, (nothing, found) -> found)
-        .thenAccept(found -> end(answered, found)).exceptionally(this::failed);
+        .thenAccept(found -> end(answered, proxied, found)).exceptionally(this::failed);
   }
 
   /** A defect of ours ends this hop, and not the analysis. */
@@ -189,9 +190,11 @@ final class RecordLookup {
     return null;
   }
 
-  private void end(boolean foundOtherwise, Optional<SplitFinding> finding) {
+  private void end(boolean foundOtherwise, boolean proxied, Optional<SplitFinding> finding) {
     Optional<Fault> split = finding.flatMap(SplitFinding::fault);
-    if (split.isPresent()) {
+    if (proxied && record.join().fault().isPresent()) {
+      hop.end(new Outcome.Passed(Message.of("record.by-proxy", DomainRecord.nameIn(address.domain()))));
+    } else if (split.isPresent()) {
       hop.fail(split.get(), finding.get().why());
     } else if (cause.isPresent() && !foundOtherwise) {
       hop.fail(cause.get().cause().orElseThrow(), cause.get().says());

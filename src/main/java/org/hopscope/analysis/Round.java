@@ -42,6 +42,8 @@ final class Round {
   private final String from;
   private final RecordLookup record;
   private InOrder<Found> order;
+  /** Step 7's, which asks whom the record names. */
+  private HopTrack server;
   private CompletableFuture<Void> leftOut = CompletableFuture.completedFuture(null);
 
   Round(Workbench bench, int number, EmailAddress address, String from) {
@@ -68,6 +70,9 @@ final class Round {
     for (StepTable.Row row : StepTable.rows(number)) {
       Activity activity = bench.activity();
       HopTrack hop = bench.track(activity, firstHop(row.step()));
+      if (row.step() == Step.AUTODISCOVER_DOMAIN) {
+        server = hop;
+      }
       Optional<StepTable.Skip> skip = StepTable.skipAtOnce(
           row, bench.client(), bench.vantage(), bench.outlook(), address.domain());
       if (skip.isPresent()) {
@@ -100,7 +105,7 @@ final class Round {
     Optional<Found> found = order.first();
     boolean refused = found.filter(f -> f instanceof Found.Refused).isPresent();
     boolean answered = found.isPresent() && !refused;
-    record.conclude(answered, refused);
+    record.conclude(answered, refused, server != null && server.throughProxy());
     if (!answered) {
       record.awaitTold();
     }

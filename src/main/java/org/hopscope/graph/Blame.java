@@ -12,6 +12,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.DnsStatus;
 import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
+import org.hopscope.model.Outcome;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.Step;
 
@@ -186,7 +187,8 @@ final class Blame {
   static Optional<HopNode> noRecord(Scene scene) {
     return scene.road().ownRecord()
         .filter(r -> r.where() == Leads.NOWHERE)
-        .flatMap(r -> scene.hop(r.fromHop()));
+        .flatMap(r -> scene.hop(r.fromHop()))
+        .filter(n -> n.outcome().filter(o -> o instanceof Outcome.Passed).isEmpty());
   }
 
   /** What answers under the alias is not this account's: the record is to be changed, not that server. */

@@ -9,6 +9,7 @@ import org.hopscope.model.Decision.Leads;
 import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Message;
+import org.hopscope.model.Outcome;
 import org.hopscope.model.Step;
 
 /**
@@ -51,12 +52,21 @@ record Remark(String key, String what, String place) {
   private static Optional<Remark> connects(Scene scene) {
     Optional<HopNode> chosen = chosen(scene);
     if (chosen.filter(n -> Order.step(n.id()).equals(Step.M365_FAILSAFE.id())).isPresent()) {
-      String name = scene.hop("r" + Order.round(chosen.get().id()) + ".dns").map(n -> n.hop().host()).orElse("");
-      boolean published = scene.recordLeads(Leads.ELSEWHERE);
-      return Optional.of(new Remark(published ? "verdict.note.failsafe.elsewhere" : "verdict.note.failsafe", name, ""));
+      Optional<HopNode> record = scene.hop("r" + Order.round(chosen.get().id()) + ".dns");
+      return Optional.of(new Remark(
+          "verdict.note.failsafe" + whyNotFound(scene, record), record.map(n -> n.hop().host()).orElse(""), ""));
     }
     return file(scene).map(n -> new Remark("verdict.note.stored", n.hop().host(), ""))
         .or(() -> useless(scene).findFirst());
+  }
+
+  /** No record is where it should be, and the look for it has passed: a proxy knows the name. */
+  private static String whyNotFound(Scene scene, Optional<HopNode> record) {
+    if (scene.recordLeads(Leads.ELSEWHERE)) {
+      return ".elsewhere";
+    }
+    boolean fine = record.flatMap(HopNode::outcome).filter(o -> o instanceof Outcome.Passed).isPresent();
+    return scene.recordLeads(Leads.NOWHERE) && fine ? ".proxy" : "";
   }
 
   /** Kept on this computer, and of no use: Outlook goes on, but loses time. */

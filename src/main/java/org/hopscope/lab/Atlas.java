@@ -4,11 +4,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.hopscope.lab.dns.Zone;
 import org.hopscope.lab.ldap.DirectorySpec;
@@ -18,7 +21,9 @@ import org.hopscope.lab.net.Listener;
 import org.hopscope.lab.scenario.Host;
 import org.hopscope.lab.scenario.Port;
 import org.hopscope.lab.scenario.Scenario;
+import org.hopscope.lab.scenario.WayOut;
 import org.hopscope.lab.tls.CertificateAuthority;
+import org.hopscope.lab.web.ForwardProxy;
 import org.hopscope.lab.web.WebHandler;
 import org.hopscope.lab.web.WebRequest;
 
@@ -28,12 +33,15 @@ final class Atlas implements Destination.Map, AutoCloseable {
 
   private static final int NETLOGON = 389;
   private static final int KERBEROS = 88;
+  private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
   private final Map<Place, Destination> places = new HashMap<>();
   private final Set<InetAddress> machines = new HashSet<>();
   private final Set<InetAddress> gone = new HashSet<>();
   private final Set<AutoCloseable> servers = ConcurrentHashMap.newKeySet();
   private final boolean network;
+  private final WayOut wayOut;
+  private final Zone internet;
   private final CertificateAuthority authority;
   private final Consumer<WebRequest> seen;
   private final Map<String, PracticeDirectory> directories = new HashMap<>();
@@ -47,6 +55,8 @@ final class Atlas implements Destination.Map, AutoCloseable {
       Consumer<WebRequest> seen,
       Consumer<String> passwordTried) {
     this.network = scenario.resolver() != Scenario.Resolver.ABSENT;
+    this.wayOut = scenario.wayOut();
+    this.internet = new Zone(scenario.names().internet());
     this.authority = authority;
     this.seen = seen;
     scenario.directories().forEach(spec -> startDirectory(spec, scenario, passwordTried));
@@ -89,6 +99,7 @@ final class Atlas implements Destination.Map, AutoCloseable {
       case Port.Raw(var handler) -> listen(host, handler);
       case Port.Ldap(String domain) -> new Destination.Open(directories.get(domain).plain());
       case Port.Ldaps(String domain) -> new Destination.Open(directories.get(domain).secure());
+      case Port.Proxy(var doorkeeper) -> listen(host, new ForwardProxy(host.name(), doorkeeper, this::fromOutside, seen));
       case Port.Dropped() -> new Destination.BlackHole();
     };
   }
@@ -108,11 +119,23 @@ final class Atlas implements Destination.Map, AutoCloseable {
     if (!network) {
       return new Destination.NoRoute();
     }
-    InetAddress address = asked.getAddress();
+    return wayOut.drops(asked.getAddress()) ? new Destination.BlackHole() : at(asked.getAddress(), asked.getPort());
+  }
+
+  private Destination at(InetAddress address, int port) {
     if (gone.contains(address) || !machines.contains(address)) {
       return new Destination.BlackHole();
     }
-    return places.getOrDefault(new Place(address, asked.getPort()), new Destination.Refused());
+    return places.getOrDefault(new Place(address, port), new Destination.Refused());
+  }
+
+  /** As a proxy gets there, which resolves names itself. */
+  private Optional<InetSocketAddress> fromOutside(String host, int port) {
+    String bare = host.replaceAll("[\\[\\]]", "");
+    List<String> addresses = LITERAL.matcher(bare).matches() ? List.of(bare) : internet.addresses(host);
+    return addresses.stream().map(ip -> at(InetAddress.ofLiteral(ip), port))
+        .flatMap(d -> d instanceof Destination.Open(InetSocketAddress real) ? Stream.of(real) : Stream.empty())
+        .findFirst();
   }
 
   @Override

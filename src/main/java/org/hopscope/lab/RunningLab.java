@@ -1,6 +1,7 @@
 package org.hopscope.lab;
 
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class RunningLab implements AutoCloseable {
         new NetworkView(
             own, internet(options), own.size() == 1 ? Map.of() : Map.of(first, "Ethernet", own.getLast(), "VPN"),
             new LabDialer(atlas, options.roundTrip()), List.of(authority.root()),
-            scenario.trustsInspection() ? List.of(authority.inspectionRoot()) : List.of(), Optional.empty());
+            scenario.trustsInspection() ? List.of(authority.inspectionRoot()) : List.of(),
+            scenario.wayOut().proxy().map(at -> new Proxy(Proxy.Type.HTTP, at)));
   }
 
   private Answers trouble(Zone zone) {
@@ -78,7 +80,8 @@ public final class RunningLab implements AutoCloseable {
   /** Nobody is asked on the internet where there is no way to it. */
   private List<InternetResolver> internet(LabOptions options) {
     NameSides names = scenario.names();
-    if (scenario.resolver() == Scenario.Resolver.ABSENT || scenario.resolver() == Scenario.Resolver.SILENT) {
+    if (scenario.resolver() == Scenario.Resolver.ABSENT || scenario.resolver() == Scenario.Resolver.SILENT
+        || scenario.wayOut().only()) {
       return List.of();
     }
     Answers truth = new Troubled(new Zone(names.internet()), names.bogus(), Set.of());

@@ -107,7 +107,7 @@ public sealed interface Evidence {
    *
    * @param to host and port
    * @param proxy its host and port
-   * @param how the proxy was chosen
+   * @param how the proxy was chosen, a key of the words
    * @param headers those that tell who answered, and why
    */
   record Tunnel(

@@ -101,6 +101,10 @@ public record Expected(
             "autodiscover.contoso.com", "mail-old.contoso.com"),
         blocked("rpc-back-end-dead", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID,
             "mail.fabrikam.com", "server behind it"),
+        connects("proxy-only", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        blocked("proxy-sign-in", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy asks for a sign-in"),
+        blocked("proxy-denies", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy refuses"),
+        blocked("proxy-dead", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way"),
         blocked("html-not-xml", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "web page"));
   }
 
@@ -235,6 +239,14 @@ public record Expected(
         blocked("onprem-inspected", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "Contoso Web Inspection CA"));
   }
 
+  /** Ways through a proxy that are not offered. */
+  public static List<Expected> proxies() {
+    return List.of(
+        blocked("proxy-name-gone", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way", "old-proxy.corp.contoso.com"),
+        connects("proxy-resolves", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP", "the proxy does"),
+        connects("proxy-split-gone", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"));
+  }
+
   /** Where a token is wanted, with an application to get it by; the lab's own unless one is set. */
   public static List<Expected> tokens() {
     return List.of(
@@ -267,7 +279,7 @@ public record Expected(
 
   /** The whole table. */
   public static Stream<Expected> every() {
-    return Stream.of(all(), hidden(), branches(), forests(), services(), protocols(), tokens(), otherClients()).flatMap(List::stream);
+    return Stream.of(all(), hidden(), branches(), forests(), services(), protocols(), tokens(), proxies(), otherClients()).flatMap(List::stream);
   }
 
   /** Those that a technician can choose, as every client that differs. */

@@ -27,13 +27,16 @@ final class NameWorlds {
 
   /** The server was replaced. The internet's record was changed, the one inside was forgotten. */
   static Scenario splitHorizonGone() {
-    return contoso("split-horizon-gone")
+    return gone("split-horizon-gone").build();
+  }
+
+  static WorldBuilder gone(String id) {
+    return contoso(id)
         .exchange(mail().mailbox(ANNA))
         .a(AUTODISCOVER, "192.0.2.9")
         .outside(AUTODISCOVER, "CNAME", MAIL + ".")
         .overHttps()
-        .inside("corp.contoso.com")
-        .build();
+        .inside("corp.contoso.com");
   }
 
   /** Inside, the server's private address; outside, the firewall's: as it should be. */

@@ -1,6 +1,7 @@
 package org.hopscope.lab.scenario;
 
 import org.hopscope.lab.net.Listener;
+import org.hopscope.lab.web.ForwardProxy;
 import org.hopscope.lab.web.WebService;
 
 /** What listens on one port of a host. */
@@ -19,6 +20,9 @@ public sealed interface Port {
 
   /** A domain controller's LDAP over TLS. */
   record Ldaps(String domain) implements Port {}
+
+  /** A forward proxy, which resolves names as the internet does. */
+  record Proxy(ForwardProxy.Doorkeeper doorkeeper) implements Port {}
 
   /** Packets are dropped. */
   record Dropped() implements Port {}

@@ -17,6 +17,7 @@ import org.hopscope.model.PublicClient;
  * @param outlook what Outlook has stored on the computer there, and the policies that are set
  * @param publicClient the application that is registered to sign in by
  * @param trustsInspection the computer's operating system trusts the inspecting proxy's authority
+ * @param wayOut whether the computer goes through a proxy
  * @param zone every name that resolves inside
  * @param adDomain the Active Directory domain the computer belongs to, when it looks from inside
  * @param directories the forests there are
@@ -34,7 +35,8 @@ public record Scenario(
     OutlookState outlook,
     NameSides names,
     Optional<PublicClient> publicClient,
-    boolean trustsInspection) {
+    boolean trustsInspection,
+    WayOut wayOut) {
 
   /** Where a lying resolver sends people. */
   public static final String SEARCH_PAGE = "203.0.113.99";

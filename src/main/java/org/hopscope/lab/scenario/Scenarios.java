@@ -11,11 +11,13 @@ public final class Scenarios {
     return Stream.of(
             CloudWorlds.healthy(), HybridWorlds.healthy(), OwnWorlds.healthy(), AccountWorlds.healthy(),
             SignInWorlds.healthy(),
+            ProxyWorlds.healthy(),
             CloudWorlds.broken(), HybridWorlds.broken(), OwnWorlds.broken(), ComputerWorlds.broken(),
             AccountWorlds.broken(), DialectWorlds.broken(), NameWorlds.broken(), List.of(RedirectWorlds.unknown()),
             ServiceWorlds.broken(), MapiWorlds.broken(),
             SignInWorlds.broken(),
             RpcWorlds.broken(),
+            ProxyWorlds.broken(),
             HostileWorlds.all(), BrokenAnswers.all(), SilentWorlds.all(), RedirectWorlds.hidden(),
             AccountWorlds.branches(), DialectWorlds.branches(), ComputerWorlds.branches(), NameWorlds.branches(),
             ServiceWorlds.branches(), MapiWorlds.branches(),
@@ -24,6 +26,7 @@ public final class Scenarios {
             SrvWorlds.branches(), RecordWorlds.branches(),
             ProtocolWorlds.branches(),
             TokenWorlds.all(),
+            ProxyWorlds.branches(),
             RpcWorlds.branches(),
             List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)

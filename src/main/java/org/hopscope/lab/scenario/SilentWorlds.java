@@ -64,6 +64,6 @@ final class SilentWorlds {
         .map(h -> h.name().startsWith("dc1.") ? h : h.switchedOff()).toList();
     return new Scenario(
         world.id(), world.address(), world.password(), true, world.zone(), hosts, world.adDomain(), world.directories(),
-        world.resolver(), world.outlook(), world.names(), world.publicClient(), world.trustsInspection());
+        world.resolver(), world.outlook(), world.names(), world.publicClient(), world.trustsInspection(), world.wayOut());
   }
 }

@@ -42,6 +42,8 @@ public final class WorldBuilder {
   private boolean hidden;
   private boolean inspected;
   private boolean trustsInspection;
+  private WayOut wayOut = WayOut.DIRECT;
+  private Optional<String> known = Optional.empty();
   private UnaryOperator<Host> fate = UnaryOperator.identity();
   private boolean online;
   private String application;
@@ -92,6 +94,17 @@ public final class WorldBuilder {
   WorldBuilder behindTrustedInspectingProxy() {
     trustsInspection = true;
     return behindInspectingProxy();
+  }
+
+  WorldBuilder wayOut(WayOut other) {
+    wayOut = other;
+    return this;
+  }
+
+  /** The resolvers inside know no name of the internet, only those of this domain. */
+  WorldBuilder resolversKnowOnly(String domain) {
+    known = Optional.of(domain);
+    return this;
   }
 
   /** What the internet knows of a name, instead of what is known inside. */
@@ -351,7 +364,7 @@ public final class WorldBuilder {
         address,
         PASSWORD,
         hidden,
-        replaced(zone, inside),
+        replaced(zone, inside).stream().filter(this::isKnown).toList(),
         inspected ? all.stream().map(WorldBuilder::inspect).toList() : all,
         forests.own(),
         forests.specs(address, PASSWORD),
@@ -359,7 +372,12 @@ public final class WorldBuilder {
         computer.state(),
         sides(),
         Optional.ofNullable(application).map(id -> new PublicClient(id, Optional.empty())),
-        trustsInspection);
+        trustsInspection,
+        wayOut);
+  }
+
+  private boolean isKnown(ZoneRecord entry) {
+    return known.isEmpty() || entry.name().endsWith(known.get());
   }
 
   private NameSides sides() {

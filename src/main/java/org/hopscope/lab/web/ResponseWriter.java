@@ -14,8 +14,9 @@ final class ResponseWriter {
           Map.entry(200, "OK"), Map.entry(301, "Moved Permanently"), Map.entry(302, "Found"),
           Map.entry(307, "Temporary Redirect"), Map.entry(400, "Bad Request"),
           Map.entry(401, "Unauthorized"), Map.entry(403, "Forbidden"), Map.entry(404, "Not Found"),
-          Map.entry(405, "Method Not Allowed"), Map.entry(500, "Internal Server Error"),
-          Map.entry(503, "Service Unavailable"));
+          Map.entry(405, "Method Not Allowed"), Map.entry(407, "Proxy Authentication Required"),
+          Map.entry(500, "Internal Server Error"),
+          Map.entry(502, "Bad Gateway"), Map.entry(503, "Service Unavailable"));
   private final OutputStream out;
 
   ResponseWriter(OutputStream raw) {

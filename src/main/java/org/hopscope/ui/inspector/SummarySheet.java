@@ -74,7 +74,7 @@ final class SummarySheet extends SheetMaker {
 
   private void tunnel(Evidence.Tunnel tunnel) {
     String answer = words.say(
-        "summary.proxy.answer", tunnel.proxy(), tunnel.how(), tunnel.to(), Integer.toString(tunnel.status()));
+        "summary.proxy.answer", tunnel.proxy(), words.say(tunnel.how()), tunnel.to(), Integer.toString(tunnel.status()));
     String what = tunnel.fault().map(f -> answer + " " + means(f)).orElse(answer);
     fact("summary.proxy", what, tunnel.fault().isPresent() ? Tone.BAD : Tone.GOOD);
     tunnel.headers().forEach((name, values) -> line(name + ": " + String.join(", ", values), Tone.QUIET));

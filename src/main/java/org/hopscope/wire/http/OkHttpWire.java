@@ -84,7 +84,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
   }
 
   private static String howProxied(NetworkView view) {
-    return view.proxy().isPresent() ? "the option" : "this computer's settings";
+    return view.proxy().isPresent() ? "proxy.how.set" : "proxy.how.computer";
   }
 
   private List<InetAddress> resolve(String host) throws UnknownHostException {
