@@ -243,7 +243,7 @@ public record Expected(
   public static List<Expected> proxies() {
     return List.of(
         blocked("proxy-name-gone", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way", "old-proxy.corp.contoso.com"),
-        connects("proxy-resolves", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP", "the proxy does"),
+        connects("proxy-resolves", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP", "the proxy does"),
         connects("proxy-split-gone", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"));
   }
 
