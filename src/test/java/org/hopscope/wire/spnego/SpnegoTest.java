@@ -25,6 +25,37 @@ class SpnegoTest {
     assertThat(read.token().orElseThrow()).isEqualTo(hex("4e54"));
   }
 
+  /** [MS-SPNG] section 4: NegTokenInit2, with hints that a client ignores, and a mechanism that is not spoken here. */
+  @Test
+  void theWorkedExampleOfMicrosoftIsRead() {
+    InitToken read = InitToken.parse(hex("""
+        60 82 01 5d 06 06 2b 06 01 05 05 02 a0 82 01 51
+        30 82 01 4d a0 1a 30 18 06 0a 2b 06 01 04 01 82
+        37 02 02 1e 06 0a 2b 06 01 04 01 82 37 02 02 0a
+        a2 82 01 01 04 81 fe 4e 45 47 4f 45 58 54 53 01
+        00 00 00 00 00 00 00 60 00 00 00 70 00 00 00 cf
+        fa 11 76 5e 12 59 9a 34 7d 76 68 52 bf ce 70 97
+        45 87 10 bb 82 42 b4 c7 df ba d2 da 89 7a a3 11
+        a7 d8 68 46 34 30 95 25 62 dc 13 c5 54 f2 01 00
+        00 00 00 00 00 00 00 60 00 00 00 01 00 00 00 00
+        00 00 00 00 00 00 00 5c 33 53 0d ea f9 0d 4d b2
+        ec 4a e3 78 6e c3 08 4e 45 47 4f 45 58 54 53 03
+        00 00 00 01 00 00 00 40 00 00 00 8e 00 00 00 cf
+        fa 11 76 5e 12 59 9a 34 7d 76 68 52 bf ce 70 5c
+        33 53 0d ea f9 0d 4d b2 ec 4a e3 78 6e c3 08 40
+        00 00 00 4e 00 00 00 30 4c a0 4a 30 48 30 2a 80
+        28 30 26 31 24 30 22 06 03 55 04 03 13 1b 58 4d
+        4c 50 72 6f 76 69 64 65 72 20 49 6e 74 65 72 6d
+        65 64 69 61 74 65 20 43 41 30 1a 80 18 30 16 31
+        14 30 12 06 03 55 04 03 13 0b 58 4d 4c 50 72 6f
+        76 69 64 65 72 a3 2a 30 28 a0 26 1b 24 6e 6f 74
+        5f 64 65 66 69 6e 65 64 5f 69 6e 5f 52 46 43 34
+        31 37 38 40 70 6c 65 61 73 65 5f 69 67 6e 6f 72
+        65""")).orElseThrow();
+    assertThat(read.mechanisms()).containsExactly(Mechanism.NTLM);
+    assertThat(read.token().orElseThrow()).hasSize(254).startsWith(hex("4e45474f45585453 01"));
+  }
+
   @Test
   void anAnswerHasItsParts() {
     byte[] token = hex("a1 1a 30 18 a0 03 0a 01 01 a1 0c 06 0a 2b 06 01 04 01 82 37 02 02 0a a2 03 04 01 ff");
