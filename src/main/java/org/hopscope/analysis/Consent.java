@@ -16,7 +16,9 @@ public interface Consent {
     /** To ask it for settings, though nothing but an unauthenticated redirect or an SRV record names it. */
     FOLLOW_REDIRECT,
     /** To send it the password, though the trust rules do not know it. */
-    SEND_PASSWORD
+    SEND_PASSWORD,
+    /** As the user of this computer. */
+    SIGN_IN_AS_USER
   }
 
   boolean agrees(Question question, String host, Message why) throws InterruptedException;

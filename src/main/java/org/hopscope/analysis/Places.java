@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hopscope.model.Message;
 import org.hopscope.model.OutlookState;
+import org.hopscope.model.PublicClient;
 
 /** All places, and how to open one. */
 public interface Places {
@@ -48,6 +49,11 @@ public interface Places {
    */
   record Application(Optional<String> clientId, Optional<String> way) {
     public static final Application UNSET = new Application(Optional.empty(), Optional.empty());
+
+    /** Neither a token nor a password: the user who is signed in to this computer. */
+    public boolean asSignedIn() {
+      return way.filter(PublicClient.Way.WINDOWS.id()::equals).isPresent();
+    }
   }
 
   /**

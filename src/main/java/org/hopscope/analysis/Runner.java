@@ -79,16 +79,20 @@ public final class Runner implements Analyzer {
       CompletableFuture<AccountFacts> account = new CompletableFuture<>();
       TrustRules trust = new TrustRules(request.address(), request.place().vantage().adDomain());
       SignIn signIn = new SignIn(request.address(), secret, trust,
-          (host, why) -> questions.agrees(Consent.Question.SEND_PASSWORD, host, why),
-          new DomainTickets(request, world, scope).any().isPresent(),
+          (host, why) -> questions.agrees(proof(), host, why),
+          new DomainTickets(request, world, scope).any().isPresent() || request.user(world).isPresent(),
           new SignIn.Modern(modern, () -> account.getNow(AccountFacts.NONE).home()));
       return new Workbench(
           request, outlook(), world, journal, signIn, questions, new Pace(), account, scope);
     }
 
+    private Consent.Question proof() {
+      return request.asSignedIn() ? Consent.Question.SIGN_IN_AS_USER : Consent.Question.SEND_PASSWORD;
+    }
+
     private Optional<ModernSignIn> modern() {
       return request.place().publicClient()
-          .filter(c -> request.client().modernSignIn())
+          .filter(c -> request.client().modernSignIn() && !request.asSignedIn())
           .map(c -> new ModernSignIn(grant(c)));
     }
 

@@ -42,7 +42,8 @@ final class ServerVisit {
   /** The sign-in itself went wrong, whatever the server would have said after it. */
   private static final Set<Fault> SIGN_IN = EnumSet.of(
       Fault.WRONG_PASSWORD, Fault.SIGN_IN_INTERRUPTED, Fault.SIGN_IN_STALLED, Fault.SIGN_IN_DOWNGRADED,
-      Fault.NTLM_MALFORMED, Fault.KERBEROS_REFUSED, Fault.ACCOUNT_LOCKED, Fault.PASSWORD_EXPIRED);
+      Fault.NTLM_MALFORMED, Fault.KERBEROS_REFUSED, Fault.OWN_USER_REFUSED, Fault.ACCOUNT_LOCKED,
+      Fault.PASSWORD_EXPIRED);
   private final Workbench bench;
   private final PoxRequest request;
   private final BiFunction<Fault, Message, Outcome> verdict;

@@ -49,7 +49,8 @@ public record SignedChannels(Scheme scheme, RpcChannels channels, Carrier carrie
   }
 
   private Carrier over(Http connection) {
-    return new Carrier(connection, carrier.clock(), carrier.tickets(), carrier.seen(), carrier.scope());
+    return new Carrier(
+        connection, carrier.clock(), carrier.tickets(), carrier.user(), carrier.seen(), carrier.scope());
   }
 
   private static Http.Request echo(Side side, Opening opening, Duration left) {

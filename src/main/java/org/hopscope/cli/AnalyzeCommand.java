@@ -34,6 +34,9 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
   }
 
   private Secret secret(Order order) {
+    if (order.asSignedIn()) {
+      return Secret.none();
+    }
     if (!order.practicePassword()) {
       return terminal.password(order.address().text());
     }
@@ -59,7 +62,8 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
     GraphFold fold = new GraphFold(() -> progress.show(told.get()));
     told.set(fold);
     AnalysisRequest request = new AnalysisRequest(
-        order.address(), secret, order.client(), place, order.limits(), consent(order, progress));
+        order.address(), secret, order.client(), place, order.limits(), consent(order, progress),
+        order.asSignedIn());
     RunningAnalysis running = analyzer.start(request, fold);
     try (CancelOnInterrupt _ = new CancelOnInterrupt(running, terminal)) {
       running.await();
@@ -93,6 +97,7 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
     String key = switch (question) {
       case FOLLOW_REDIRECT -> "cli.ask.follow-redirect";
       case SEND_PASSWORD -> "cli.ask.send-password";
+      case SIGN_IN_AS_USER -> "cli.ask.sign-in-as-user";
     };
     progress.pause(true);
     try {

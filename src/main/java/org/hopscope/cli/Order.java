@@ -15,6 +15,7 @@ import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
 import org.hopscope.model.TlsVersion;
+import org.hopscope.model.PublicClient;
 
 /**
  * One analysis as ordered on the command line, checked.
@@ -36,6 +37,9 @@ record Order(
   private static final BigDecimal SHORTEST_SECONDS = new BigDecimal("0.1");
 
   static Order of(Options.Analyze typed, Places places) throws BadUsage {
+    if (typed.practicePassword && PublicClient.Way.WINDOWS.id().equals(typed.signIn)) {
+      throw new BadUsage("cli.usage.signed-in");
+    }
     Place place = place(typed, places);
     return new Order(
         address(typed, place), client(typed.client), clientTls(typed.clientTls), place,
@@ -46,6 +50,11 @@ record Order(
         limits(typed),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
         typed.practicePassword, typed.json);
+  }
+
+  /** No password is asked for. */
+  boolean asSignedIn() {
+    return options.application().asSignedIn();
   }
 
   private static Place place(Options.Analyze typed, Places places) throws BadUsage {

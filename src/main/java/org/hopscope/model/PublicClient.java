@@ -13,7 +13,9 @@ public record PublicClient(String id, Optional<Way> way) {
 
   /** How the technician proves who signs in. */
   public enum Way {
-    BROWSER, DEVICE_CODE, PASSWORD;
+    BROWSER, DEVICE_CODE, PASSWORD,
+    /** Who is signed in to this computer; no token is got by it. */
+    WINDOWS;
 
     /** As typed on the command line: {@code device-code}. */
     public String id() {

@@ -95,7 +95,7 @@ final class QuestionPane extends StackPane {
   private void name(Consent.Question kind) {
     allow.setText(words.say(key(kind, "yes")));
     refuse.setText(words.say(key(kind, "no")));
-    icon.setIconCode(kind == Consent.Question.SEND_PASSWORD ? BootstrapIcons.KEY : BootstrapIcons.SIGNPOST);
+    icon.setIconCode(kind == Consent.Question.FOLLOW_REDIRECT ? BootstrapIcons.SIGNPOST : BootstrapIcons.KEY);
   }
 
   private static String key(Consent.Question kind, String part) {

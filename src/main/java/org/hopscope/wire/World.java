@@ -1,8 +1,19 @@
 package org.hopscope.wire;
 
-/** The ports of one analysis. Closing it drops pooled connections. */
-public record World(Dns dns, Http http, RpcChannels rpc, Directory directory, WireClock clock, Runnable closer)
+import java.util.Optional;
+
+/**
+ * The ports of one analysis. Closing it drops pooled connections.
+ *
+ * @param user empty where the operating system signs nobody in by itself, or not on this network
+ */
+public record World(
+    Dns dns, Http http, RpcChannels rpc, Directory directory, Optional<SignedInUser> user, WireClock clock, Runnable closer)
     implements AutoCloseable {
+  public World(Dns dns, Http http, RpcChannels rpc, Directory directory, WireClock clock, Runnable closer) {
+    this(dns, http, rpc, directory, Optional.empty(), clock, closer);
+  }
+
   /** Opens a world upon a view; each analysis has its own. */
   @FunctionalInterface
   public interface Opener {

@@ -1,10 +1,12 @@
 package org.hopscope.wire;
 
+import java.util.Optional;
 import org.hopscope.wire.dns.Lookup;
 import org.hopscope.wire.dns.Views;
 import org.hopscope.wire.http.OkHttpWire;
 import org.hopscope.wire.http.Rehearsal;
 import org.hopscope.wire.ldap.LdapWire;
+import org.hopscope.wire.sspi.WindowsUser;
 import org.hopscope.wire.tls.Trust;
 
 /** Opens the real adapters upon a view. */
@@ -22,11 +24,16 @@ public final class Worlds {
     OkHttpWire http = new OkHttpWire(view, lookup, trust, clock, world);
     Views dns = new Views(own, view.internet(), http, clock, world);
     return new World(
-        dns, http, http, new LdapWire(lookup, view.dialer(), trust, clock), clock,
+        dns, http, http, new LdapWire(lookup, view.dialer(), trust, clock), user(view, clock), clock,
         () -> {
           world.cancel();
           http.close();
         });
+  }
+
+  /** Who is signed in to this computer is so on the real network only. */
+  private static Optional<SignedInUser> user(NetworkView view, WireClock clock) {
+    return view.dialer() == Dialer.DIRECT ? WindowsUser.here(clock) : Optional.empty();
   }
 
   /** Does in the background what would make the first request slow. Call it once, when the program starts. */

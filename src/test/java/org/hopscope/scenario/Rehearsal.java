@@ -20,7 +20,11 @@ import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.PublicClient;
 import org.hopscope.model.Secret;
+import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.Scope;
+import org.hopscope.wire.SignedInUser;
 import org.hopscope.wire.WireClock;
+import org.hopscope.wire.World;
 import org.hopscope.wire.Worlds;
 
 /** Runs the engine through a world of the practice lab, without a window. */
@@ -32,6 +36,7 @@ public final class Rehearsal implements AutoCloseable {
   private Consent consent = Consent.NEVER;
   private AnalysisRequest.Limits limits = AnalysisRequest.Limits.DEFAULT;
   private Optional<PublicClient.Way> way = Optional.empty();
+  private Optional<SignedInUser> user = Optional.empty();
   private String address;
   private String password;
 
@@ -80,12 +85,25 @@ public final class Rehearsal implements AutoCloseable {
     return this;
   }
 
+  /** Without a password, as whoever is signed in to the computer. */
+  public Rehearsal as(SignedInUser other) {
+    user = Optional.of(other);
+    password = "";
+    return this;
+  }
+
   public RunningAnalysis start() {
     EmailAddress parsed = ((EmailAddress.Parsed.Good) EmailAddress.parse(address)).address();
     AnalysisRequest request = new AnalysisRequest(
         parsed, new Secret(password.toCharArray()), client,
-        new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), lab.publicClient().map(c -> new PublicClient(c.id(), way)), () -> { }), limits, consent);
-    return new Runner(Worlds::open, WireClock.SYSTEM).start(request, events::add);
+        new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), lab.publicClient().map(c -> new PublicClient(c.id(), way)), () -> { }), limits, consent,
+        user.isPresent());
+    return new Runner(this::open, WireClock.SYSTEM).start(request, events::add);
+  }
+
+  private World open(NetworkView view, Scope scope) {
+    World world = Worlds.open(view, scope);
+    return new World(world.dns(), world.http(), world.rpc(), world.directory(), user, world.clock(), world.closer());
   }
 
   public Rehearsal run() throws InterruptedException {

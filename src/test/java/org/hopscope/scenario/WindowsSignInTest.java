@@ -3,7 +3,11 @@ package org.hopscope.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hopscope.auth.windows.NtlmUser;
 import org.hopscope.event.AnalysisEvent;
+import org.hopscope.graph.GraphFold;
+import org.hopscope.graph.Verdict.Result;
 import org.hopscope.lab.LabRequest;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
@@ -135,6 +139,28 @@ class WindowsSignInTest {
   void aProofThatIsBoundToAnotherCertificateIsRefused() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("ntlm-channel-binding").run()) {
       failsWith(rehearsal, Fault.WRONG_PASSWORD);
+      assertThat(proofs(rehearsal)).hasSize(1);
+    }
+  }
+
+  @Test
+  void theUserOfThisComputerOpensTheMailboxWithoutAPassword() throws Exception {
+    AtomicInteger closed = new AtomicInteger();
+    String password = Rehearsal.scenario("negotiate-only").password();
+    try (Rehearsal rehearsal = new Rehearsal("negotiate-only")
+        .as(new NtlmUser("otto@fabrikam.com", password, closed)).run()) {
+      wasSaid(rehearsal, "signin.user");
+      assertThat(GraphFold.replay(rehearsal.events()).verdict().outcome()).as(rehearsal.story())
+          .isEqualTo(Result.CONNECTS);
+      assertThat(closed).hasPositiveValue();
+    }
+  }
+
+  @Test
+  void aUserOfThisComputerWhomTheServerDoesNotKnowIsNamedAndTriedOnce() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("negotiate-only")
+        .as(new NtlmUser("somebody@elsewhere.example", "p", new AtomicInteger())).run()) {
+      failsWith(rehearsal, Fault.OWN_USER_REFUSED);
       assertThat(proofs(rehearsal)).hasSize(1);
     }
   }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.model.Message;
+import org.hopscope.model.PublicClient;
 import org.hopscope.ui.wizard.Page;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -88,6 +90,21 @@ class WizardTest extends WindowTest {
   @Test
   void withoutAPasswordTheLimitIsSaid(FxRobot robot) {
     assertThat(text(robot, "#password-hint")).isEqualTo("Without a password the analysis stops at sign-in.");
+  }
+
+  @Test
+  void whoSignsInAsTheUserOfThisComputerGivesNoPassword(FxRobot robot) {
+    robot.clickOn("#address").write("anna@contoso.com").clickOn("#password").write("S3cret").clickOn("#options");
+    robot.interact(() -> robot.lookup("#option-sign-in").<ComboBox<PublicClient.Way>>query()
+        .setValue(PublicClient.Way.WINDOWS));
+    assertThat(robot.lookup("#password").<Node>query().isDisabled()).isTrue();
+    assertThat(text(robot, "#password-hint")).startsWith("Not needed");
+    robot.clickOn("#next");
+    await(Page.CONSENT);
+    assertThat(text(robot, "#password-goes")).contains("the user of this computer signs in");
+    robot.clickOn("#consent").clickOn("#next");
+    await(Page.RESULT);
+    assertThat(analyzer.password).isEmpty();
   }
 
   @Test

@@ -6,7 +6,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
 
 /** One sign-in, from its first token to its last. Used once. */
-interface Legs {
+interface Legs extends AutoCloseable {
   /** What to do next. */
   sealed interface Next {
     record Say(byte[] token) implements Next {}
@@ -26,4 +26,13 @@ interface Legs {
 
   /** @param received the server's answer to the token before */
   Next answer(byte[] received, Http.Channel channel);
+
+  /** What it means when the server refuses the proof. */
+  default Fault refusal() {
+    return Fault.KERBEROS_REFUSED;
+  }
+
+  /** What the operating system holds for it is given back. */
+  @Override
+  default void close() {}
 }

@@ -48,8 +48,9 @@ final class SignedConnection implements SignedHttp {
         return reply;
       }
     }
-    Legs legs = signIns.get();
-    return legs.provesAtOnce() ? proveAtOnce(request, legs) : beChallenged(request, legs);
+    try (Legs legs = signIns.get()) {
+      return legs.provesAtOnce() ? proveAtOnce(request, legs) : beChallenged(request, legs);
+    }
   }
 
   private static boolean interrupted(Http.Reply reply) {
@@ -68,7 +69,17 @@ final class SignedConnection implements SignedHttp {
       return beChallenged(request, other);
     }
     Http.Reply reply = prove(request, next, asking);
-    return reply.status() == 401 ? broken(Fault.KERBEROS_REFUSED, "HTTP 401") : reply;
+    return reply.status() == 401 ? proveFurther(request, legs, reply, asking) : reply;
+  }
+
+  /** NTLM as the user of this computer needs a second leg; a ticket that is not taken was refused. */
+  private Http.Reply proveFurther(Http.Request request, Legs legs, Http.Reply reply, Leg begun) {
+    Optional<byte[]> received = challenge(reply).filter(token -> token.length > 0);
+    if (received.isEmpty()) {
+      return broken(legs.refusal(), "HTTP 401");
+    }
+    Http.Reply last = prove(request, legs.answer(received.get(), begun.channel().orElseThrow()), begun);
+    return last.status() == 401 ? broken(legs.refusal(), "HTTP 401") : last;
   }
 
   private Http.Reply beChallenged(Http.Request request, Legs legs) {

@@ -44,6 +44,9 @@ public final class WindowsScheme implements Scheme {
   }
 
   private Legs legs(Carrier carrier) {
+    if (carrier.user().isPresent()) {
+      return new UserLegs(host, carrier.user().get().begin("HTTP/" + host), carrier);
+    }
     NtlmLegs ntlm = new NtlmLegs(new Handshake(identity, password), carrier.clock());
     if (title.equals("NTLM")) {
       return ntlm;

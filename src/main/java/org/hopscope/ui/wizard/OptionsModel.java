@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -101,7 +102,12 @@ public final class OptionsModel {
         new Places.Application(Optional.of(value(Field.CLIENT_ID)).filter(s -> !s.isEmpty()), Optional.of(way.get().id())));
   }
 
-  /** How a token is got where one is wanted. */
+  /** As the user of this computer: no password is needed. */
+  public BooleanBinding asSignedIn() {
+    return way.isEqualTo(PublicClient.Way.WINDOWS);
+  }
+
+  /** How the account signs in. */
   public ObjectProperty<PublicClient.Way> wayProperty() {
     return way;
   }

@@ -49,11 +49,12 @@ final class OptionsView extends GridPane {
     }
   }
 
-  /** How the token is got, and where it is written how an application is registered. */
+  /** How the account signs in, and where it is written how an application is registered. */
   private void addWays() {
     ComboBox<PublicClient.Way> ways = new ComboBox<>();
     ways.setId("option-sign-in");
-    ways.getItems().setAll(PublicClient.Way.PASSWORD, PublicClient.Way.DEVICE_CODE, PublicClient.Way.BROWSER);
+    ways.getItems().setAll(
+        PublicClient.Way.PASSWORD, PublicClient.Way.DEVICE_CODE, PublicClient.Way.BROWSER, PublicClient.Way.WINDOWS);
     ways.setConverter(new StringConverter<>() {
       @Override
       public String toString(PublicClient.Way way) {

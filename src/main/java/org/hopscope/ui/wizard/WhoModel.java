@@ -18,6 +18,7 @@ import org.hopscope.model.EmailAddress;
 import org.hopscope.model.EmailAddress.Parsed;
 import org.hopscope.model.Message;
 import org.hopscope.model.PolicySetting;
+import org.hopscope.model.Secret;
 import org.hopscope.model.Step;
 import org.hopscope.model.Wording;
 
@@ -78,6 +79,20 @@ public final class WhoModel {
 
   public PasswordInput password() {
     return password;
+  }
+
+  /** None when the user of this computer signs in; what was typed is forgotten. */
+  Secret secret() {
+    if (options.asSignedIn().get()) {
+      password.clear();
+      return Secret.none();
+    }
+    return password.take();
+  }
+
+  /** Whether the analysis will have a password. */
+  boolean givesPassword() {
+    return !passwordEmpty.get() && !options.asSignedIn().get();
   }
 
   /** The technician typed into the password field himself. */

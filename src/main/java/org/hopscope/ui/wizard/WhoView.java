@@ -95,11 +95,14 @@ public final class WhoView extends ScrollPage {
     password.textProperty().addListener((_, _, _) -> passwordChanged());
     Sentence hint =
         new Sentence(
-            Bindings.when(model.passwordEmptyProperty())
-                .then(words.say("who.password.empty"))
-                .otherwise(words.say("who.password.kept")),
+            Bindings.when(model.options().asSignedIn())
+                .then(words.say("who.password.signed-in"))
+                .otherwise(Bindings.when(model.passwordEmptyProperty())
+                    .then(words.say("who.password.empty"))
+                    .otherwise(words.say("who.password.kept"))),
             "hint");
     hint.setId("password-hint");
+    password.disableProperty().bind(model.options().asSignedIn());
     password.accessibleHelpProperty().bind(hint.textProperty());
     VBox below = new VBox(hint);
     below.getStyleClass().add("below-field");

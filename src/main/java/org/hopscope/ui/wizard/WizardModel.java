@@ -64,7 +64,8 @@ public final class WizardModel {
         address.get(),
         who.clientProperty().get(),
         who.placeProperty().get().practice(),
-        !who.passwordEmptyProperty().get(),
+        who.givesPassword(),
+        who.options().asSignedIn().get(),
         who.options().internet(who.placeProperty().get().practice()),
         who.excluded());
     page.set(Page.CONSENT);
@@ -73,7 +74,8 @@ public final class WizardModel {
 
   private boolean analyze() {
     EmailAddress address = who.parsed().orElseThrow();
-    Secret secret = who.password().take();
+    Secret secret = who.secret();
+    boolean asSignedIn = who.options().asSignedIn().get();
     live.begin();
     page.set(Page.LIVE);
     AnalysisRun fresh = new AnalysisRun(places, analyzer, window, new Watch());
@@ -89,17 +91,19 @@ public final class WizardModel {
                     who.clientProperty().get(),
                     place,
                     who.options().limits(),
-                    new ConsentQuestion(window, q -> ask(fresh, q), where -> wait(fresh, where))),
+                    new ConsentQuestion(window, q -> ask(fresh, q), where -> wait(fresh, where)),
+                    asSignedIn),
             secret);
     fresh.start(order);
     return true;
   }
 
-  /** A practice account's password is known; anybody else types it again. */
+  /** A practice account's password is known, and who is signed in needs none; anybody else types it again. */
   private boolean again() {
     stop();
     who.returned();
-    boolean known = who.placeProperty().get().practice() && !who.passwordEmptyProperty().get();
+    boolean known = who.placeProperty().get().practice() && !who.passwordEmptyProperty().get()
+        || who.options().asSignedIn().get();
     if (known && who.parsed().isPresent()) {
       return analyze();
     }

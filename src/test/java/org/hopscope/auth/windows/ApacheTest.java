@@ -112,6 +112,20 @@ class ApacheTest {
     assertThat(text(reply)).as(reply + " " + seen).isEqualTo("opened by a ticket");
   }
 
+  /** What {@code --sign-in windows} comes to where there is no Windows. */
+  @Test
+  void theTicketOfWhoIsSignedInOpensThePage() throws Exception {
+    Path cache = Path.of("/tmp/krb5cc_0");
+    assumeTrue(!Files.exists(cache), "somebody is signed in here");
+    try {
+      samba.signIn(cache);
+      Http.Reply reply = get("/kerberos/page", "", true, 1);
+      assertThat(text(reply)).as(reply + " " + seen).isEqualTo("opened by a ticket");
+    } finally {
+      Files.deleteIfExists(cache);
+    }
+  }
+
   @Test
   void aWrongPasswordIsToldByTheDomainAndNotTriedAnyMore() {
     Http.Reply reply = get("/kerberos/page", "wrong", true, 1);

@@ -121,7 +121,7 @@ public final class SambaDomain implements AutoCloseable {
   }
 
   /** A ticket of anna's in the cache of the user who runs this. */
-  void signIn(Path cache) throws Exception {
+  public void signIn(Path cache) throws Exception {
     Path settings = Files.writeString(home.resolve("krb5.conf"), """
         [libdefaults]
         default_realm = CORP.CONTOSO.COM

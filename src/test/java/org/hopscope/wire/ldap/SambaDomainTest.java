@@ -248,6 +248,17 @@ class SambaDomainTest {
   }
 
   @Test
+  void whoIsSignedInGetsATicketForAWebServiceToo() throws Exception {
+    assumeTrue(!Files.exists(TICKETS), "somebody is signed in here");
+    try {
+      samba.signIn(TICKETS);
+      assertThat(ticket(SambaDomain.HOST, "otto", "")).isInstanceOf(Directory.Ticket.Token.class);
+    } finally {
+      Files.deleteIfExists(TICKETS);
+    }
+  }
+
+  @Test
   void whyThereIsNoTicketIsTold() throws Exception {
     samba.close("otto");
     assertNone(ticket("nowhere." + SambaDomain.DOMAIN, "anna", SambaDomain.PASSWORD), Fault.KERBEROS_NO_SPN, false);
