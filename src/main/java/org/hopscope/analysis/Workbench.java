@@ -99,7 +99,8 @@ record Workbench(
 
   Carrier carrier(HopTrack hop, Scope within) {
     return new Carrier(
-        world.http(), world.clock(), new DomainTickets(request, world, within).any(), request.user(world), hop::see, within);
+        world.http(), world.clock(), new DomainTickets(request, world, within).any(), request.user(world), hop::see,
+        within);
   }
 
   /** One exchange; its evidence goes to the hop as it appears. */

@@ -16,7 +16,7 @@ final class UserLegs implements Legs {
   private final String host;
   private final SignedInUser.Dialogue dialogue;
   private final Carrier carrier;
-  private Duration left = Duration.ZERO;
+  private long until;
 
   UserLegs(String host, SignedInUser.Dialogue dialogue, Carrier carrier) {
     this.host = host;
@@ -31,7 +31,7 @@ final class UserLegs implements Legs {
 
   @Override
   public Next first(Optional<Http.Channel> channel, Duration time) {
-    left = time;
+    until = carrier.clock().nanos() + time.toNanos();
     carrier.seen().accept(new Evidence.Note(Message.of("signin.user", host)));
     return next(NOTHING, channel.orElseThrow());
   }
@@ -42,6 +42,7 @@ final class UserLegs implements Legs {
   }
 
   private Next next(byte[] received, Http.Channel channel) {
+    Duration left = Duration.ofNanos(Math.max(0, until - carrier.clock().nanos()));
     return switch (dialogue.next(received, channel.endPoint(), left, carrier.scope())) {
       case Ticket.Token(byte[] token) -> new Next.Say(token);
       case Ticket.None(Fault fault, String detail, boolean refused) -> new Next.Stuck(fault, detail);
