@@ -14,8 +14,8 @@ import org.hopscope.analysis.Places;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
-import org.hopscope.model.TlsVersion;
 import org.hopscope.model.PublicClient;
+import org.hopscope.model.TlsVersion;
 
 /**
  * One analysis as ordered on the command line, checked.
