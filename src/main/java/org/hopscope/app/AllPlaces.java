@@ -20,6 +20,7 @@ import org.hopscope.model.PublicClient;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
 import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.ProxyChoice;
 import org.hopscope.wire.here.BadSetting;
 import org.hopscope.wire.here.ThisMachine;
 
@@ -119,9 +120,9 @@ final class AllPlaces implements Places {
     boolean typed = options.dns().stream().anyMatch(text -> !text.isBlank());
     List<InetSocketAddress> resolvers = typed ? set.resolvers() : own.resolvers();
     List<X509Certificate> trusted = Stream.concat(own.trusted().stream(), set.trusted().stream()).toList();
+    ProxyChoice proxy = set.proxy().equals(ProxyChoice.COMPUTER) ? own.proxy() : set.proxy();
     return new NetworkView(
-        resolvers, own.internet(), own.adapters(), own.dialer(), trusted, own.systemRoots(),
-        set.proxy().or(own::proxy));
+        resolvers, own.internet(), own.adapters(), own.dialer(), trusted, own.systemRoots(), proxy);
   }
 
   private static NetworkView internet(NetworkView view, Options options, List<InternetResolver> standard)

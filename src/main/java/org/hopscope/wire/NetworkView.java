@@ -16,8 +16,6 @@ import org.hopscope.model.InternetResolver;
  * @param adapters which network adapter brought a resolver, where that is known
  * @param trusted extra trust anchors, beside the operating system's and the JDK's
  * @param systemRoots what the operating system's store holds there, beside what it holds here
- * @param proxy an explicit proxy; empty means the machine's own settings when {@code dialer} is
- *     direct, and none otherwise
  */
 public record NetworkView(
     List<InetSocketAddress> resolvers,
@@ -26,13 +24,20 @@ public record NetworkView(
     Dialer dialer,
     List<X509Certificate> trusted,
     List<X509Certificate> systemRoots,
-    Optional<Proxy> proxy) {
+    ProxyChoice proxy) {
   public NetworkView {
     resolvers = List.copyOf(resolvers);
     internet = List.copyOf(internet);
     adapters = Map.copyOf(adapters);
     trusted = List.copyOf(trusted);
     systemRoots = List.copyOf(systemRoots);
+  }
+
+  /** One with an explicit proxy, or the computer's own. */
+  public NetworkView(
+      List<InetSocketAddress> resolvers, List<InternetResolver> internet, Map<InetSocketAddress, String> adapters,
+      Dialer dialer, List<X509Certificate> trusted, List<X509Certificate> systemRoots, Optional<Proxy> proxy) {
+    this(resolvers, internet, adapters, dialer, trusted, systemRoots, ProxyChoice.of(proxy));
   }
 
   /** One that does not look from the internet's side. */

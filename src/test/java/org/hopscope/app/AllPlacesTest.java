@@ -15,6 +15,7 @@ import org.hopscope.analysis.Places.BadOption;
 import org.hopscope.analysis.Places.Options;
 import org.hopscope.model.Wording;
 import org.hopscope.wire.Dialer;
+import org.hopscope.wire.ProxyChoice;
 import org.junit.jupiter.api.Test;
 
 class AllPlacesTest {
@@ -59,7 +60,7 @@ class AllPlacesTest {
     Options set = new Options(List.of("192.0.2.53"), List.of(), Optional.of("http://192.0.2.8:3128"), Optional.of("ad.fabrikam.com"));
     try (OpenPlace place = places.open(SCENARIO, set)) {
       assertThat(place.view().resolvers()).extracting(InetSocketAddress::getHostString).containsExactly("192.0.2.53");
-      assertThat(place.view().proxy()).isPresent();
+      assertThat(place.view().proxy()).isInstanceOf(ProxyChoice.Fixed.class);
       assertThat(place.vantage().adDomain()).contains("ad.fabrikam.com");
     }
   }
@@ -70,7 +71,7 @@ class AllPlacesTest {
     try (OpenPlace place = places.open(SCENARIO, blank)) {
       assertThat(place.view().resolvers()).allMatch(resolver -> resolver.getAddress().isLoopbackAddress());
       assertThat(place.view().trusted()).as("the lab's own authority").hasSize(1);
-      assertThat(place.view().proxy()).isEmpty();
+      assertThat(place.view().proxy()).isEqualTo(ProxyChoice.COMPUTER);
       assertThat(place.vantage().adDomain()).isPresent();
     }
   }

@@ -207,6 +207,9 @@ public final class OptionsModel {
   }
 
   private static boolean isProxy(String text) {
+    if (text.equalsIgnoreCase("system") || text.equalsIgnoreCase("none")) {
+      return true;
+    }
     try {
       URI uri = URI.create(text);
       return "http".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && isPort(uri.getPort());

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import org.hopscope.model.Policy;
 import org.hopscope.model.PolicySetting;
 import org.hopscope.model.StoredFile;
+import org.hopscope.wire.ProxyChoice;
 
 /** Reads what a technician types about a network. */
 public final class Settings {
@@ -100,6 +102,15 @@ public final class Settings {
     return found;
   }
 
+  /** "system" or nothing, "none", or a proxy as below. */
+  public static ProxyChoice proxyChoice(String typed) throws BadSetting {
+    return switch (typed.strip().toLowerCase(Locale.ROOT)) {
+      case "", "system" -> ProxyChoice.COMPUTER;
+      case "none" -> ProxyChoice.NONE;
+      default -> new ProxyChoice.Fixed(proxy(typed));
+    };
+  }
+
   /** "http://host:port" or "host:port"; the name is resolved when the proxy is used. */
   public static Proxy proxy(String typed) throws BadSetting {
     String text = typed.strip();
@@ -120,7 +131,7 @@ public final class Settings {
 
   /** A domain's DNS name, in lower case. */
   public static String domain(String typed) throws BadSetting {
-    String text = typed.strip().toLowerCase(java.util.Locale.ROOT);
+    String text = typed.strip().toLowerCase(Locale.ROOT);
     if (!text.matches("[a-z0-9_]([a-z0-9_-]{0,62})(\\.[a-z0-9_]([a-z0-9_-]{0,62}))+")) {
       throw new BadSetting("wire.option.domain", typed);
     }

@@ -1,7 +1,6 @@
 package org.hopscope.wire.here;
 
 import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.hopscope.model.OutlookState;
 import org.hopscope.model.PolicySetting;
 import org.hopscope.model.StoredFile;
 import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.ProxyChoice;
 import org.hopscope.wire.dns.SystemResolvers;
 
 /** The network as this computer sees it, with what the technician has set. */
@@ -28,16 +28,13 @@ public final class ThisMachine {
   /**
    * @param dns resolvers as typed; empty for the system's
    * @param trustFiles PEM files
-   * @param proxy "http://host:port"; empty for the system's
+   * @param proxy as {@link Settings#proxyChoice} reads it
    */
   public static NetworkView view(List<String> dns, List<Path> trustFiles, Optional<String> proxy) throws BadSetting {
-    Optional<Proxy> explicit = Optional.empty();
-    if (proxy.isPresent() && !proxy.get().isBlank()) {
-      explicit = Optional.of(Settings.proxy(proxy.get()));
-    }
+    ProxyChoice choice = Settings.proxyChoice(proxy.orElse(""));
     return new NetworkView(
         resolvers(dns), List.of(), AdapterNames.now(), Dialer.DIRECT, Settings.trusted(trustFiles), List.of(),
-        explicit);
+        choice);
   }
 
   /**

@@ -5,7 +5,9 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
@@ -24,10 +26,10 @@ final class Listener extends EventListener {
   static final ThreadLocal<Current> CURRENT = new ThreadLocal<>();
 
   private final Journey journey;
-  private final String howProxied;
+  private final Function<URI, String> howProxied;
 
-  /** @param howProxied how a proxy is chosen, where there is one */
-  Listener(Journey journey, String howProxied) {
+  /** @param howProxied how the proxy for an address was chosen */
+  Listener(Journey journey, Function<URI, String> howProxied) {
     this.journey = journey;
     this.howProxied = howProxied;
   }
@@ -35,7 +37,7 @@ final class Listener extends EventListener {
   @Override
   public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
     if (proxies.stream().anyMatch(p -> p.type() != Proxy.Type.DIRECT)) {
-      journey.proxied(new ProxyWay(url, howProxied));
+      journey.proxied(new ProxyWay(url, howProxied.apply(url.uri())));
     }
   }
 

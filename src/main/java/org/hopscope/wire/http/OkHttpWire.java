@@ -3,6 +3,7 @@ package org.hopscope.wire.http;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
@@ -21,10 +22,12 @@ import org.hopscope.model.Fault;
 import org.hopscope.wire.Dialer;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.ProxyChoice;
 import org.hopscope.wire.RpcChannels;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.dns.Lookup;
+import org.hopscope.wire.proxy.Computer;
 import org.hopscope.wire.tls.Trust;
 
 /**
@@ -41,6 +44,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
   public OkHttpWire(NetworkView view, Lookup lookup, Trust trust, WireClock clock, Scope world) {
     this.lookup = lookup;
     this.clock = clock;
+    Computer computer = Computer.now(ProxySelector.getDefault());
     TlsSockets tls = new TlsSockets(trust, clock);
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
@@ -52,7 +56,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
             // as Outlook speaks to these servers; RPC over HTTP has no other form
             .protocols(List.of(Protocol.HTTP_1_1))
             .connectionSpecs(List.of(ANY_TLS, ConnectionSpec.CLEARTEXT))
-            .eventListenerFactory(call -> new Listener(call.request().tag(Journey.class), howProxied(view)))
+            .eventListenerFactory(call -> new Listener(call.request().tag(Journey.class), url -> howProxied(view, computer, url)))
             .addNetworkInterceptor(new Gate(tls))
             .fastFallback(true)
             .retryOnConnectionFailure(false)
@@ -65,7 +69,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
             // the caller keeps the rest of the time, see Exchange
             .readTimeout(Duration.ZERO)
             .writeTimeout(Duration.ZERO);
-    this.client = throughProxy(builder, view).build();
+    this.client = throughProxy(builder, view, computer).build();
   }
 
   /** What the JDK offers by default: OkHttp's own list would hide what a server can do. */
@@ -75,16 +79,16 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
           .allEnabledCipherSuites()
           .build();
 
-  private static OkHttpClient.Builder throughProxy(OkHttpClient.Builder builder, NetworkView view) {
-    ProxySelector machine = ProxySelector.getDefault();
-    if (view.proxy().isPresent() || view.dialer() != Dialer.DIRECT || machine == null) {
-      return builder.proxy(view.proxy().orElse(Proxy.NO_PROXY));
-    }
-    return builder.proxySelector(machine);
+  private static OkHttpClient.Builder throughProxy(OkHttpClient.Builder builder, NetworkView view, Computer computer) {
+    return switch (view.proxy()) {
+      case ProxyChoice.Fixed(Proxy proxy) -> builder.proxy(proxy);
+      case ProxyChoice.Computer _ when view.dialer() == Dialer.DIRECT -> builder.proxySelector(computer);
+      case ProxyChoice.Computer _, ProxyChoice.None _ -> builder.proxy(Proxy.NO_PROXY);
+    };
   }
 
-  private static String howProxied(NetworkView view) {
-    return view.proxy().isPresent() ? "proxy.how.set" : "proxy.how.computer";
+  private static String howProxied(NetworkView view, Computer computer, URI url) {
+    return view.proxy() instanceof ProxyChoice.Fixed ? "proxy.how.set" : computer.to(url).how();
   }
 
   private List<InetAddress> resolve(String host) throws UnknownHostException {

@@ -15,6 +15,7 @@ import org.hopscope.model.Message;
 import org.hopscope.model.Wording;
 import org.hopscope.wire.Dialer;
 import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.ProxyChoice;
 import org.hopscope.wire.kit.Certs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,14 @@ class SettingsTest {
   }
 
   @Test
+  void theWaysToChooseAProxy() throws Exception {
+    assertThat(Settings.proxyChoice(" ")).isEqualTo(ProxyChoice.COMPUTER);
+    assertThat(Settings.proxyChoice("System")).isEqualTo(ProxyChoice.COMPUTER);
+    assertThat(Settings.proxyChoice("none")).isEqualTo(ProxyChoice.NONE);
+    assertThat(Settings.proxyChoice("proxy:3128")).isEqualTo(new ProxyChoice.Fixed(Settings.proxy("proxy:3128")));
+  }
+
+  @Test
   void readsEveryCertificateOfAFile() throws Exception {
     Path file = Files.writeString(folder.resolve("ca.pem"), "# ours\n"
         + Certificates.certificatePem(Certs.CA.root()) + "\nand\n" + Certificates.certificatePem(new Certs("B").root()));
@@ -82,7 +91,7 @@ class SettingsTest {
     NetworkView view = ThisMachine.view(List.of("192.0.2.53"), List.of(), Optional.of("http://proxy:8080"));
     assertThat(view.resolvers()).containsExactly(new InetSocketAddress("192.0.2.53", 53));
     assertThat(view.dialer()).isSameAs(Dialer.DIRECT);
-    assertThat(view.proxy()).isPresent();
+    assertThat(view.proxy()).isInstanceOf(ProxyChoice.Fixed.class);
     assertThat(ThisMachine.view(List.of(), List.of(), Optional.empty()).resolvers()).isNotNull();
   }
 

@@ -1,0 +1,23 @@
+package org.hopscope.wire;
+
+import java.net.Proxy;
+import java.util.Optional;
+
+/** Who says which proxy a request goes through. */
+public sealed interface ProxyChoice {
+  ProxyChoice COMPUTER = new Computer();
+  ProxyChoice NONE = new None();
+
+  /** What this computer has set; nobody where the view's {@link Dialer} does not lead into its network. */
+  record Computer() implements ProxyChoice {}
+
+  /** Everything goes direct. */
+  record None() implements ProxyChoice {}
+
+  record Fixed(Proxy proxy) implements ProxyChoice {}
+
+  /** @param proxy empty for the computer's own */
+  static ProxyChoice of(Optional<Proxy> proxy) {
+    return proxy.<ProxyChoice>map(p -> p.type() == Proxy.Type.DIRECT ? NONE : new Fixed(p)).orElse(COMPUTER);
+  }
+}
