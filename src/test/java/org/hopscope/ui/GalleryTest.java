@@ -87,7 +87,10 @@ class GalleryTest extends LabWindowTest {
       "split-horizon-gone,r0.outside,dns,light", "split-horizon-gone,r0.outside,dns,dark",
       "hybrid-cloud-inside,account,account,light", "hybrid-cloud-inside,account,account,dark",
       "scp-sites,r0.scp,directory,light", "scp-sites,r0.scp,directory,dark",
-      "dialects-disagree,r0.autodiscover,answers,light", "dialects-disagree,r0.autodiscover,answers,dark"})
+      "dialects-disagree,r0.autodiscover,answers,light", "dialects-disagree,r0.autodiscover,answers,dark",
+      "onprem-only,p.mapi-http,dialogue,light", "onprem-only,p.mapi-http,dialogue,dark",
+      "onprem-only,beside,summary,light", "onprem-only,beside,summary,dark",
+      "proxy-denies,r0.m365,timing,light", "proxy-denies,r0.m365,timing,dark"})
   void sheet(String scenario, String hop, String tab, String theme, FxRobot robot) throws Exception {
     choose(robot, scenario, theme);
     toConsent(robot);
