@@ -1,12 +1,12 @@
 package org.hopscope.wire.http;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.hopscope.wire.link.ByBlocks;
 import org.hopscope.wire.link.Wrapped;
 
 /** A connection to a proxy. OkHttp keeps what a proxy answers to CONNECT to itself; here it is overheard. */
@@ -26,13 +26,7 @@ final class Overheard extends Wrapped {
 
   @Override
   public InputStream getInputStream() throws IOException {
-    return new FilterInputStream(super.getInputStream()) {
-      @Override
-      public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-      }
-
+    return new ByBlocks(super.getInputStream()) {
       @Override
       public int read(byte[] into, int offset, int length) throws IOException {
         int count = in.read(into, offset, length);

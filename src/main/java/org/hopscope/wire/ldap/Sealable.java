@@ -1,6 +1,5 @@
 package org.hopscope.wire.ldap;
 
-import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import javax.security.sasl.SaslClient;
 import javax.security.sasl.SaslException;
+import org.hopscope.wire.link.ByBlocks;
 import org.hopscope.wire.link.Wrapped;
 
 /**
@@ -42,18 +42,12 @@ final class Sealable extends Wrapped {
     return out;
   }
 
-  private final class Opening extends FilterInputStream {
+  private final class Opening extends ByBlocks {
     private byte[] clear = new byte[0];
     private int at;
 
     Opening(InputStream sealed) {
       super(sealed);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
