@@ -47,7 +47,7 @@ final class HopTrack {
     activity.saw(evidence);
     journal.observe(id(), evidence);
     throughProxy |= evidence instanceof Evidence.Tunnel tunnel && tunnel.fault().isEmpty();
-    eyeballs.saw(evidence).or(() -> inspected(evidence)).ifPresent(this::remark);
+    eyeballs.saw(evidence).or(() -> inspected(evidence)).or(() -> skewed(evidence)).ifPresent(this::remark);
   }
 
   /** Whether a proxy has opened the way to the hop's server: then the proxy knows where that is. */
@@ -59,6 +59,10 @@ final class HopTrack {
   private Optional<Message> inspected(Evidence evidence) {
     return remark.isEmpty() && evidence instanceof Evidence.Tls tls
         ? tls.vouched().inspector().map(ca -> Message.of("tls.inspected", tls.host(), ca)) : Optional.empty();
+  }
+
+  private Optional<Message> skewed(Evidence evidence) {
+    return remark.isEmpty() ? ClockSkew.saw(evidence, journal.now()) : Optional.empty();
   }
 
   private void remark(Message why) {

@@ -1,6 +1,7 @@
 package org.hopscope.analysis;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,11 @@ final class Journal {
       case BROKEN, COMPLETE -> new Outcome.Failed(Fault.INTERNAL, Message.of("fault.internal"));
       case CANCELLED -> new Outcome.Skipped(SkipReason.STOPPED, Message.of("stopped.cancelled"));
     };
+  }
+
+  /** By this computer's clock. */
+  Instant now() {
+    return clock.now();
   }
 
   private Duration sinceBegin() {

@@ -23,7 +23,8 @@ public final class ServerTime {
         : instant(told).flatMap(until -> now(reply).map(now -> Duration.between(now, until))).filter(Duration::isPositive));
   }
 
-  private static Optional<Instant> instant(String text) {
+  /** As the headers of HTTP write it; empty for whatever else stands there. */
+  public static Optional<Instant> instant(String text) {
     try {
       return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip(), Instant::from));
     } catch (DateTimeParseException other) {

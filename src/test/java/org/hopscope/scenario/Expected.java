@@ -101,6 +101,7 @@ public record Expected(
             "autodiscover.contoso.com", "mail-old.contoso.com"),
         blocked("rpc-back-end-dead", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID,
             "mail.fabrikam.com", "server behind it"),
+        connects("clock-skew", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
         connects("proxy-only", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
         blocked("proxy-sign-in", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy asks for a sign-in"),
         blocked("proxy-denies", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy refuses"),

@@ -3,6 +3,7 @@ package org.hopscope.lab.scenario;
 import static org.hopscope.lab.scenario.Microsoft365.tenant;
 import static org.hopscope.lab.scenario.WorldBuilder.world;
 
+import java.time.Duration;
 import java.util.List;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Pages;
@@ -19,7 +20,7 @@ final class CloudWorlds {
 
   static List<Scenario> broken() {
     return List.of(
-        recordMissing(), cnameWrong(), certUntrusted(), firewall(), wrongPassword(), modernAuth());
+        recordMissing(), cnameWrong(), certUntrusted(), clockSkew(), firewall(), wrongPassword(), modernAuth());
   }
 
   static Scenario healthyInternet() {
@@ -64,6 +65,13 @@ final class CloudWorlds {
     return published("cert-untrusted")
         .microsoft365(tenant("contoso").mailbox(ANNA))
         .behindInspectingProxy()
+        .build();
+  }
+
+  static Scenario clockSkew() {
+    return published("clock-skew")
+        .microsoft365(tenant("contoso").mailbox(ANNA))
+        .clocksAhead(Duration.ofMinutes(12))
         .build();
   }
 

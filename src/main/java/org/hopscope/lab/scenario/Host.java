@@ -1,11 +1,17 @@
 package org.hopscope.lab.scenario;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Hostile;
+import org.hopscope.lab.web.WebResponse;
+import org.hopscope.lab.web.WebService;
+import org.hopscope.wire.WireClock;
 
 /**
  * A machine of a world.
@@ -46,6 +52,19 @@ public record Host(
     Map<Integer, Port> deaf = new java.util.HashMap<>(ports);
     deaf.replaceAll((number, port) -> new Port.Raw(Hostile.silence()));
     return new Host(name, addresses, certificate, deaf, gone);
+  }
+
+  /** The same, where the web servers tell a time that is so far from this computer's. */
+  Host withClock(Duration ahead) {
+    Map<Integer, Port> dated = new java.util.HashMap<>(ports);
+    dated.replaceAll((number, port) -> port instanceof Port.Secure(WebService service)
+        ? new Port.Secure(request -> dated(service.answer(request), ahead)) : port);
+    return new Host(name, addresses, certificate, dated, gone);
+  }
+
+  private static WebResponse dated(WebResponse response, Duration ahead) {
+    return response.with("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(
+        WireClock.SYSTEM.now().plus(ahead).atOffset(ZoneOffset.UTC)));
   }
 
   /** The same, where something listens on one port more. */

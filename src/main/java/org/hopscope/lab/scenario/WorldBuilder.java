@@ -1,5 +1,6 @@
 package org.hopscope.lab.scenario;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,6 +82,12 @@ public final class WorldBuilder {
   /** Every machine takes a connection, on any of its ports, and says nothing. */
   WorldBuilder allMute() {
     fate = Host::mute;
+    return this;
+  }
+
+  /** Every web server's clock is so far from this computer's. */
+  WorldBuilder clocksAhead(Duration ahead) {
+    fate = host -> host.withClock(ahead);
     return this;
   }
 
