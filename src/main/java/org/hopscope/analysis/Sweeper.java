@@ -1,0 +1,36 @@
+package org.hopscope.analysis;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hopscope.event.SweepEvent;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.endpoint.EndpointList;
+
+/** Tests from where the place is what Microsoft 365 needs of its network. */
+@FunctionalInterface
+public interface Sweeper {
+  RunningAnalysis start(Request request, SweepEvent.Sink sink);
+
+  /**
+   * One sweep to run; the place stays the caller's.
+   *
+   * @param areas service areas as the list calls them; empty: all
+   * @param account whose tenant and domain stand in for wildcards that have one in them; may be empty
+   */
+  record Request(
+      OpenPlace place, EndpointList list, List<String> areas, Optional<EmailAddress> account, Limits limits) {
+    public Request {
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /**
+   * @param check for one check, its repetition included
+   * @param total for the whole sweep
+   * @param atOnce how many checks run at the same time at most
+   */
+  record Limits(Duration check, Duration total, int atOnce) {
+    public static final Limits DEFAULT = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(90), 64);
+  }
+}

@@ -1,0 +1,25 @@
+package org.hopscope.model.endpoint;
+
+import java.time.Duration;
+import java.util.List;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Message;
+
+/**
+ * A check and what came of it: a row of the table.
+ *
+ * @param says the cause in words, with the names and addresses it is seen by
+ * @param viaProxy whether the answer came through a proxy
+ * @param evidence what was seen, in order
+ */
+public record Checked(
+    Check check, Impact impact, Cause cause, Message says, boolean viaProxy, List<Evidence> evidence, Duration took) {
+  public Checked {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Optional endpoints are told, and never make the verdict red. */
+  public boolean breaks() {
+    return cause.blocks() && check.set().required();
+  }
+}

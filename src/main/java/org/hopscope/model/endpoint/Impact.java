@@ -1,0 +1,32 @@
+package org.hopscope.model.endpoint;
+
+import java.util.Locale;
+import org.hopscope.model.Message;
+
+/** What a user loses when an endpoint cannot be reached, the gravest first. */
+public enum Impact {
+  SIGN_IN,
+  OUTLOOK_MAILBOX,
+  AUTODISCOVER,
+  MAIL_FLOW,
+  /** SMTP submission, IMAP and POP. */
+  MAIL_CLIENTS,
+  TEAMS,
+  /** Calls go over TCP, with worse sound. */
+  TEAMS_MEDIA,
+  FILES,
+  OFFICE_APPS,
+  UPDATES,
+  SECURITY,
+  OTHER;
+
+  /** As in JSON and in the bundles' keys. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** For people: "Outlook cannot reach its mailbox". */
+  public Message breaks() {
+    return Message.of("endpoints.breaks." + id());
+  }
+}
