@@ -7,9 +7,11 @@ import org.hopscope.model.Wording;
 import org.hopscope.ui.Shell;
 import org.hopscope.ui.UiOptions;
 import org.hopscope.wire.Worlds;
+import org.hopscope.wire.here.ThisMachine;
 
 /** The window's life: opened by {@link Main}, ended when it is closed. */
 public final class HopscopeApplication extends Application {
+  private WindowMemory memory;
   private Shell shell;
 
   /** Returns when the window has been closed, or with one sentence when there is no display to open it on. */
@@ -23,6 +25,12 @@ public final class HopscopeApplication extends Application {
     }
   }
 
+  /** Not on the window's thread. */
+  @Override
+  public void init() {
+    memory = new WindowMemory(ThisMachine.dataFolder());
+  }
+
   @Override
   public void start(Stage stage) {
     Composition house = Composition.of(Locale.getDefault());
@@ -30,7 +38,8 @@ public final class HopscopeApplication extends Application {
     shell =
         new Shell(
             house.places(), house.analyzer(), house.words(),
-            UiOptions.DEFAULT.withPractice(practice).withBrowser(page -> getHostServices().showDocument(page.toString())));
+            UiOptions.DEFAULT.withPractice(practice).withMemory(memory)
+                .withBrowser(page -> getHostServices().showDocument(page.toString())));
     shell.show(stage);
     Worlds.prepare();
   }
@@ -40,5 +49,6 @@ public final class HopscopeApplication extends Application {
     if (shell != null) {
       shell.dispose();
     }
+    memory.close();
   }
 }

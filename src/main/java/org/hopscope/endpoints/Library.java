@@ -14,6 +14,7 @@ import org.hopscope.model.endpoint.EndpointSet;
 import org.hopscope.model.endpoint.EndpointVersion;
 import org.hopscope.model.endpoint.Instance;
 import org.hopscope.model.endpoint.Refreshed;
+import org.hopscope.wire.here.OwnFiles;
 
 /** Which list counts: the one that the product carries, or a newer one that the web service once gave. */
 public final class Library {
@@ -24,7 +25,7 @@ public final class Library {
 
   /** @param folder where lists are kept; it need not exist */
   public Library(Path folder) {
-    store = new ListStore(folder);
+    store = new ListStore(new OwnFiles(folder));
   }
 
   /** Never without one. */
@@ -73,7 +74,7 @@ public final class Library {
       store.write(fresh);
       return new Refreshed.Updated(fresh, here.version());
     } catch (IOException notKept) {
-      return new Refreshed.NotStored(fresh, store.folder().toString());
+      return new Refreshed.NotStored(fresh, store.files().folder().toString());
     }
   }
 }

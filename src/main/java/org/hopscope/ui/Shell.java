@@ -38,7 +38,7 @@ public final class Shell {
 
   public Shell(Places places, Analyzer analyzer, Wording words, UiOptions options) {
     this.words = words;
-    this.wizard = new WizardModel(places, analyzer, words, Platform::runLater);
+    this.wizard = new WizardModel(places, analyzer, words, Platform::runLater, options.memory());
     this.who = new WhoView(words, wizard.who());
     this.consent = new ConsentView(words, wizard.consent());
     this.live = new LiveView(words, wizard.live());

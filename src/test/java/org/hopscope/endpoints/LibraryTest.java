@@ -21,6 +21,7 @@ import org.hopscope.model.endpoint.EndpointVersion;
 import org.hopscope.model.endpoint.HostPattern;
 import org.hopscope.model.endpoint.Instance;
 import org.hopscope.model.endpoint.Refreshed;
+import org.hopscope.wire.here.OwnFiles;
 import org.hopscope.wire.kit.Certs;
 import org.hopscope.wire.kit.Net;
 import org.hopscope.wire.kit.StubServer;
@@ -247,7 +248,7 @@ class LibraryTest {
     assertThat(refresh()).isInstanceOf(Refreshed.UpToDate.class);
     EndpointList old = new EndpointList(
         Instance.WORLDWIDE, new EndpointVersion("2024013000"), TODAY, HOST, CARRIED.sets());
-    new ListStore(folder).write(old);
+    new ListStore(new OwnFiles(folder)).write(old);
     assertThat(kept()).isEqualTo(CARRIED);
   }
 
@@ -264,8 +265,8 @@ class LibraryTest {
   void everyCarriedListIsWrittenAsItIsRead() throws Exception {
     for (Instance instance : Instance.values()) {
       EndpointList carried = OfflineLists.of(instance);
-      new ListStore(folder).write(carried);
-      assertThat(new ListStore(folder).read(instance)).hasValue(carried);
+      new ListStore(new OwnFiles(folder)).write(carried);
+      assertThat(new ListStore(new OwnFiles(folder)).read(instance)).hasValue(carried);
     }
   }
 }

@@ -235,6 +235,20 @@ class WizardTest extends WindowTest {
   }
 
   @Test
+  void everyOptionIsReadableInTheSmallestWindow(FxRobot robot) throws Exception {
+    resize(900, 640);
+    robot.clickOn("#options");
+    assertThat(robot.lookup("#option-policies .check-box").<CheckBox>queryAll())
+        .hasSizeGreaterThan(5).noneMatch(CheckBox::isTextTruncated);
+    assertThat(robot.lookup(".options .text-field").<TextField>queryAll()).hasSizeGreaterThan(5).allSatisfy(field -> {
+      double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+      javafx.scene.text.Text prompt = new javafx.scene.text.Text(field.getPromptText());
+      prompt.setFont(field.getFont());
+      assertThat(prompt.getLayoutBounds().getWidth()).as(field.getPromptText()).isLessThanOrEqualTo(room);
+    });
+  }
+
+  @Test
   void aPlaceThatCannotBeOpenedSaysWhy(FxRobot robot) {
     places.bad = Optional.of(Message.of("The proxy is not one."));
     robot.clickOn("#address").write("anna@contoso.com").clickOn("#next");

@@ -45,18 +45,16 @@ public final class OptionsModel {
   private static final int LONGEST_SECONDS = 600;
 
   private final Wording words;
+  private final Memory.SignIn remembered;
   private final PolicyModel policies;
   private final ObjectProperty<PublicClient.Way> way = new SimpleObjectProperty<>(PublicClient.Way.PASSWORD);
   private final Map<Field, StringProperty> typed = new EnumMap<>(Field.class);
   private final Map<Field, ReadOnlyStringWrapper> problems = new EnumMap<>(Field.class);
 
-  public OptionsModel(Wording words) {
-    this(words, List::of);
-  }
-
   /** @param policiesHere reads the policies that are set where the analysis will look from */
-  OptionsModel(Wording words, Supplier<List<PolicySetting>> policiesHere) {
+  OptionsModel(Wording words, Supplier<List<PolicySetting>> policiesHere, Memory memory) {
     this.words = words;
+    this.remembered = memory.recall();
     this.policies = new PolicyModel(policiesHere);
     for (Field field : Field.values()) {
       StringProperty text = new SimpleStringProperty("");
@@ -67,6 +65,17 @@ public final class OptionsModel {
     }
     text(Field.STEP).set(Long.toString(Limits.DEFAULT.step().toSeconds()));
     text(Field.TOTAL).set(Long.toString(Limits.DEFAULT.total().toSeconds()));
+    text(Field.CLIENT_ID).set(remembered.clientId());
+    way.set(remembered.way());
+    text(Field.CLIENT_ID).addListener((_, _, _) -> remember(memory));
+    way.addListener((_, _, _) -> remember(memory));
+  }
+
+  /** An id that is half typed is not worth remembering. */
+  private void remember(Memory memory) {
+    if (problem(Field.CLIENT_ID).get().isEmpty()) {
+      memory.keep(new Memory.SignIn(value(Field.CLIENT_ID), way.get()));
+    }
   }
 
   public StringProperty text(Field field) {
@@ -90,7 +99,8 @@ public final class OptionsModel {
     return Arrays.stream(Field.values()).filter(f -> !value(f).equals(standard(f))).toList();
   }
 
-  public Places.Options options() {
+  /** A practice scenario has an application of its own, unless another was typed for it. */
+  public Places.Options options(boolean practice) {
     return new Places.Options(
         parts(Field.DNS),
         parts(Field.TRUST).stream().map(Path::of).toList(),
@@ -99,7 +109,12 @@ public final class OptionsModel {
         parts(Field.INTERNET_DNS),
         new Places.WhatIf(
             policies.typed(), Optional.of(value(Field.LOCAL_XML)).filter(s -> !s.isEmpty()).map(Path::of)),
-        new Places.Application(Optional.of(value(Field.CLIENT_ID)).filter(s -> !s.isEmpty()), Optional.of(way.get().id())));
+        new Places.Application(clientId(practice), Optional.of(way.get().id())));
+  }
+
+  private Optional<String> clientId(boolean practice) {
+    String id = value(Field.CLIENT_ID);
+    return id.isEmpty() || practice && id.equals(remembered.clientId()) ? Optional.empty() : Optional.of(id);
   }
 
   /** As the user of this computer: no password is needed. */
@@ -110,6 +125,11 @@ public final class OptionsModel {
   /** How the account signs in. */
   public ObjectProperty<PublicClient.Way> wayProperty() {
     return way;
+  }
+
+  /** How the account signs in, where that is not by its password. */
+  Optional<PublicClient.Way> changedWay() {
+    return Optional.of(way.get()).filter(w -> w != PublicClient.Way.PASSWORD);
   }
 
   public PolicyModel policies() {

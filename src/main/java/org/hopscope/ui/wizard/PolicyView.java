@@ -5,6 +5,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.hopscope.model.Policy;
 import org.hopscope.model.PolicySetting;
 import org.hopscope.model.Wording;
@@ -23,7 +25,8 @@ final class PolicyView extends GridPane {
     getStyleClass().add("policies");
     for (int i = 0; i < COLUMNS; i++) {
       ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(100.0 / COLUMNS);
+      half.setMinWidth(Region.USE_PREF_SIZE);
+      half.setHgrow(Priority.ALWAYS);
       getColumnConstraints().add(half);
     }
     for (Policy policy : Policy.values()) {

@@ -46,10 +46,10 @@ public final class WhoModel {
   private PasswordInput password = PasswordInput.NONE;
   private boolean examplePassword;
 
-  public WhoModel(Wording words, Places places) {
+  public WhoModel(Wording words, Places places, Memory memory) {
     this.words = words;
     this.places = List.copyOf(places.all());
-    this.options = new OptionsModel(words, () -> policiesHere(places));
+    this.options = new OptionsModel(words, () -> policiesHere(places), memory);
     place.set(here());
     address.addListener((_, _, now) -> check(now));
     paused.addListener((_, _, _) -> check(address.get()));

@@ -150,16 +150,20 @@ public final class WhoView extends ScrollPage {
   private StringBinding optionsLine() {
     return Bindings.createStringBinding(
         this::sayOptions,
-        Stream.concat(
+        Stream.of(
                 Arrays.stream(OptionsModel.Field.values()).map(f -> model.options().text(f)),
-                Arrays.stream(Policy.values()).map(p -> model.options().policies().assumed(p)))
+                Arrays.stream(Policy.values()).map(p -> model.options().policies().assumed(p)),
+                Stream.of(model.options().wayProperty()))
+            .flatMap(changes -> changes)
             .toArray(javafx.beans.Observable[]::new));
   }
 
   private String sayOptions() {
-    List<String> changed = Stream.concat(
+    List<String> changed = Stream.of(
             model.options().changed().stream().map(f -> words.say(f.key())),
+            model.options().changedWay().stream().map(w -> words.say("options.sign-in." + w.id() + ".chosen")),
             model.options().policies().switched().stream().map(Policy::valueName))
+        .flatMap(names -> names)
         .toList();
     return changed.isEmpty() ? words.say("who.options.default") : String.join(", ", changed);
   }

@@ -34,12 +34,12 @@ public final class WizardModel {
   private Optional<AnalysisRun> run = Optional.empty();
 
   /** {@code window} runs things where the properties may be changed. */
-  public WizardModel(Places places, Analyzer analyzer, Wording words, Executor window) {
+  public WizardModel(Places places, Analyzer analyzer, Wording words, Executor window, Memory memory) {
     this.places = places;
     this.analyzer = analyzer;
     this.words = words;
     this.window = window;
-    this.who = new WhoModel(words, places);
+    this.who = new WhoModel(words, places, memory);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
   }
@@ -83,7 +83,7 @@ public final class WizardModel {
     AnalysisRun.Order order =
         new AnalysisRun.Order(
             who.placeProperty().get().id(),
-            who.options().options(),
+            who.options().options(who.placeProperty().get().practice()),
             place ->
                 new AnalysisRequest(
                     address,

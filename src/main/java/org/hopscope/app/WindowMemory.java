@@ -1,0 +1,79 @@
+package org.hopscope.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.hopscope.model.PublicClient;
+import org.hopscope.ui.wizard.Memory;
+import org.hopscope.wire.here.OwnFiles;
+
+/** What the window remembers, in a file of the signed-in user's own. One that cannot be read remembers nothing. */
+final class WindowMemory implements Memory, AutoCloseable {
+  private static final String FILE = "window.properties";
+  private static final String CLIENT_ID = "sign-in.client-id";
+  private static final String WAY = "sign-in.way";
+  private static final int LONGEST_SECONDS = 2;
+
+  private final OwnFiles files;
+  private final SignIn recalled;
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("window-memory").factory());
+
+  /** Reads the file: not on the window's thread. */
+  WindowMemory(Path folder) {
+    files = new OwnFiles(folder);
+    recalled = files.read(FILE).map(WindowMemory::parse).orElse(SignIn.STANDARD);
+  }
+
+  private static SignIn parse(byte[] file) {
+    Properties kept = new Properties();
+    try {
+      kept.load(new ByteArrayInputStream(file));
+    } catch (IOException | IllegalArgumentException broken) {
+      return SignIn.STANDARD;
+    }
+    return new SignIn(
+        Optional.of(kept.getProperty(CLIENT_ID, "")).filter(PublicClient::isId).orElse(SignIn.STANDARD.clientId()),
+        PublicClient.Way.byId(kept.getProperty(WAY, "")).orElse(SignIn.STANDARD.way()));
+  }
+
+  @Override
+  public SignIn recall() {
+    return recalled;
+  }
+
+  @Override
+  public void keep(SignIn now) {
+    writer.execute(() -> write(now));
+  }
+
+  private void write(SignIn now) {
+    Properties kept = new Properties();
+    kept.setProperty(CLIENT_ID, now.clientId());
+    kept.setProperty(WAY, now.way().id());
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      kept.store(file, null);
+      files.write(FILE, file.toByteArray());
+    } catch (IOException notKept) {
+      // it serves this once
+    }
+  }
+
+  /** Waits for what is still being written, if the disk is not too slow. */
+  @Override
+  public void close() {
+    writer.shutdown();
+    try {
+      writer.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.hopscope.ui.wizard;
+
+import org.hopscope.model.PublicClient;
+
+/** What the window remembers from one start to the next: how to sign in, and never by what secret. */
+public interface Memory {
+  /** Forgets everything. */
+  Memory NONE =
+      new Memory() {
+        @Override
+        public SignIn recall() {
+          return SignIn.STANDARD;
+        }
+
+        @Override
+        public void keep(SignIn now) {}
+      };
+
+  /** @param clientId of the application to sign in by, or empty */
+  record SignIn(String clientId, PublicClient.Way way) {
+    public static final SignIn STANDARD = new SignIn("", PublicClient.Way.PASSWORD);
+  }
+
+  SignIn recall();
+
+  /** Returns at once; what cannot be kept is asked again at the next start. */
+  void keep(SignIn now);
+}
