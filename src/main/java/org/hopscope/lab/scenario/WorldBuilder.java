@@ -1,54 +1,28 @@
 package org.hopscope.lab.scenario;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.hopscope.lab.dns.OverHttps;
-import org.hopscope.lab.dns.Troubled;
-import org.hopscope.lab.dns.Zone;
-import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.kerberos.KeyCenter;
 import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.lab.tls.CertificateSpec;
-import org.hopscope.lab.web.Pages;
 import org.hopscope.model.Policy;
 import org.hopscope.model.PublicClient;
 
-/** Says a world, line by line. Every host gets a made-up address and its A and AAAA records. */
-public final class WorldBuilder {
+/** Says a world, line by line. */
+public final class WorldBuilder extends MachineLines<WorldBuilder> {
   /** The password of every practice account. */
   public static final String PASSWORD = "Practice-1!";
 
   private final String id;
   private final String address;
-  private final List<ZoneRecord> zone = new ArrayList<>();
-  private final List<Host> hosts = new ArrayList<>();
-  private final Forests forests = new Forests();
   private final Computer computer = new Computer();
   private Scenario.Resolver resolver = Scenario.Resolver.HONEST;
-  private final Map<String, List<ZoneRecord>> outside = new LinkedHashMap<>();
-  private final Map<String, List<ZoneRecord>> inside = new LinkedHashMap<>();
-  private final Map<String, List<ZoneRecord>> second = new LinkedHashMap<>();
-  private final Set<String> bogus = new HashSet<>();
-  private final Set<String> failing = new HashSet<>();
-  private boolean secondSilent;
-  private boolean overHttps;
   private boolean hidden;
-  private boolean inspected;
-  private boolean trustsInspection;
   private WayOut wayOut = WayOut.DIRECT;
-  private Optional<String> known = Optional.empty();
-  private UnaryOperator<Host> fate = UnaryOperator.identity();
   private boolean online;
   private String application;
-  private int machines;
   private int forestNumber = 1;
 
   private WorldBuilder(String id, String address) {
@@ -63,6 +37,11 @@ public final class WorldBuilder {
     return new WorldBuilder(id, address);
   }
 
+  @Override
+  WorldBuilder self() {
+    return this;
+  }
+
   WorldBuilder hidden() {
     hidden = true;
     return this;
@@ -73,175 +52,15 @@ public final class WorldBuilder {
     return this;
   }
 
-  /** Names resolve, and no machine answers, Microsoft's included. */
-  WorldBuilder allSilent() {
-    fate = Host::switchedOff;
-    return this;
-  }
-
-  /** Every machine takes a connection, on any of its ports, and says nothing. */
-  WorldBuilder allMute() {
-    fate = Host::mute;
-    return this;
-  }
-
-  /** Every web server's clock is so far from this computer's. */
-  WorldBuilder clocksAhead(Duration ahead) {
-    fate = host -> host.withClock(ahead);
-    return this;
-  }
-
-  /** Every TLS connection is opened by a proxy whose authority nobody trusts. */
-  WorldBuilder behindInspectingProxy() {
-    inspected = true;
-    return this;
-  }
-
-  /** The same, and the company has rolled out the proxy's authority to its computers. */
-  WorldBuilder behindTrustedInspectingProxy() {
-    trustsInspection = true;
-    return behindInspectingProxy();
-  }
-
   WorldBuilder wayOut(WayOut other) {
     wayOut = other;
     return this;
   }
 
-  /** The resolvers inside know no name of the internet, only those of this domain. */
-  WorldBuilder resolversKnowOnly(String domain) {
-    known = Optional.of(domain);
-    return this;
-  }
-
-  /** What the internet knows of a name, instead of what is known inside. */
-  WorldBuilder outside(String name, String type, String data) {
-    outside.computeIfAbsent(name, n -> new ArrayList<>()).add(new ZoneRecord(name, type, data));
-    return this;
-  }
-
-  /** What the resolvers inside say of a name, though it is not so. */
-  WorldBuilder forged(String name, String type, String data) {
-    inside.computeIfAbsent(name, n -> new ArrayList<>()).add(new ZoneRecord(name, type, data));
-    return this;
-  }
-
-  /** A name that the internet does not know. */
-  WorldBuilder insideOnly(String name) {
-    outside.put(name, new ArrayList<>());
-    return this;
-  }
-
-  /** The computer has a second resolver, which knows this of a name. */
-  WorldBuilder secondResolver(String name, String type, String data) {
-    second.computeIfAbsent(name, n -> new ArrayList<>()).add(new ZoneRecord(name, type, data));
-    return this;
-  }
-
-  /** The computer has a second resolver, which does not answer. */
-  WorldBuilder secondResolverSilent() {
-    secondSilent = true;
-    return this;
-  }
-
-  /** The zone's signatures are wrong, and the resolvers check them. */
-  WorldBuilder bogus(String domain) {
-    bogus.add(domain);
-    return this;
-  }
-
-  /** The zone's servers do not answer the resolvers inside. */
-  WorldBuilder failing(String domain) {
-    failing.add(domain);
-    return this;
-  }
-
-  /** The internet's resolver is asked over HTTPS too. */
-  WorldBuilder overHttps() {
-    overHttps = true;
-    return this;
-  }
-
-  WorldBuilder record(String name, String type, String data, long ttl) {
-    zone.add(new ZoneRecord(name, type, data, ttl));
-    return this;
-  }
-
-  WorldBuilder srv(String name, int priority, int weight, int port, String target) {
-    zone.add(new ZoneRecord(name, "SRV", priority + " " + weight + " " + port + " " + target));
-    return this;
-  }
-
-  WorldBuilder cname(String name, String target) {
-    zone.add(new ZoneRecord(name, "CNAME", target + "."));
-    return this;
-  }
-
-  WorldBuilder a(String name, String ip) {
-    zone.add(new ZoneRecord(name, "A", ip));
-    return this;
-  }
-
-  WorldBuilder mx(String domain, String host) {
-    return mx(domain, host, "mx");
-  }
-
-  /** @param senders who may send its mail, as SPF says it (RFC 7208) */
-  WorldBuilder mx(String domain, String host, String senders) {
-    zone.add(new ZoneRecord(domain, "MX", "10 " + host + "."));
-    zone.add(new ZoneRecord(domain, "TXT", "\"v=spf1 " + senders + " -all\""));
-    return this;
-  }
-
-  /** Mail comes in through Microsoft 365. */
-  WorldBuilder mxAtMicrosoft(String domain) {
-    String host = domain.replace('.', '-') + ".mail.protection.outlook.com";
-    return mx(domain, host, "include:spf.protection.outlook.com").a(host, "198.51.100.91");
-  }
-
-  WorldBuilder srv(String name, int port, String target) {
-    zone.add(new ZoneRecord(name, "SRV", "0 100 " + port + " " + target + "."));
-    return this;
-  }
-
-  /** The company's web site, which knows nothing of mail. */
-  WorldBuilder website(String name) {
-    return add(site(name));
-  }
-
-  /** The company's web site is down: nothing answers there. */
-  WorldBuilder goneWebsite(String name) {
-    return add(site(name).switchedOff());
-  }
-
-  private Host site(String name) {
-    int number = machines++;
-    return Host.web(
-        name,
-        List.of(network() + (80 + number), "2001:db8:80::" + (80 + number)),
-        CertificateSpec.trusted(List.of(name, "www." + name)),
-        new Port.Plain(Pages.toHttps()),
-        new Port.Secure(Pages.site(name)));
-  }
-
-  WorldBuilder exchange(OwnExchange exchange) {
-    return add(exchange.host(List.of(network() + (10 + machines++)), PASSWORD));
-  }
-
-  /** A machine that has a name and an address, and is switched off. */
-  WorldBuilder deadServer(String name) {
-    List<String> addresses = List.of(network() + (10 + machines++));
-    return add(new Host(name, addresses, Optional.empty(), Map.of(), Set.of()).switchedOff());
-  }
-
-  WorldBuilder host(Host host) {
-    return add(host);
-  }
-
   WorldBuilder microsoft365(Microsoft365 tenant) {
     online = true;
     application = tenant.givesTokens() ? Microsoft365.APPLICATION : null;
-    zone.addAll(tenant.zone());
+    tenant.zone().forEach(this::record);
     tenant.hosts(PASSWORD).forEach(this::add);
     return this;
   }
@@ -257,9 +76,7 @@ public final class WorldBuilder {
   WorldBuilder inside(String domain, KeyCenter center) {
     String dc = "dc1." + domain;
     srv("_kerberos._tcp.dc._msdcs." + domain, 88, dc);
-    inside(domain);
-    hosts.replaceAll(host -> host.name().equals(dc) ? host.with(88, new Port.Raw(center)) : host);
-    return this;
+    return inside(domain).also(dc, 88, new Port.Raw(center));
   }
 
   /** The same, but the domain controller that DNS names is switched off. */
@@ -359,64 +176,21 @@ public final class WorldBuilder {
     if (!online) {
       microsoft365(Microsoft365.withoutTenant());
     }
-    if (overHttps) {
-      add(Host.web(
-          NameSides.HTTPS_HOST, List.of("203.0.113.53"), CertificateSpec.trusted(List.of(NameSides.HTTPS_HOST)),
-          new Port.Plain(Pages.toHttps()),
-          new Port.Secure(new OverHttps(new Troubled(new Zone(internetZone()), bogus, Set.of())))));
-    }
-    List<Host> all = hosts.stream().map(fate).toList();
+    resolverOverHttps().ifPresent(this::add);
     return new Scenario(
         id,
         address,
         PASSWORD,
         hidden,
-        replaced(zone, inside).stream().filter(this::isKnown).toList(),
-        inspected ? all.stream().map(WorldBuilder::inspect).toList() : all,
+        insideZone(),
+        machines(),
         forests.own(),
         forests.specs(address, PASSWORD),
         resolver,
         computer.state(),
         sides(),
         Optional.ofNullable(application).map(id -> new PublicClient(id, Optional.empty())),
-        trustsInspection,
+        trustsInspection(),
         wayOut);
-  }
-
-  private boolean isKnown(ZoneRecord entry) {
-    return known.isEmpty() || entry.name().endsWith(known.get());
-  }
-
-  private NameSides sides() {
-    Optional<List<ZoneRecord>> other =
-        second.isEmpty() ? Optional.empty() : Optional.of(replaced(replaced(zone, inside), second));
-    return new NameSides(internetZone(), other, secondSilent, bogus, failing, overHttps);
-  }
-
-  private List<ZoneRecord> internetZone() {
-    return replaced(zone, outside);
-  }
-
-  /** A name that is said anew loses all that was said of it before. */
-  private static List<ZoneRecord> replaced(List<ZoneRecord> zone, Map<String, List<ZoneRecord>> anew) {
-    return Stream.concat(
-            zone.stream().filter(r -> !anew.containsKey(r.name())), anew.values().stream().flatMap(List::stream))
-        .toList();
-  }
-
-  private static Host inspect(Host host) {
-    return host.certificate().map(certificate -> host.with(certificate.inspected())).orElse(host);
-  }
-
-  private WorldBuilder add(Host host) {
-    hosts.add(host);
-    for (String ip : host.addresses()) {
-      zone.add(new ZoneRecord(host.name(), ip.contains(":") ? "AAAA" : "A", ip));
-    }
-    return this;
-  }
-
-  private String network() {
-    return forests.own().isPresent() ? "192.0.2." : "203.0.113.";
   }
 }
