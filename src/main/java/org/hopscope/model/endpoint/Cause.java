@@ -1,6 +1,7 @@
 package org.hopscope.model.endpoint;
 
 import java.util.Locale;
+import org.hopscope.model.Message;
 
 /** How a check came out, told apart by evidence. */
 public enum Cause {
@@ -64,5 +65,10 @@ public enum Cause {
   /** As in JSON and in the bundles' keys. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** For people, in a word or two: "dropped". */
+  public Message word() {
+    return Message.of("endpoints.cause." + id());
   }
 }

@@ -20,6 +20,16 @@ public record Checked(
 
   /** Optional endpoints are told, and never make the verdict red. */
   public boolean breaks() {
-    return cause.blocks() && check.set().required();
+    return blocks() && check.set().required();
+  }
+
+  /** A client does not get there, as far as this name can tell. */
+  public boolean blocks() {
+    return cause.blocks() && !tellsNothing();
+  }
+
+  /** The name was chosen for a wildcard, and does not exist: others of the wildcard may. */
+  public boolean tellsNothing() {
+    return cause == Cause.NO_SUCH_NAME && check.standsFor().isPresent();
   }
 }

@@ -18,11 +18,20 @@ public enum Impact {
   OFFICE_APPS,
   UPDATES,
   SECURITY,
-  OTHER;
+  /** Whether a certificate was revoked cannot be looked up. */
+  CERTIFICATES,
+  OTHER,
+  /** Addresses that begin with http:// are not led on to https://, which itself may work. */
+  PLAIN_HTTP;
 
   /** As in JSON and in the bundles' keys. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** For people, of what is not known to be broken: "Outlook's mailbox". */
+  public Message topic() {
+    return Message.of("endpoints.topic." + id());
   }
 
   /** For people: "Outlook cannot reach its mailbox". */

@@ -1,0 +1,49 @@
+package org.hopscope.graph.sweep;
+
+import java.util.Comparator;
+import java.util.Locale;
+import org.hopscope.model.Message;
+import org.hopscope.model.endpoint.Cause;
+import org.hopscope.model.endpoint.Checked;
+
+/** A row's state as shown: icon, colour and word; what needs doing first. */
+public enum RowState {
+  BROKEN,
+  /** Blocked, and nothing but a feature is missing without it. */
+  OPTIONAL,
+  HINT,
+  /** Not known, because the sweep ended before. */
+  UNKNOWN,
+  /** The stand-in for a wildcard does not exist: it tells nothing of the wildcard. */
+  NOTHING_TOLD,
+  REACHED;
+
+  /** What needs doing first, and then as the names go; a port of a name after the other. */
+  static final Comparator<Checked> ORDER = Comparator.comparing(RowState::of)
+      .thenComparing(row -> row.check().host())
+      .thenComparing(row -> row.check().transport())
+      .thenComparing(row -> row.check().port());
+
+  public static RowState of(Checked row) {
+    if (row.tellsNothing()) {
+      return NOTHING_TOLD;
+    }
+    if (row.cause() == Cause.UNKNOWN) {
+      return UNKNOWN;
+    }
+    if (row.blocks()) {
+      return row.breaks() ? BROKEN : OPTIONAL;
+    }
+    return row.cause().hints() ? HINT : REACHED;
+  }
+
+  /** The word shown beside icon and colour. */
+  public Message word() {
+    return Message.of("sweep.row." + id());
+  }
+
+  /** As in JSON. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
