@@ -120,4 +120,9 @@ public record HopGraph(
       case Outcome.Skipped skipped -> Optional.empty();
     });
   }
+
+  /** The one value that proves why a hop failed: a date, a status, a name; empty where there is none. */
+  public static String proof(HopNode node) {
+    return Scene.fault(node).map(fault -> Seen.at(node, fault)).orElse("");
+  }
 }

@@ -1,0 +1,18 @@
+package org.hopscope.advice;
+
+import java.util.Locale;
+
+/** What a finding means to the mailbox, the gravest first. */
+public enum Gravity {
+  /** The client does not get to its mailbox because of it. */
+  BLOCKS,
+  /** It gets there, and something is worse than it should be, or will break. */
+  WARNS,
+  /** Worth knowing. */
+  NOTES;
+
+  /** As in JSON and in the bundles' keys. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

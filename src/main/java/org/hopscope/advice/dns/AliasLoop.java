@@ -1,0 +1,18 @@
+package org.hopscope.advice.dns;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** The aliases of a name lead in a circle. */
+public final class AliasLoop implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failed(Fault.DNS_LOOP)
+        .map(hop -> now.finding(this, hop).change(Records.towards(now)).see(Reference.DNS_RECORDS).by(Actor.DNS_OWNER));
+  }
+}

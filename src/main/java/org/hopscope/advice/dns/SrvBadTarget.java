@@ -1,0 +1,19 @@
+package org.hopscope.advice.dns;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** The SRV record names no host that can be asked. */
+public final class SrvBadTarget implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failed(Fault.SRV_BAD_TARGET)
+        .map(hop -> now.finding(this, hop).about(Case.detail(hop)).change(Records.service(now))
+            .see(Reference.AUTODISCOVER_OUTLOOK).by(Actor.DNS_OWNER));
+  }
+}
