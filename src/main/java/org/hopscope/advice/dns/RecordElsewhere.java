@@ -6,14 +6,12 @@ import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
-import org.hopscope.model.Fault;
 
 /** The autodiscover record is an alias for somebody who does not serve this domain: mostly an old provider. */
 public final class RecordElsewhere implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.broken().stream().filter(Records::isOwn).filter(hop -> Case.fault(hop).isEmpty() || now.recordIsForeign())
-        .filter(hop -> now.recordTarget().isPresent() && !Case.failedBy(hop, Fault.DNS_DANGLING))
+    return now.warned("record.foreign").filter(Records::isOwn).filter(hop -> now.recordTarget().isPresent())
         .map(hop -> now.finding(this, hop).about(now.recordTarget().orElseThrow()).change(Records.towards(now))
             .see(Reference.DNS_RECORDS).by(Actor.DNS_OWNER));
   }

@@ -11,6 +11,6 @@ import org.hopscope.model.Fault;
 public final class SignaturesWrong implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.DNS_BOGUS).map(hop -> now.finding(this, hop).step().by(Actor.DNS_OWNER));
+    return now.failed(Fault.DNS_BOGUS).limit(1).map(hop -> now.finding(this, hop).step().by(Actor.DNS_OWNER));
   }
 }
