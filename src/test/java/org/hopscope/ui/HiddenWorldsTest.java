@@ -29,7 +29,7 @@ class HiddenWorldsTest extends LabWindowTest {
         }));
   }
 
-  private void analyse(FxRobot robot, Expected expected) {
+  private void analyse(FxRobot robot, Expected expected) throws Exception {
     Place place = place(expected.scenario());
     robot.interact(() -> {
       wizard().who().placeProperty().set(place);
@@ -40,6 +40,7 @@ class HiddenWorldsTest extends LabWindowTest {
       robot.interact(() -> List.copyOf(wizard().questions()).forEach(q -> q.answer().complete(false)));
       return wizard().pageProperty().get() == Page.RESULT && !wizard().live().runningProperty().get();
     });
+    painted();
   }
 
   private void assertShown(FxRobot robot, Expected expected) {

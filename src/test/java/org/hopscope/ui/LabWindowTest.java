@@ -8,7 +8,6 @@ import org.hopscope.ui.wizard.Page;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.Worlds;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window with the engine and the practice lab behind it. */
 abstract class LabWindowTest extends WindowTest {
@@ -46,6 +45,6 @@ abstract class LabWindowTest extends WindowTest {
   protected void toResult(FxRobot robot) throws Exception {
     robot.clickOn("#consent").clickOn("#next");
     await(() -> wizard().pageProperty().get() == Page.RESULT && !wizard().live().runningProperty().get());
-    WaitForAsyncUtils.waitForFxEvents();
+    painted();
   }
 }

@@ -1,10 +1,14 @@
 package org.hopscope.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -83,6 +87,18 @@ public abstract class WindowTest {
       throw new AssertionError("still not so after 30 s; the page is " + wizard().pageProperty().get());
     }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Until what the models say has been laid out: the chart paints with the next pulse only. */
+  protected void painted() throws Exception {
+    CountDownLatch pulse = new CountDownLatch(1);
+    Runnable told = pulse::countDown;
+    FxToolkit.setupFixture(() -> {
+      stage.getScene().addPostLayoutPulseListener(told);
+      Platform.requestNextPulse();
+    });
+    assertThat(pulse.await(30, TimeUnit.SECONDS)).as("the window was laid out").isTrue();
+    FxToolkit.setupFixture(() -> stage.getScene().removePostLayoutPulseListener(told));
   }
 
   protected void await(Page page) {
