@@ -30,6 +30,7 @@ final class Dots {
       case Evidence.Tls tls -> Stream.of(new Dot(
           "TLS", tls.fault().isEmpty() ? HopState.PASSED : broken,
           tls.host() + " " + tls.protocol() + millis(tls.took())));
+      case Evidence.Revocation revocation -> Stream.of();
       case Evidence.Http http -> Stream.of(new Dot(
           "HTTP", state(http, broken),
           http.method() + " " + http.url() + (http.status() > 0 ? ": " + http.status() : "")));

@@ -185,6 +185,80 @@ public sealed interface Evidence {
     }
   }
 
+  /**
+   * Whether a certificate's authority still stands by it. Where nobody says so, Windows and with it Outlook go on.
+   *
+   * @param subject whom the certificate is for
+   * @param word what the authority said; empty where nobody told
+   * @param asked who was asked, in order
+   */
+  record Revocation(
+      String subject, String sha256, Standing standing, Optional<Word> word, List<Asked> asked, Duration took)
+      implements Evidence {
+    public Revocation {
+      asked = List.copyOf(asked);
+    }
+
+    public boolean isRevoked() {
+      return standing == Standing.REVOKED;
+    }
+
+    /** Somebody who was asked said nothing at all: every client that asks loses time by this. */
+    public Optional<Asked> silent() {
+      return asked.stream().filter(a -> a.result() == Answered.SILENT).findFirst();
+    }
+  }
+
+  /** What is known of a certificate. */
+  enum Standing {
+    GOOD, REVOKED,
+    /** The authority does not know the certificate. */
+    UNKNOWN,
+    /** Nobody could be asked, or nobody gave a usable answer. */
+    UNTOLD,
+    /** The certificate names nobody to be asked. */
+    NOT_ASKED;
+
+    /** As in JSON and in the bundles' keys. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * An authority's word on a certificate.
+   *
+   * @param where its address; empty for what the server brought along
+   * @param next when newer word comes at the latest
+   * @param reason as RFC 5280, section 5.3.1, names it; empty where none is told
+   */
+  record Word(
+      Teller by, String where, Instant said, Optional<Instant> next, Optional<Instant> revoked, String reason) {}
+
+  /** The ways an authority's word takes. */
+  enum Teller {
+    /** Brought by the server in the handshake. */
+    STAPLE, OCSP, CRL;
+
+    /** As in JSON and in the bundles' keys. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** One place that was asked for an authority's word, and what came of it. */
+  record Asked(Teller by, String where, Answered result, Message says) {}
+
+  enum Answered {
+    TOLD,
+    /** No answer at all in time. */
+    SILENT,
+    /** Not there, or unwilling. */
+    UNREACHED, UNREADABLE,
+    /** Cannot be asked by Hopscope. */
+    PASSED_OVER
+  }
+
   /** One request and its response, redacted. {@code status} is 0 when none came. */
   record Http(
       String method,

@@ -24,7 +24,7 @@ public final class Worlds {
     OkHttpWire http = new OkHttpWire(view, lookup, trust, clock, world);
     Views dns = new Views(own, view.internet(), http, clock, world);
     return new World(
-        dns, http, http, new LdapWire(lookup, view.dialer(), trust, clock), user(view, clock), clock,
+        dns, http, http, new LdapWire(lookup, view.dialer(), trust, clock), http.standings(), user(view, clock), clock,
         () -> {
           world.cancel();
           http.close();

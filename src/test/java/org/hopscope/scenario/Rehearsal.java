@@ -103,7 +103,7 @@ public final class Rehearsal implements AutoCloseable {
 
   private World open(NetworkView view, Scope scope) {
     World world = Worlds.open(view, scope);
-    return new World(world.dns(), world.http(), world.rpc(), world.directory(), user, world.clock(), world.closer());
+    return new World(world.dns(), world.http(), world.rpc(), world.directory(), world.standings(), user, world.clock(), world.closer());
   }
 
   public Rehearsal run() throws InterruptedException {

@@ -45,7 +45,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Directory query -> query.took();
       case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> Duration.ZERO;
       case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> Duration.ZERO;
-      case Evidence.Clue _, Evidence.Account _ -> Duration.ZERO;
+      case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _ -> Duration.ZERO;
     };
   }
 
@@ -58,7 +58,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Directory query -> one("LDAP " + query.server(), "wait", query.took(), longest);
       case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> {}
       case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> {}
-      case Evidence.Clue _, Evidence.Account _ -> {}
+      case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _ -> {}
     }
   }
 

@@ -24,17 +24,20 @@ import org.hopscope.wire.link.Courier;
 final class Exchange {
   private final OkHttpClient client;
   private final Http.Request asked;
+  private final long largest;
   private final Courier courier;
   private final Transcript transcript;
   private final Journey journey;
   private volatile Throwable failure;
   private volatile boolean tooLarge;
 
-  Exchange(OkHttpClient client, Families families, WireClock clock, Http.Request asked, String host) {
+  /** @param largest body that is read of the answer, in bytes */
+  Exchange(OkHttpClient client, Families families, WireClock clock, Http.Request asked, String host, long largest) {
     this.client = client;
     this.asked = asked;
+    this.largest = largest;
     this.courier = new Courier(clock);
-    this.transcript = new Transcript(asked.authorization());
+    this.transcript = new Transcript(asked.authorization(), largest);
     this.journey = new Journey(host, asked.deadline(), courier, families, clock);
   }
 
@@ -81,7 +84,7 @@ final class Exchange {
 
   private Optional<Trouble> answered() {
     if (tooLarge) {
-      return Optional.of(new Trouble(Fault.HTTP_TOO_LARGE, "The answer is longer than 2 MiB"));
+      return Optional.of(new Trouble(Fault.HTTP_TOO_LARGE, "The answer is longer than " + (largest >> 20) + " MiB"));
     }
     return transcript.status() == 407
         ? Optional.of(new Trouble(Fault.PROXY_AUTH, "The proxy wants a sign-in")) : Optional.empty();

@@ -1,12 +1,17 @@
 package org.hopscope.wire.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.Socket;
+import java.util.Optional;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
+import org.hopscope.wire.tls.Witness;
 
 /**
  * The last station before the wire. Here the credential is made, and only for a connection whose
@@ -25,6 +30,15 @@ final class Gate implements Interceptor {
   /** The connection stands, which is all that was asked for. */
   static final class Opened extends IOException {
     private static final long serialVersionUID = 1L;
+  }
+
+  /** The authority has taken the certificate back since the connection was opened. */
+  static final class Revoked extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Revoked(String detail) {
+      super(detail);
+    }
   }
 
   private final TlsSockets tls;
@@ -49,6 +63,7 @@ final class Gate implements Interceptor {
     }
     Transcript transcript = chain.request().tag(Transcript.class);
     transcript.sending(chain.request());
+    standing(chain, transcript.isAuthorized());
     RpcSide side = chain.request().tag(RpcSide.class);
     if (side != null) {
       Socket socket = chain.connection().socket();
@@ -58,6 +73,28 @@ final class Gate implements Interceptor {
     transcript.answered(response);
     // OkHttp repeats a request when told to retry at once; a password is sent only once
     return response.newBuilder().removeHeader("Retry-After").build();
+  }
+
+  /** Nothing is said any more to a server whose certificate is known to be revoked; a credential waits to know. */
+  private void standing(Chain chain, boolean waiting) throws IOException {
+    Optional<Evidence.Word> revoked = revocation(chain.connection(), waiting)
+        .filter(Evidence.Revocation::isRevoked).flatMap(Evidence.Revocation::word);
+    if (revoked.isPresent()) {
+      String detail = Witness.revoked(revoked.get());
+      chain.request().tag(Journey.class).refused(Fault.TLS_REVOKED, detail);
+      throw new Revoked(detail);
+    }
+    if (chain.call().isCanceled()) {
+      throw new IOException("Canceled");
+    }
+  }
+
+  private Optional<Evidence.Revocation> revocation(Connection connection, boolean waiting) throws IOException {
+    try {
+      return connection == null ? Optional.empty() : tls.revocation(connection.socket(), waiting);
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
+    }
   }
 
   private Request authorize(Chain chain, Transcript transcript) throws IOException {

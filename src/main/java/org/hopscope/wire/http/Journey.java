@@ -193,6 +193,11 @@ final class Journey {
     return reached && proxied.isPresent();
   }
 
+  /** The server was accepted, and is not any more. */
+  synchronized void refused(Fault fault, String detail) {
+    trouble(new Trouble(fault, detail));
+  }
+
   synchronized void requestStart() {
     stage = Stage.WAIT;
     phases.begin("wait");

@@ -25,9 +25,11 @@ import org.hopscope.wire.NetworkView;
 import org.hopscope.wire.ProxyChoice;
 import org.hopscope.wire.RpcChannels;
 import org.hopscope.wire.Scope;
+import org.hopscope.wire.Standings;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.dns.Lookup;
 import org.hopscope.wire.proxy.Computer;
+import org.hopscope.wire.revocation.Revocations;
 import org.hopscope.wire.tls.Trust;
 
 /**
@@ -35,17 +37,22 @@ import org.hopscope.wire.tls.Trust;
  * nothing that acts by itself: no redirects, answers to challenges, cookies, cache or second tries.
  */
 public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
+  /** Of the revoked certificates of an authority, in bytes; those of large ones have megabytes. */
+  private static final long LONGEST_LIST = 8 * 1024 * 1024;
+
   private final OkHttpClient client;
   private final Lookup lookup;
   private final WireClock clock;
   private final Families families = new Families();
+  private final Revocations revocations;
 
   /** @param world what is closed with it: pooled connections belong to no single exchange */
   public OkHttpWire(NetworkView view, Lookup lookup, Trust trust, WireClock clock, Scope world) {
     this.lookup = lookup;
     this.clock = clock;
     Computer computer = Computer.now(ProxySelector.getDefault());
-    TlsSockets tls = new TlsSockets(trust, clock);
+    this.revocations = new Revocations(asked -> askAuthority(asked, world), clock);
+    TlsSockets tls = new TlsSockets(trust, revocations, clock);
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .connectionPool(new ConnectionPool(32, 2, TimeUnit.MINUTES))
@@ -103,7 +110,17 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
 
   @Override
   public Reply send(Http.Request request, Consumer<Evidence> seen, Scope scope) {
-    return send(client, request, seen, scope);
+    return send(client, request, Transcript.LARGEST_BODY, seen, scope);
+  }
+
+  /** What is said with an authority is nothing that a hop's own evidence should be mixed with. */
+  private Reply askAuthority(Http.Request request, Scope world) {
+    return send(client, request, LONGEST_LIST, seen -> { }, world);
+  }
+
+  /** Whether the certificates that were seen still stand. */
+  public Standings standings() {
+    return revocations;
   }
 
   @Override
@@ -112,7 +129,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
     return new Conversation() {
       @Override
       public Reply send(Http.Request request, Consumer<Evidence> seen, Scope scope) {
-        return OkHttpWire.this.send(own, request, seen, scope);
+        return OkHttpWire.this.send(own, request, Transcript.LARGEST_BODY, seen, scope);
       }
 
       @Override
@@ -135,15 +152,16 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
   }
 
   private Http over(OkHttpClient own) {
-    return (request, seen, scope) -> send(own, request, seen, scope);
+    return (request, seen, scope) -> send(own, request, Transcript.LARGEST_BODY, seen, scope);
   }
 
-  private Reply send(OkHttpClient client, Http.Request request, Consumer<Evidence> seen, Scope scope) {
+  private Reply send(
+      OkHttpClient client, Http.Request request, long largest, Consumer<Evidence> seen, Scope scope) {
     if (request.authorization().isPresent() && !"https".equalsIgnoreCase(request.url().getScheme())) {
       throw new IllegalArgumentException("a credential goes over https only");
     }
     return Wired.of(request)
-        .map(wired -> new Exchange(client, families, clock, request, wired.build().url().host()).run(wired, seen, scope))
+        .map(wired -> new Exchange(client, families, clock, request, wired.build().url().host(), largest).run(wired, seen, scope))
         .orElseGet(() -> new Reply(
             0, Map.of(), new byte[0], Optional.of(Fault.HTTP_MALFORMED), "Not an address for HTTP"));
   }

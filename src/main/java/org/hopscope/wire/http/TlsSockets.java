@@ -14,6 +14,7 @@ import javax.net.ssl.X509TrustManager;
 import org.hopscope.model.Evidence;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.WireClock;
+import org.hopscope.wire.revocation.Revocations;
 import org.hopscope.wire.tls.LayerOnly;
 import org.hopscope.wire.tls.Trust;
 import org.hopscope.wire.tls.Witness;
@@ -24,11 +25,13 @@ final class TlsSockets extends LayerOnly {
 
   private final Trust trust;
   private final WireClock clock;
+  private final Revocations revocations;
   private final AtomicLong connections = new AtomicLong();
   private final Map<Socket, Attended> attended = Collections.synchronizedMap(new WeakHashMap<>());
 
-  TlsSockets(Trust trust, WireClock clock) {
+  TlsSockets(Trust trust, Revocations revocations, WireClock clock) {
     this.trust = trust;
+    this.revocations = revocations;
     this.clock = clock;
   }
 
@@ -36,7 +39,7 @@ final class TlsSockets extends LayerOnly {
   public Socket createSocket(Socket raw, String host, int port, boolean autoClose) throws IOException {
     Journey journey = Listener.CURRENT.get().journey();
     journey.attemptOf(raw).ifPresent(journey::connected);
-    Witness witness = new Witness(trust, host, clock);
+    Witness witness = new Witness(trust, host, clock, revocations);
     journey.tlsStart(witness);
     SSLSocket socket = witness.over(raw, port);
     attended.put(socket, new Attended(witness, host, connections.incrementAndGet()));
@@ -58,6 +61,20 @@ final class TlsSockets extends LayerOnly {
   /** Whom the other end has proven to be. */
   Optional<Evidence.Certificate> certificate(Socket socket) {
     return Optional.ofNullable(attended.get(socket)).map(Attended::witness).filter(Witness::accepted).map(Witness::leaf);
+  }
+
+  /**
+   * What its authority says of the certificate of the other end.
+   *
+   * @param waiting whether it is worth a wait, because a credential is about to be written
+   */
+  Optional<Evidence.Revocation> revocation(Socket socket, boolean waiting) throws InterruptedException {
+    Optional<X509Certificate> leaf =
+        Optional.ofNullable(attended.get(socket)).map(Attended::witness).filter(Witness::accepted).map(Witness::certificate);
+    if (leaf.isEmpty()) {
+      return Optional.empty();
+    }
+    return waiting ? revocations.await(leaf.get()) : revocations.known(leaf.get());
   }
 
   /** OkHttp wants one to order chains by; it decides nothing, the witness does. */

@@ -11,10 +11,11 @@ import org.hopscope.wire.Http;
 
 /** What went over the wire in one exchange. Filled by the worker, read by the caller at any time. */
 final class Transcript {
-  private static final long LARGEST_BODY = 2 * 1024 * 1024;
+  static final long LARGEST_BODY = 2 * 1024 * 1024;
   private static final long CHUNK = 16 * 1024;
 
   private final Optional<Http.Authorization> authorization;
+  private final long largest;
   private final Buffer body = new Buffer();
   private Headers sent = Headers.of();
   private boolean once;
@@ -24,7 +25,13 @@ final class Transcript {
   private Headers received = Headers.of();
 
   Transcript(Optional<Http.Authorization> authorization) {
+    this(authorization, LARGEST_BODY);
+  }
+
+  /** @param largest body that is read, in bytes */
+  Transcript(Optional<Http.Authorization> authorization, long largest) {
     this.authorization = authorization;
+    this.largest = largest;
   }
 
   boolean isAuthorized() {
@@ -62,7 +69,7 @@ final class Transcript {
   /** @return whether the body was too large and has been cut */
   boolean read(BufferedSource source) throws IOException {
     Buffer piece = new Buffer();
-    long room = LARGEST_BODY;
+    long room = largest;
     while (room > 0 && source.read(piece, Math.min(room, CHUNK)) >= 0) {
       room -= piece.size();
       add(piece);
@@ -72,7 +79,7 @@ final class Transcript {
 
   /** As much of an answer without an end as is worth showing. */
   synchronized void keep(byte[] piece) {
-    if (body.size() + piece.length <= LARGEST_BODY) {
+    if (body.size() + piece.length <= largest) {
       body.write(piece);
     }
   }

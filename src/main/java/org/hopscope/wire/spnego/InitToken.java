@@ -3,6 +3,7 @@ package org.hopscope.wire.spnego;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hopscope.wire.der.Der;
 
 /**
  * The first token, RFC 4178, 4.2.1: what the client can do, and a guess.

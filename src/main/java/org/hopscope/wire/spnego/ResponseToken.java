@@ -1,6 +1,7 @@
 package org.hopscope.wire.spnego;
 
 import java.util.Optional;
+import org.hopscope.wire.der.Der;
 
 /**
  * Every token after the first, RFC 4178, 4.2.2.

@@ -48,9 +48,15 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
   }
 
   /** Of one that the JDK has accepted, and that its authority has taken back. */
-  static Chain revoked(X509Certificate[] chain, String host, Instant when) {
-    return new Chain(true, HostName.matches(host, chain[0]), Optional.of(Fault.TLS_REVOKED),
-        "Its authority took it back at " + when + ", as the server itself brings along");
+  static Chain revoked(X509Certificate[] chain, String host, Evidence.Word told) {
+    return new Chain(true, HostName.matches(host, chain[0]), Optional.of(Fault.TLS_REVOKED), Chain.revoked(told));
+  }
+
+  /** In words, for a fault's detail. */
+  static String revoked(Evidence.Word told) {
+    String reason = told.reason().isEmpty() ? "" : " (" + told.reason() + ")";
+    return "Its authority took it back at " + told.revoked().orElse(told.said()) + reason
+        + (told.where().isEmpty() ? ", as the server itself brings along" : ", as is told by " + told.where());
   }
 
   /** Of a chain that the JDK has refused, {@code why} in its words. Never comes to "good". */

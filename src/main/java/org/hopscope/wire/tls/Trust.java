@@ -103,6 +103,11 @@ public final class Trust {
     return leadsTo(List.of(built.join().getAcceptedIssuers()), chain);
   }
 
+  /** The leaf's, from the chain or among those that are trusted. */
+  Optional<X509Certificate> issuerOf(X509Certificate[] chain) {
+    return issuer(chain[0], List.of(chain)).or(() -> issuer(chain[0], List.of(built.join().getAcceptedIssuers())));
+  }
+
   /** Whose list of authorities the chain leads to. */
   Set<Store> vouchedBy(X509Certificate[] chain) {
     Set<Store> by = EnumSet.noneOf(Store.class);

@@ -9,8 +9,6 @@ import java.security.PrivateKey;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.KeyManager;
@@ -25,6 +23,8 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.WireClock;
+import org.hopscope.wire.revocation.Register;
+import org.hopscope.wire.revocation.Staple;
 
 /**
  * Attends one handshake and can tell of it, also when it was refused. Every handshake has its own
@@ -34,6 +34,7 @@ public final class Witness {
   private final Trust trust;
   private final String host;
   private final WireClock clock;
+  private final Register register;
   private final long begin;
   private volatile X509Certificate[] presented = {};
   private volatile Chain verdict = new Chain(false, false, Optional.empty(), "");
@@ -43,10 +44,16 @@ public final class Witness {
   private volatile boolean askedForCertificate;
   private volatile boolean accepted;
 
+  /** One that asks no authority; what the server brings along counts. */
   public Witness(Trust trust, String host, WireClock clock) {
+    this(trust, host, clock, new Staple(clock));
+  }
+
+  public Witness(Trust trust, String host, WireClock clock, Register register) {
     this.trust = trust;
     this.host = host;
     this.clock = clock;
+    this.register = register;
     this.begin = clock.nanos();
   }
 
@@ -82,6 +89,11 @@ public final class Witness {
   /** Only of a server that was accepted. */
   public Evidence.Certificate leaf() {
     return Chain.evidence(presented).getFirst();
+  }
+
+  /** Only of a server that was accepted. */
+  public X509Certificate certificate() {
+    return presented[0];
   }
 
   public Evidence.Tls good(SSLSession session) {
@@ -124,8 +136,8 @@ public final class Witness {
     try {
       // the JDK decides, with the session's own constraints; the names must agree with our reading too
       trust.check(chain, authType, socket);
-      Optional<Instant> revoked = Stapled.revoked(chain, stapled(socket), clock.now());
-      verdict = revoked.map(when -> Chain.revoked(chain, host, when)).orElseGet(() -> Chain.good(chain, host, trust));
+      verdict = revoked(chain, socket).map(told -> Chain.revoked(chain, host, told))
+          .orElseGet(() -> Chain.good(chain, host, trust));
     } catch (CertificateException e) {
       verdict = Chain.explain(chain, authType, host, trust, clock.now(), e.getMessage());
     }
@@ -135,8 +147,19 @@ public final class Witness {
     accepted = true;
   }
 
-  private static List<byte[]> stapled(SSLSocket socket) {
-    return socket.getHandshakeSession() instanceof ExtendedSSLSession session ? session.getStatusResponses() : List.of();
+  /** Of a certificate whose authority took it back, in words. */
+  public static String revoked(Evidence.Word told) {
+    return Chain.revoked(told);
+  }
+
+  private Optional<Evidence.Word> revoked(X509Certificate[] chain, SSLSocket socket) {
+    return register.shown(chain[0], trust.issuerOf(chain), staple(socket))
+        .filter(Evidence.Revocation::isRevoked).flatMap(Evidence.Revocation::word);
+  }
+
+  private static byte[] staple(SSLSocket socket) {
+    return socket.getHandshakeSession() instanceof ExtendedSSLSession session
+        ? session.getStatusResponses().stream().findFirst().orElse(new byte[0]) : new byte[0];
   }
 
   private final class Judge extends X509ExtendedTrustManager {

@@ -88,8 +88,35 @@ final class OpenSsl implements AutoCloseable {
         "-issuer", "issuing.pem", "-cert", file + ".pem", "-respout", file + ".ocsp", "-ndays", "7");
   }
 
+  /** One that the issuing authority has signed and keeps no record of. */
+  void unlisted(String file, String name, String... extensions) throws Exception {
+    List<String> wanted = new ArrayList<>(List.of("-addext", "subjectAltName=DNS:" + name, "-addext", "basicConstraints=CA:FALSE"));
+    for (String extension : extensions) {
+      wanted.addAll(List.of("-addext", extension));
+    }
+    run(args("req", "-x509", EC, "-keyout", file + ".key", "-out", file + ".pem", "-subj", "/CN=" + name, "-days", "30",
+        "-CA", "issuing.pem", "-CAkey", "issuing.key", wanted.toArray(String[]::new)));
+  }
+
+  /** Starts {@code openssl ocsp}, which answers for the issuing authority with this certificate; gives its port. */
+  int respond(String signer) throws Exception {
+    return serve(args("ocsp", "-index", "index.txt", "-port", "0", "-CA", "issuing.pem", "-rsigner", signer + ".pem",
+        "-rkey", signer + ".key", "-ndays", "7"));
+  }
+
+  /** An authority's list of the revoked, in DER. */
+  byte[] list(String issuer, String... options) throws Exception {
+    run(args("ca", "-gencrl", "-cert", issuer + ".pem", "-keyfile", issuer + ".key", "-out", "list.pem", options));
+    run("crl", "-in", "list.pem", "-outform", "DER", "-out", "list.crl");
+    return Files.readAllBytes(home.resolve("list.crl"));
+  }
+
   void revoke(String file) throws Exception {
-    run("ca", "-revoke", file + ".pem", "-cert", "issuing.pem", "-keyfile", "issuing.key");
+    revoke(file, "unspecified");
+  }
+
+  void revoke(String file, String reason) throws Exception {
+    run("ca", "-revoke", file + ".pem", "-crl_reason", reason, "-cert", "issuing.pem", "-keyfile", "issuing.key");
   }
 
   private static String day(int fromNow) {
@@ -108,7 +135,7 @@ final class OpenSsl implements AutoCloseable {
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       if (line.startsWith("ACCEPT")) {
         Thread.ofVirtual().start(() -> said.lines().forEach(further -> {}));
-        return Integer.parseInt(line.substring(line.lastIndexOf(':') + 1));
+        return Integer.parseInt(line.split(" ")[1].replaceFirst(".*:", ""));
       }
     }
     throw new IOException(String.join(" ", command) + " said: " + Files.readString(home.resolve("errors")));
