@@ -16,13 +16,16 @@ import javax.net.ssl.SSLContext;
 import org.hopscope.lab.dns.Zone;
 import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.lab.ldap.PracticeDirectory;
+import org.hopscope.lab.mail.MailHandler;
 import org.hopscope.lab.net.Destination;
 import org.hopscope.lab.net.Listener;
+import org.hopscope.lab.net.StunServer;
 import org.hopscope.lab.scenario.Host;
 import org.hopscope.lab.scenario.Port;
 import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.lab.scenario.WayOut;
 import org.hopscope.lab.tls.CertificateAuthority;
+import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.ForwardProxy;
 import org.hopscope.lab.web.WebHandler;
 import org.hopscope.lab.web.WebRequest;
@@ -30,6 +33,9 @@ import org.hopscope.lab.web.WebRequest;
 /** The servers of a world, and which made-up address leads to which of them. */
 final class Atlas implements Destination.Map, AutoCloseable {
   private record Place(InetAddress address, int port) {}
+
+  /** What listens once, however many hosts have it. */
+  private record Service(Port port, Optional<CertificateSpec> certificate) {}
 
   private static final int NETLOGON = 389;
   private static final int KERBEROS = 88;
@@ -45,7 +51,9 @@ final class Atlas implements Destination.Map, AutoCloseable {
   private final CertificateAuthority authority;
   private final Consumer<WebRequest> seen;
   private final Map<String, PracticeDirectory> directories = new HashMap<>();
+  private final Map<Service, Destination> services = new HashMap<>();
   private final Map<Place, InetSocketAddress> datagrams = new HashMap<>();
+  private Optional<StunServer> stun = Optional.empty();
 
   Atlas(
       Scenario scenario,
@@ -56,11 +64,11 @@ final class Atlas implements Destination.Map, AutoCloseable {
       Consumer<String> passwordTried) {
     this.network = scenario.resolver() != Scenario.Resolver.ABSENT;
     this.wayOut = scenario.wayOut();
-    this.internet = new Zone(scenario.names().internet());
+    this.internet = scenario.names().onTheInternet();
     this.authority = authority;
     this.seen = seen;
     scenario.directories().forEach(spec -> startDirectory(spec, scenario, passwordTried));
-    scenario.hosts().forEach(this::start);
+    scenario.machines().forEach(this::start);
     options.blackHoles().stream()
         .flatMap(name -> zone.addresses(name).stream())
         .map(InetAddress::ofLiteral)
@@ -83,12 +91,25 @@ final class Atlas implements Destination.Map, AutoCloseable {
   }
 
   private void start(Host host) {
+    List<InetAddress> addresses = host.addresses().stream().map(InetAddress::ofLiteral).toList();
     host.gone().forEach(ip -> gone.add(InetAddress.ofLiteral(ip)));
-    host.addresses().forEach(ip -> machines.add(InetAddress.ofLiteral(ip)));
-    host.ports().forEach((number, port) -> {
-      Destination destination = start(host, port);
-      host.addresses().forEach(ip -> places.put(new Place(InetAddress.ofLiteral(ip), number), destination));
-    });
+    machines.addAll(addresses);
+    host.ports().forEach((number, port) -> addresses.forEach(ip -> start(host, port, new Place(ip, number))));
+  }
+
+  private void start(Host host, Port port, Place place) {
+    if (port instanceof Port.Stun) {
+      datagrams.put(place, stun().address());
+    } else {
+      places.put(place, services.computeIfAbsent(new Service(port, host.certificate()), s -> start(host, port)));
+    }
+  }
+
+  private StunServer stun() {
+    StunServer server = stun.orElseGet(() -> StunServer.start(0));
+    stun = Optional.of(server);
+    servers.add(server);
+    return server;
   }
 
   private Destination start(Host host, Port port) {
@@ -97,9 +118,12 @@ final class Atlas implements Destination.Map, AutoCloseable {
       case Port.Secure(var service) ->
           listen(host, new WebHandler(host.name(), Optional.of(context(host)), service, seen));
       case Port.Raw(var handler) -> listen(host, handler);
+      case Port.Mail(var service, boolean implicitTls) ->
+          listen(host, new MailHandler(service, context(host), implicitTls));
       case Port.Ldap(String domain) -> new Destination.Open(directories.get(domain).plain());
       case Port.Ldaps(String domain) -> new Destination.Open(directories.get(domain).secure());
       case Port.Proxy(var doorkeeper) -> listen(host, new ForwardProxy(host.name(), doorkeeper, this::fromOutside, seen));
+      case Port.Stun() -> new Destination.Refused();
       case Port.Dropped() -> new Destination.BlackHole();
     };
   }

@@ -37,12 +37,12 @@ public final class RunningLab implements AutoCloseable {
 
   RunningLab(Scenario scenario, LabOptions options, CertificateAuthority authority) {
     this.scenario = scenario;
-    Zone zone = new Zone(scenario.zone());
+    Zone zone = scenario.names().inside(scenario.zone());
     Atlas atlas = new Atlas(scenario, options, zone, authority, this::seen, this::passwordTried);
     running.add(atlas);
     InetSocketAddress first = resolver(trouble(zone), options);
     List<InetSocketAddress> own = new ArrayList<>(List.of(first));
-    scenario.names().second().ifPresent(records -> own.add(serve(trouble(new Zone(records)), options)));
+    scenario.names().second().ifPresent(records -> own.add(serve(trouble(scenario.names().inside(records)), options)));
     if (scenario.names().secondSilent()) {
       own.add(serve(Answers.SILENCE, options));
     }
@@ -84,7 +84,7 @@ public final class RunningLab implements AutoCloseable {
         || scenario.wayOut().only()) {
       return List.of();
     }
-    Answers truth = new Troubled(new Zone(names.internet()), names.bogus(), Set.of());
+    Answers truth = new Troubled(names.onTheInternet(), names.bogus(), Set.of());
     InternetResolver plain = new InternetResolver.Udp(serve(truth, options));
     URI https = URI.create("https://" + NameSides.HTTPS_HOST + "/dns-query");
     return names.overHttps() ? List.of(new InternetResolver.Https(https), plain) : List.of(plain);

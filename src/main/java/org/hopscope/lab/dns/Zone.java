@@ -2,8 +2,13 @@ package org.hopscope.lab.dns;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xbill.DNS.DClass;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
@@ -18,10 +23,25 @@ import org.xbill.DNS.Type;
 /** All names of a world, answered as a recursive resolver would: with the whole alias trail. */
 public final class Zone implements Answers {
   private static final int MAX_ALIASES = 12;
-  private final List<Record> records;
+  private final Map<String, List<ZoneRecord>> lines;
+  private final Set<String> names = new HashSet<>();
+  private final Zone beneath;
 
   public Zone(List<ZoneRecord> lines) {
-    this.records = lines.stream().map(Zone::record).toList();
+    this(lines, null);
+  }
+
+  /** @param beneath answers for the names of which {@code lines} say nothing; may be null */
+  public Zone(List<ZoneRecord> lines, Zone beneath) {
+    this.lines = lines.stream().collect(Collectors.groupingBy(ZoneRecord::name));
+    this.lines.keySet().forEach(this::addWithParents);
+    this.beneath = beneath;
+  }
+
+  private void addWithParents(String name) {
+    for (String rest = name; names.add(rest) && rest.indexOf('.') >= 0; ) {
+      rest = rest.substring(rest.indexOf('.') + 1);
+    }
   }
 
   @Override
@@ -81,27 +101,40 @@ public final class Zone implements Answers {
     int labels = name.labels();
     Name apex = labels > 3 ? new Name(name, labels - 3) : name;
     String soa = "ns1." + apex + " hostmaster." + apex + " 2026010101 3600 600 1209600 300";
-    reply.addRecord(record(new ZoneRecord(apex.toString(true), "SOA", soa)), Section.AUTHORITY);
+    reply.addRecord(record(apex, new ZoneRecord(apex.toString(true), "SOA", soa)), Section.AUTHORITY);
     return reply;
   }
 
   private List<Record> find(Name name, int type) {
-    Optional<Name> wildcard = exists(name) ? Optional.empty() : wildcard(name);
-    return records.stream()
-        .filter(record -> record.getType() == type && record.getName().equals(wildcard.orElse(name)))
-        .map(record -> wildcard.isPresent() ? Record.newRecord(name, type, DClass.IN, record.getTTL(), record.rdataToWireCanonical()) : record)
+    String owner = exists(name) ? plain(name) : wildcard(name).orElse(plain(name));
+    return at(owner).stream()
+        .filter(line -> Type.value(line.type()) == type)
+        .map(line -> record(name, line))
         .toList();
   }
 
+  private List<ZoneRecord> at(String name) {
+    List<ZoneRecord> own = lines.get(name);
+    return own != null ? own : beneath == null ? List.of() : beneath.at(name);
+  }
+
   private boolean exists(Name name) {
-    return records.stream().anyMatch(record -> record.getName().subdomain(name));
+    return exists(plain(name));
+  }
+
+  private boolean exists(String name) {
+    return names.contains(name) || beneath != null && beneath.exists(name);
+  }
+
+  private static String plain(Name name) {
+    return name.toString(true).toLowerCase(Locale.ROOT);
   }
 
   /** RFC 4592: the star next to the closest name that exists. */
-  private Optional<Name> wildcard(Name name) {
+  private Optional<String> wildcard(Name name) {
     for (int labels = 1; labels < name.labels() - 1; labels++) {
-      Name star = name.wild(labels);
-      if (records.stream().anyMatch(record -> record.getName().equals(star))) {
+      String star = plain(name.wild(labels));
+      if (!at(star).isEmpty()) {
         return Optional.of(star);
       }
       if (exists(new Name(name, labels))) {
@@ -111,10 +144,10 @@ public final class Zone implements Answers {
     return Optional.empty();
   }
 
-  private static Record record(ZoneRecord line) {
+  private static Record record(Name name, ZoneRecord line) {
     try {
       return Record.fromString(
-          absolute(line.name()), Type.value(line.type()), DClass.IN, line.ttl(), line.data(), Name.root);
+          name, Type.value(line.type()), DClass.IN, line.ttl(), line.data(), Name.root);
     } catch (IOException e) {
       throw new IllegalArgumentException("not a zone line: " + line, e);
     }

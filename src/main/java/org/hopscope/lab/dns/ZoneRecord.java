@@ -17,6 +17,11 @@ public record ZoneRecord(String name, String type, String data, long ttl) {
     this(name, type, data, USUAL);
   }
 
+  /** @param ip IPv4 or IPv6 */
+  public static ZoneRecord address(String name, String ip) {
+    return new ZoneRecord(name, ip.contains(":") ? "AAAA" : "A", ip);
+  }
+
   public ZoneRecord {
     name = name.toLowerCase(Locale.ROOT);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Hostile;
+import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.web.WebService;
 import org.hopscope.wire.WireClock;
@@ -57,21 +58,28 @@ public record Host(
   /** The same, where the web servers tell a time that is so far from this computer's. */
   Host withClock(Duration ahead) {
     Map<Integer, Port> dated = new java.util.HashMap<>(ports);
-    dated.replaceAll((number, port) -> port instanceof Port.Secure(WebService service)
-        ? new Port.Secure(request -> dated(service.answer(request), ahead)) : port);
+    dated.replaceAll((number, port) ->
+        port instanceof Port.Secure(WebService service) ? new Port.Secure(new Dated(service, ahead)) : port);
     return new Host(name, addresses, certificate, dated, gone);
   }
 
-  private static WebResponse dated(WebResponse response, Duration ahead) {
-    return response.with("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(
-        WireClock.SYSTEM.now().plus(ahead).atOffset(ZoneOffset.UTC)));
+  private record Dated(WebService service, Duration ahead) implements WebService {
+    @Override
+    public WebResponse answer(WebRequest request) throws InterruptedException {
+      return service.answer(request).with("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(
+          WireClock.SYSTEM.now().plus(ahead).atOffset(ZoneOffset.UTC)));
+    }
   }
 
   /** The same, where something listens on one port more. */
   Host with(int number, Port port) {
-    Map<Integer, Port> more = new java.util.HashMap<>(ports);
-    more.put(number, port);
-    return new Host(name, addresses, certificate, more, gone);
+    return with(Map.of(number, port));
+  }
+
+  Host with(Map<Integer, Port> more) {
+    Map<Integer, Port> all = new java.util.HashMap<>(ports);
+    all.putAll(more);
+    return new Host(name, addresses, certificate, all, gone);
   }
 
   Host with(CertificateSpec other) {

@@ -97,8 +97,12 @@ abstract class MachineLines<W extends MachineLines<W>> extends NameLines<W> {
 
   /** As they are at last. */
   final List<Host> machines() {
-    List<Host> all = hosts.stream().map(fate).toList();
-    return inspected ? all.stream().map(MachineLines::inspect).toList() : all;
+    return hosts.stream().map(fate()).toList();
+  }
+
+  /** What befalls every machine, Microsoft's front doors included. */
+  final UnaryOperator<Host> fate() {
+    return inspected ? host -> inspect(fate.apply(host)) : fate;
   }
 
   private static Host inspect(Host host) {
@@ -108,7 +112,7 @@ abstract class MachineLines<W extends MachineLines<W>> extends NameLines<W> {
   final W add(Host host) {
     hosts.add(host);
     for (String ip : host.addresses()) {
-      record(new ZoneRecord(host.name(), ip.contains(":") ? "AAAA" : "A", ip));
+      record(ZoneRecord.address(host.name(), ip));
     }
     return self();
   }

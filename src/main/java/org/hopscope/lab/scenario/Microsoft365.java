@@ -40,6 +40,10 @@ public final class Microsoft365 {
 
   private static final CertificateSpec GRAPH_CERTIFICATE = CertificateSpec.trusted(List.of("graph.microsoft.com"));
 
+  // the beginnings of an IPv4 and an IPv6 range of sets 1 and 56
+  private static final List<String> EXCHANGE_NETWORK = List.of("52.96.0.", "2603:1026::");
+  private static final List<String> SIGN_IN_NETWORK = List.of("20.190.128.", "2603:1006:2000::");
+
   private final Map<String, PoxAnswer> mailboxes = new HashMap<>();
   private final Set<String> users = new HashSet<>();
   private final Set<String> domains = new HashSet<>();
@@ -165,7 +169,8 @@ public final class Microsoft365 {
         zone.add(new ZoneRecord("autodiscover." + domain, "CNAME", "autodiscover.outlook.com."));
         zone.add(new ZoneRecord(domain, "MX", "0 " + tenant + ".mail.protection.outlook.com."));
       }
-      zone.add(new ZoneRecord(tenant + ".mail.protection.outlook.com", "A", "198.51.100.90"));
+      zone.add(new ZoneRecord(tenant + ".mail.protection.outlook.com", "A",
+          FrontDoors.addresses("*.mail.protection.outlook.com").getFirst()));
     }
     alias(zone, "autodiscover.outlook.com", "atod-g2.tm-4.office.com", "autodiscover.ms-acdc-atod.office.com");
     alias(zone, "autodiscover-s.outlook.com", "autodiscover-s.ms-acdc.office.com", "ams-atod.ms-acdc.office.com");
@@ -191,17 +196,18 @@ public final class Microsoft365 {
     Port.Plain toHttps = new Port.Plain(Pages.toHttps());
     return List.of(
         finish("graph.microsoft.com",
-            host("ags.privatelink.msidentity.com", 50, GRAPH_CERTIFICATE, toHttps, new Port.Secure(new MicrosoftGraph()))),
+            host("ags.privatelink.msidentity.com", SIGN_IN_NETWORK, 50, GRAPH_CERTIFICATE, toHttps, new Port.Secure(new MicrosoftGraph()))),
         finish("autodiscover.outlook.com",
-            host("autodiscover.ms-acdc-atod.office.com", 10, EXCHANGE_CERTIFICATE,
+            host("autodiscover.ms-acdc-atod.office.com", EXCHANGE_NETWORK, 10, EXCHANGE_CERTIFICATE,
                 new Port.Plain(Pages.redirect(AUTODISCOVER)),
                 new Port.Secure(request -> WebResponse.redirect(302, AUTODISCOVER)))),
         finish("autodiscover-s.outlook.com",
-            host("ams-atod.ms-acdc.office.com", 20, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))),
+            host("ams-atod.ms-acdc.office.com", EXCHANGE_NETWORK, 20, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))),
         finish("outlook.office365.com",
-            host("ams-efz.ms-acdc.office.com", 30, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))),
+            host("ams-efz.ms-acdc.office.com", EXCHANGE_NETWORK, 30, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))
+                .with(FrontDoors.mailPorts("outlook.office365.com"))),
         finish("login.microsoftonline.com",
-            host("ams.tm.prd.aadg.trafficmanager.net", 40, SIGN_IN_CERTIFICATE, toHttps,
+            host("ams.tm.prd.aadg.trafficmanager.net", SIGN_IN_NETWORK, 40, SIGN_IN_CERTIFICATE, toHttps,
                 new Port.Secure(new SignInService(Set.copyOf(domains), Map.copyOf(federated), door(otherPassword.orElse(password)))))));
   }
 
@@ -233,9 +239,9 @@ public final class Microsoft365 {
     return passwords;
   }
 
-  private static Host host(String name, int number, CertificateSpec certificate, Port plain, Port secure) {
+  private static Host host(String name, List<String> network, int number, CertificateSpec certificate, Port plain, Port secure) {
     return Host.web(
-        name, List.of("198.51.100." + number, "2001:db8:365::" + number), certificate, plain, secure);
+        name, List.of(network.get(0) + number, network.get(1) + number), certificate, plain, secure);
   }
 
   private Host finish(String knownAs, Host host) {

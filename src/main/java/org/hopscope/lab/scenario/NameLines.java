@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hopscope.lab.dns.OverHttps;
 import org.hopscope.lab.dns.Troubled;
-import org.hopscope.lab.dns.Zone;
 import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Pages;
@@ -117,7 +116,8 @@ abstract class NameLines<W extends NameLines<W>> {
   /** Mail comes in through Microsoft 365. */
   W mxAtMicrosoft(String domain) {
     String host = domain.replace('.', '-') + ".mail.protection.outlook.com";
-    return mx(domain, host, "include:spf.protection.outlook.com").a(host, "198.51.100.91");
+    return mx(domain, host, "include:spf.protection.outlook.com")
+        .a(host, FrontDoors.addresses("*.mail.protection.outlook.com").getFirst());
   }
 
   W srv(String name, int port, String target) {
@@ -136,7 +136,7 @@ abstract class NameLines<W extends NameLines<W>> {
   final NameSides sides() {
     Optional<List<ZoneRecord>> other =
         second.isEmpty() ? Optional.empty() : Optional.of(replaced(replaced(zone, inside), second));
-    return new NameSides(internetZone(), other, secondSilent, bogus, failing, overHttps);
+    return new NameSides(internetZone(), known.isEmpty(), other, secondSilent, bogus, failing, overHttps);
   }
 
   private List<ZoneRecord> internetZone() {
@@ -156,7 +156,7 @@ abstract class NameLines<W extends NameLines<W>> {
         ? Optional.of(Host.web(
             NameSides.HTTPS_HOST, List.of("203.0.113.53"), CertificateSpec.trusted(List.of(NameSides.HTTPS_HOST)),
             new Port.Plain(Pages.toHttps()),
-            new Port.Secure(new OverHttps(new Troubled(new Zone(internetZone()), bogus, Set.of())))))
+            new Port.Secure(new OverHttps(new Troubled(sides().onTheInternet(), bogus, Set.of())))))
         : Optional.empty();
   }
 }

@@ -3,12 +3,14 @@ package org.hopscope.lab.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hopscope.lab.dns.Zone;
 import org.hopscope.lab.dns.ZoneRecord;
 
 /**
  * What differs between the resolvers of a world.
  *
- * @param internet every name that resolves on the internet
+ * @param internet what the internet knows of this world's names
+ * @param knowInternet whether the resolvers inside know the names of Microsoft 365 that are nobody's in particular
  * @param second what the computer's second resolver knows, if it has one
  * @param secondSilent the computer has a second resolver that does not answer
  * @param bogus domains whose signatures are wrong
@@ -16,8 +18,8 @@ import org.hopscope.lab.dns.ZoneRecord;
  * @param overHttps whether the internet's resolver can be asked over HTTPS as well
  */
 public record NameSides(
-    List<ZoneRecord> internet, Optional<List<ZoneRecord>> second, boolean secondSilent, Set<String> bogus, Set<String> failing,
-    boolean overHttps) {
+    List<ZoneRecord> internet, boolean knowInternet, Optional<List<ZoneRecord>> second, boolean secondSilent,
+    Set<String> bogus, Set<String> failing, boolean overHttps) {
   /** Where the internet's resolver is asked over HTTPS. */
   public static final String HTTPS_HOST = "dns.resolver.example";
 
@@ -25,5 +27,15 @@ public record NameSides(
     internet = List.copyOf(internet);
     bogus = Set.copyOf(bogus);
     failing = Set.copyOf(failing);
+  }
+
+  /** These names, and those that are on the internet in every world. */
+  public Zone onTheInternet() {
+    return new Zone(internet, FrontDoors.zone());
+  }
+
+  /** What a resolver inside answers from. */
+  public Zone inside(List<ZoneRecord> names) {
+    return new Zone(names, knowInternet ? FrontDoors.zone() : null);
   }
 }

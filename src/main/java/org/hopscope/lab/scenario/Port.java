@@ -1,5 +1,6 @@
 package org.hopscope.lab.scenario;
 
+import org.hopscope.lab.mail.MailService;
 import org.hopscope.lab.net.Listener;
 import org.hopscope.lab.web.ForwardProxy;
 import org.hopscope.lab.web.WebService;
@@ -23,6 +24,12 @@ public sealed interface Port {
 
   /** A forward proxy, which resolves names as the internet does. */
   record Proxy(ForwardProxy.Doorkeeper doorkeeper) implements Port {}
+
+  /** Mail, in the clear until STARTTLS or over TLS from the beginning, with the host's certificate. */
+  record Mail(MailService service, boolean implicitTls) implements Port {}
+
+  /** STUN over UDP; TCP is refused. */
+  record Stun() implements Port {}
 
   /** Packets are dropped. */
   record Dropped() implements Port {}

@@ -2,6 +2,8 @@ package org.hopscope.lab.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.model.Message;
@@ -18,7 +20,9 @@ import org.hopscope.model.PublicClient;
  * @param publicClient the application that is registered to sign in by
  * @param trustsInspection the computer's operating system trusts the inspecting proxy's authority
  * @param wayOut whether the computer goes through a proxy
- * @param zone every name that resolves inside
+ * @param zone the names of its own that resolve inside
+ * @param hosts its own machines
+ * @param doors what becomes here of Microsoft's front doors, which are on the internet in every world
  * @param adDomain the Active Directory domain the computer belongs to, when it looks from inside
  * @param directories the forests there are
  */
@@ -29,6 +33,7 @@ public record Scenario(
     boolean hidden,
     List<ZoneRecord> zone,
     List<Host> hosts,
+    UnaryOperator<Host> doors,
     Optional<String> adDomain,
     List<DirectorySpec> directories,
     Resolver resolver,
@@ -56,6 +61,11 @@ public record Scenario(
     zone = List.copyOf(zone);
     hosts = List.copyOf(hosts);
     directories = List.copyOf(directories);
+  }
+
+  /** Every machine there is. */
+  public Stream<Host> machines() {
+    return Stream.concat(hosts.stream(), FrontDoors.all().stream().map(doors));
   }
 
   public Message title() {

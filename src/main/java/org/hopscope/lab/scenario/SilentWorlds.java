@@ -63,7 +63,7 @@ final class SilentWorlds {
     List<Host> hosts = world.hosts().stream()
         .map(h -> h.name().startsWith("dc1.") ? h : h.switchedOff()).toList();
     return new Scenario(
-        world.id(), world.address(), world.password(), true, world.zone(), hosts, world.adDomain(), world.directories(),
+        world.id(), world.address(), world.password(), true, world.zone(), hosts, Host::switchedOff, world.adDomain(), world.directories(),
         world.resolver(), world.outlook(), world.names(), world.publicClient(), world.trustsInspection(), world.wayOut());
   }
 }

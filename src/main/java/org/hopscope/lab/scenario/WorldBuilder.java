@@ -184,6 +184,7 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
         hidden,
         insideZone(),
         machines(),
+        fate(),
         forests.own(),
         forests.specs(address, PASSWORD),
         resolver,

@@ -1,10 +1,13 @@
 package org.hopscope.lab.tls;
 
+import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -36,22 +39,33 @@ public final class CertificateAuthority {
   }
 
   private SSLContext issue(CertificateSpec spec) {
-    HandshakeCertificates.Builder certificates = new HandshakeCertificates.Builder();
-    switch (spec.issuer()) {
-      case TRUSTED -> certificates.heldCertificate(leaf(spec, issuing), issuing.certificate());
-      case INSPECTING_PROXY -> certificates.heldCertificate(leaf(spec, proxyRoot), proxyRoot.certificate());
+    HeldCertificate signer = spec.issuer() == CertificateSpec.Issuer.TRUSTED ? issuing : proxyRoot;
+    if (spec.perZone()) {
+      return perZone(spec, signer);
     }
-    return certificates.build().sslContext();
+    return new HandshakeCertificates.Builder()
+        .heldCertificate(leaf(spec, spec.names(), signer), signer.certificate()).build().sslContext();
   }
 
-  private HeldCertificate leaf(CertificateSpec spec, HeldCertificate signer) {
+  private SSLContext perZone(CertificateSpec spec, HeldCertificate signer) {
+    ZoneKeys keys = new ZoneKeys(spec.names().getFirst(), names -> leaf(spec, names, signer), signer.certificate());
+    try {
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(new KeyManager[] {keys}, null, null);
+      return context;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has TLS", e);
+    }
+  }
+
+  private HeldCertificate leaf(CertificateSpec spec, List<String> names, HeldCertificate signer) {
     HeldCertificate.Builder leaf =
         new HeldCertificate.Builder()
             .ecdsa256()
-            .commonName(spec.names().getFirst())
+            .commonName(names.getFirst())
             .organizationalUnit("Hopscope practice lab")
             .signedBy(signer);
-    spec.names().forEach(leaf::addSubjectAlternativeName);
+    names.forEach(leaf::addSubjectAlternativeName);
     return switch (spec.validity()) {
       case CURRENT -> valid(leaf, Duration.ofDays(-30), Duration.ofDays(335)).build();
       case EXPIRED -> valid(leaf, Duration.ofDays(-368), Duration.ofDays(-3)).build();
