@@ -9,14 +9,24 @@ import org.hopscope.wire.SignedInUser;
 import org.hopscope.wire.World;
 
 /**
- * One analysis to run. The analysis closes {@code secret} when it has ended; the place stays the
+ * One analysis to run. The analysis closes its secrets when it has ended; the place stays the
  * caller's.
  *
  * @param asSignedIn not by a password, but as the user who is signed in to this computer
+ * @param proxyLogin for proxies alone, and no proxy gets anything else
  */
 public record AnalysisRequest(
     EmailAddress address, Secret secret, ClientProfile client, OpenPlace place, Limits limits, Consent consent,
-    boolean asSignedIn) {
+    boolean asSignedIn, Optional<ProxyLogin> proxyLogin) {
+  /** @param user as the proxy knows it: anna, anna@contoso.com or CONTOSO\anna */
+  public record ProxyLogin(String user, Secret password) {}
+
+  /** Nobody signs in to proxies. */
+  public AnalysisRequest(
+      EmailAddress address, Secret secret, ClientProfile client, OpenPlace place, Limits limits, Consent consent,
+      boolean asSignedIn) {
+    this(address, secret, client, place, limits, consent, asSignedIn, Optional.empty());
+  }
 
   /** By the password. */
   public AnalysisRequest(

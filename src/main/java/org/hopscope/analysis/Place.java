@@ -9,7 +9,15 @@ import org.hopscope.model.Message;
  * @param example for practice: an account that exists there, with its made-up password
  */
 public record Place(String id, Message title, Message story, Optional<Example> example) {
-  public record Example(String address, String password) {}
+  /** @param proxy what to sign in to the proxy there by, if it wants that */
+  public record Example(String address, String password, Optional<ProxyLogin> proxy) {
+    public Example(String address, String password) {
+      this(address, password, Optional.empty());
+    }
+  }
+
+  /** Made up. */
+  public record ProxyLogin(String user, String password) {}
 
   public boolean practice() {
     return example.isPresent();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.hopscope.auth.ProxyAccount;
 import org.hopscope.auth.SignIn;
 import org.hopscope.auth.TrustRules;
 import org.hopscope.auth.oauth.Grant;
@@ -15,6 +16,7 @@ import org.hopscope.event.EventSink;
 import org.hopscope.model.OutlookState;
 import org.hopscope.model.PublicClient;
 import org.hopscope.model.Secret;
+import org.hopscope.wire.NetworkView;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.World;
@@ -64,7 +66,7 @@ public final class Runner implements Analyzer {
 
     private void pursue() {
       Ending ending = Ending.BROKEN;
-      try (World world = opener.open(request.place().view(), scope)) {
+      try (World world = opener.open(view(), scope)) {
         new Pursuit(workbench(world)).run();
         ending = Ending.COMPLETE;
       } catch (InterruptedException stopped) {
@@ -72,6 +74,11 @@ public final class Runner implements Analyzer {
       } finally {
         stop(ending);
       }
+    }
+
+    private NetworkView view() {
+      NetworkView view = request.place().view();
+      return request.proxyLogin().map(login -> view.with(new ProxyAccount(login.user(), login.password(), clock))).orElse(view);
     }
 
     private Workbench workbench(World world) {
@@ -128,6 +135,7 @@ public final class Runner implements Analyzer {
       journal.finish(ending);
       scope.cancel();
       request.secret().close();
+      request.proxyLogin().ifPresent(login -> login.password().close());
       modern.ifPresent(ModernSignIn::close);
       ended.countDown();
     }

@@ -44,7 +44,9 @@ final class AllPlaces implements Places {
   }
 
   private static Place place(Scenario scenario) {
-    Place.Example example = new Place.Example(scenario.address(), scenario.password());
+    Place.Example example = new Place.Example(
+        scenario.address(), scenario.password(),
+        scenario.wayOut().login().map(login -> new Place.ProxyLogin(login.user(), login.password())));
     return new Place(scenario.id(), scenario.title(), scenario.story(), Optional.of(example));
   }
 

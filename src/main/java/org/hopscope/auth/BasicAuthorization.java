@@ -24,7 +24,12 @@ public final class BasicAuthorization implements Http.Authorization {
 
   @Override
   public Optional<String> header(Http.Channel channel) {
-    return Optional.of(password.use(chars -> "Basic " + base64(chars)));
+    return Optional.of(header());
+  }
+
+  /** As it is sent. */
+  String header() {
+    return password.use(chars -> "Basic " + base64(chars));
   }
 
   private String base64(char[] chars) {

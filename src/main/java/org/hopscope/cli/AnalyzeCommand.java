@@ -24,8 +24,9 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
 
   int run(Order order) throws BadUsage, InterruptedException {
     try (OpenPlace place = open(order);
-        Secret secret = secret(order)) {
-      HopGraph seen = analyze(order, secret, place);
+        Secret secret = secret(order);
+        Secret forProxy = proxySecret(order)) {
+      HopGraph seen = analyze(order, secret, proxyLogin(order, forProxy), place);
       Optional<WhatIf> assumed = order.clientTls().map(tls -> WhatIf.of(seen, order.client(), tls));
       HopGraph graph = assumed.map(WhatIf::graph).orElse(seen);
       print(order, graph, assumed);
@@ -40,7 +41,26 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
     if (!order.practicePassword()) {
       return terminal.password(order.address().text());
     }
-    char[] madeUp = order.place().example().map(Place.Example::password).orElse("").toCharArray();
+    return madeUp(order.place().example().map(Place.Example::password).orElse(""));
+  }
+
+  /** Asked for after the account's; never the same one by itself. */
+  private Secret proxySecret(Order order) {
+    return order.proxyUser().map(terminal::proxyPassword)
+        .orElseGet(() -> madeUp(practiceProxy(order).map(Place.ProxyLogin::password).orElse("")));
+  }
+
+  private static Optional<AnalysisRequest.ProxyLogin> proxyLogin(Order order, Secret secret) {
+    return order.proxyUser().or(() -> practiceProxy(order).map(Place.ProxyLogin::user))
+        .map(user -> new AnalysisRequest.ProxyLogin(user, secret));
+  }
+
+  private static Optional<Place.ProxyLogin> practiceProxy(Order order) {
+    return order.place().example().filter(e -> order.practicePassword()).flatMap(Place.Example::proxy);
+  }
+
+  private static Secret madeUp(String example) {
+    char[] madeUp = example.toCharArray();
     try {
       return new Secret(madeUp);
     } finally {
@@ -56,14 +76,15 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
     }
   }
 
-  private HopGraph analyze(Order order, Secret secret, OpenPlace place) throws InterruptedException {
+  private HopGraph analyze(
+      Order order, Secret secret, Optional<AnalysisRequest.ProxyLogin> proxy, OpenPlace place) throws InterruptedException {
     Progress progress = new Progress(terminal);
     AtomicReference<GraphFold> told = new AtomicReference<>();
     GraphFold fold = new GraphFold(() -> progress.show(told.get()));
     told.set(fold);
     AnalysisRequest request = new AnalysisRequest(
         order.address(), secret, order.client(), place, order.limits(), consent(order, progress),
-        order.asSignedIn());
+        order.asSignedIn(), proxy);
     RunningAnalysis running = analyzer.start(request, fold);
     try (CancelOnInterrupt _ = new CancelOnInterrupt(running, terminal)) {
       running.await();

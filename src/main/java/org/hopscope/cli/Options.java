@@ -43,6 +43,9 @@ final class Options {
     @Option(names = "--proxy", paramLabel = "URL")
     String proxy;
 
+    @Option(names = "--proxy-user", paramLabel = "NAME")
+    String proxyUser;
+
     @Option(names = "--ad-domain", paramLabel = "DOMAIN")
     String adDomain;
 

@@ -21,6 +21,7 @@ import org.hopscope.model.TlsVersion;
  * One analysis as ordered on the command line, checked.
  *
  * @param clientTls the newest version that the client's computer is assumed to offer
+ * @param proxyUser whose password is asked for; empty when nobody signs in to a proxy, or a practice account
  * @param agreed hosts that may be asked and may receive the password, lower case
  */
 record Order(
@@ -30,6 +31,7 @@ record Order(
     Place place,
     Places.Options options,
     Limits limits,
+    Optional<String> proxyUser,
     Set<String> agreed,
     boolean practicePassword,
     boolean json) {
@@ -48,6 +50,7 @@ record Order(
             typed.internetDns, new Places.WhatIf(typed.policies, Optional.ofNullable(typed.localXml)),
             new Places.Application(Optional.ofNullable(typed.clientId), Optional.ofNullable(typed.signIn))),
         limits(typed),
+        Optional.ofNullable(typed.proxyUser).map(String::strip).filter(name -> !name.isEmpty()),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
         typed.practicePassword, typed.json);
   }

@@ -24,7 +24,16 @@ record Terminal(Wording words, InputStream in, PrintWriter err, Optional<Supplie
 
   /** Asked without echo; without a terminal the first line of the input. Empty: none. */
   Secret password(String account) {
-    char[] typed = console.map(c -> atTerminal(c, account)).orElseGet(() -> PasswordLine.read(in));
+    return secret("cli.ask.password", account);
+  }
+
+  /** The same for a proxy: the next line. */
+  Secret proxyPassword(String user) {
+    return secret("cli.ask.proxy-password", user);
+  }
+
+  private Secret secret(String question, String account) {
+    char[] typed = console.map(c -> atTerminal(c, question, account)).orElseGet(() -> PasswordLine.read(in));
     try {
       return typed == null ? Secret.none() : new Secret(typed);
     } finally {
@@ -34,8 +43,8 @@ record Terminal(Wording words, InputStream in, PrintWriter err, Optional<Supplie
     }
   }
 
-  private char[] atTerminal(Supplier<char[]> reader, String account) {
-    err.print(words.say("cli.ask.password", account) + " ");
+  private char[] atTerminal(Supplier<char[]> reader, String question, String account) {
+    err.print(words.say(question, account) + " ");
     err.flush();
     return reader.get();
   }

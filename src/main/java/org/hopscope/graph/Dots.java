@@ -26,7 +26,7 @@ final class Dots {
           tcp.host() + " " + tcp.address() + ":" + tcp.port() + millis(tcp.took())));
       case Evidence.Tunnel tunnel -> Stream.of(new Dot(
           "PROXY", tunnel.fault().isEmpty() ? HopState.PASSED : broken,
-          "CONNECT " + tunnel.to() + " → " + tunnel.proxy() + ": " + tunnel.status()));
+          "CONNECT " + tunnel.to() + " → " + tunnel.proxy() + ": " + tunnel.status() + millis(tunnel.took())));
       case Evidence.Tls tls -> Stream.of(new Dot(
           "TLS", tls.fault().isEmpty() ? HopState.PASSED : broken,
           tls.host() + " " + tls.protocol() + millis(tls.took())));

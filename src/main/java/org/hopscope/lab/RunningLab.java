@@ -1,7 +1,6 @@
 package org.hopscope.lab;
 
 import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class RunningLab implements AutoCloseable {
             own, internet(options), own.size() == 1 ? Map.of() : Map.of(first, "Ethernet", own.getLast(), "VPN"),
             new LabDialer(atlas, options.roundTrip()), List.of(authority.root()),
             scenario.trustsInspection() ? List.of(authority.inspectionRoot()) : List.of(),
-            scenario.wayOut().proxy().map(at -> new Proxy(Proxy.Type.HTTP, at)));
+            scenario.wayOut().choice());
   }
 
   private Answers trouble(Zone zone) {

@@ -109,10 +109,12 @@ public sealed interface Evidence {
    * @param proxy its host and port
    * @param how the proxy was chosen, a key of the words
    * @param headers those that tell who answered, and why
+   * @param took from the question to the answer
+   * @param signIn by which scheme the question was signed; empty where it was not
    */
   record Tunnel(
       String to, String proxy, String how, int status, Map<String, List<String>> headers, Optional<Fault> fault,
-      Duration took)
+      Duration took, String signIn)
       implements Evidence {
     public Tunnel {
       headers = Map.copyOf(headers);

@@ -16,6 +16,7 @@ import org.hopscope.model.InternetResolver;
  * @param adapters which network adapter brought a resolver, where that is known
  * @param trusted extra trust anchors, beside the operating system's and the JDK's
  * @param systemRoots what the operating system's store holds there, beside what it holds here
+ * @param proxySignIn who signs in to a proxy that wants it
  */
 public record NetworkView(
     List<InetSocketAddress> resolvers,
@@ -24,13 +25,21 @@ public record NetworkView(
     Dialer dialer,
     List<X509Certificate> trusted,
     List<X509Certificate> systemRoots,
-    ProxyChoice proxy) {
+    ProxyChoice proxy,
+    ProxySignIn proxySignIn) {
   public NetworkView {
     resolvers = List.copyOf(resolvers);
     internet = List.copyOf(internet);
     adapters = Map.copyOf(adapters);
     trusted = List.copyOf(trusted);
     systemRoots = List.copyOf(systemRoots);
+  }
+
+  /** One in which nobody signs in to a proxy. */
+  public NetworkView(
+      List<InetSocketAddress> resolvers, List<InternetResolver> internet, Map<InetSocketAddress, String> adapters,
+      Dialer dialer, List<X509Certificate> trusted, List<X509Certificate> systemRoots, ProxyChoice proxy) {
+    this(resolvers, internet, adapters, dialer, trusted, systemRoots, proxy, ProxySignIn.NONE);
   }
 
   /** One with an explicit proxy, or the computer's own. */
@@ -48,6 +57,11 @@ public record NetworkView(
 
   /** The same network, seen from the internet's side by these. */
   public NetworkView withInternet(List<InternetResolver> other) {
-    return new NetworkView(resolvers, other, adapters, dialer, trusted, systemRoots, proxy);
+    return new NetworkView(resolvers, other, adapters, dialer, trusted, systemRoots, proxy, proxySignIn);
+  }
+
+  /** The same network, and who signs in to its proxies. */
+  public NetworkView with(ProxySignIn who) {
+    return new NetworkView(resolvers, internet, adapters, dialer, trusted, systemRoots, proxy, who);
   }
 }

@@ -14,7 +14,13 @@ public sealed interface ProxyChoice {
   /** Everything goes direct. */
   record None() implements ProxyChoice {}
 
-  record Fixed(Proxy proxy) implements ProxyChoice {}
+  /** @param how it came to be this one: a key of the words */
+  record Fixed(Proxy proxy, String how) implements ProxyChoice {
+    /** As the technician has set it. */
+    public Fixed(Proxy proxy) {
+      this(proxy, "proxy.how.set");
+    }
+  }
 
   /** @param proxy empty for the computer's own */
   static ProxyChoice of(Optional<Proxy> proxy) {

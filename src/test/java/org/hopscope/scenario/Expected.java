@@ -103,6 +103,8 @@ public record Expected(
             "mail.fabrikam.com", "server behind it"),
         connects("clock-skew", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
         connects("proxy-only", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("proxy-signed-in", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        blocked("proxy-wrong-password", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy refused the name or password"),
         blocked("proxy-sign-in", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy asks for a sign-in"),
         blocked("proxy-denies", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy refuses"),
         blocked("proxy-dead", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way"),

@@ -18,6 +18,9 @@ public final class HeapAfterRun {
     for (String world : new String[] {"modern-token", "wrong-password", "onprem-only"}) {
       run(new Rehearsal(world).password(marker(ProcessHandle.current().pid())));
     }
+    for (String world : new String[] {"proxy-signed-in", "proxy-basic"}) {
+      run(new Rehearsal(world).proxyLogin("anna@contoso.com", marker(ProcessHandle.current().pid())));
+    }
     run(new Rehearsal("modern-token"));
     run(new Rehearsal("token-expires"));
     run(new Rehearsal("modern-token").by(PublicClient.Way.DEVICE_CODE));

@@ -172,6 +172,8 @@ class HostileWorldsTest {
             "mapi-offline", "mapi-back-off", "mapi-wrong-length", "mapi-done-first", "mapi-pending", "mapi-overrun",
             "mapi-reset",
             // SignInPaneTest
-            "code-not-entered");
+            "code-not-entered",
+            // ProxySignInTest
+            "proxy-basic");
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A marker password, typed in every scenario, is in nothing that the program writes: screen, JSON, log. */
 @Timeout(60)
@@ -70,6 +71,16 @@ class PasswordStaysInsideTest {
     Typed json = Typed.command(password, Stream.concat(Stream.of(order), Stream.of("--json")).toArray(String[]::new));
     assertThat(text.all() + json.all()).as("the sign-in was met").contains("outlook");
     assertThat(text.all() + json.all() + logged).doesNotContain(TOKENS).doesNotContain(password.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"proxy-signed-in", "proxy-wrong-password", "proxy-sign-in"})
+  void nothingWrittenHoldsTheProxys(String id) {
+    String typed = "Practice-1!\n" + MARKER + "\n";
+    Typed json = Typed.command(typed, "analyze", "--scenario", id, "--proxy-user", "CORP\\anna", "--json");
+    Typed text = Typed.command(typed, "analyze", "--scenario", id, "--proxy-user", "CORP\\anna");
+    assertThat(json.all() + text.all()).as("it was shown to the proxy").contains("refused the name or password");
+    assertThat(json.all() + text.all() + logged).doesNotContain(Marker.forms("CORP\\anna", MARKER));
   }
 
   @ParameterizedTest

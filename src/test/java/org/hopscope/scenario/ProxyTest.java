@@ -26,6 +26,7 @@ class ProxyTest {
       assertThat(tunnels(rehearsal)).isNotEmpty().allSatisfy(tunnel -> {
         assertThat(tunnel.proxy()).isEqualTo("proxy.corp.contoso.com:3128");
         assertThat(tunnel.status()).isEqualTo(200);
+        assertThat(tunnel.how()).as("the world's, not the technician's").isEqualTo("proxy.how.computer");
       });
     }
   }

@@ -15,6 +15,7 @@ import org.hopscope.lab.LabOptions;
 import org.hopscope.lab.PracticeLab;
 import org.hopscope.lab.RunningLab;
 import org.hopscope.lab.scenario.Scenario;
+import org.hopscope.lab.scenario.WayOut;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Outcome;
@@ -39,6 +40,7 @@ public final class Rehearsal implements AutoCloseable {
   private Optional<SignedInUser> user = Optional.empty();
   private String address;
   private String password;
+  private Optional<WayOut.Login> proxyLogin;
 
   public Rehearsal(String scenarioId) {
     this(scenario(scenarioId));
@@ -49,6 +51,7 @@ public final class Rehearsal implements AutoCloseable {
     this.lab = PracticeLab.start(scenario, LabOptions.DEFAULT);
     this.address = scenario.address();
     this.password = scenario.password();
+    this.proxyLogin = scenario.wayOut().login();
   }
 
   public static Scenario scenario(String id) {
@@ -75,6 +78,12 @@ public final class Rehearsal implements AutoCloseable {
     return this;
   }
 
+  /** For the proxy. */
+  public Rehearsal proxyLogin(String user, String other) {
+    proxyLogin = Optional.of(new WayOut.Login(user, other));
+    return this;
+  }
+
   public Rehearsal address(String other) {
     address = other;
     return this;
@@ -97,7 +106,8 @@ public final class Rehearsal implements AutoCloseable {
     AnalysisRequest request = new AnalysisRequest(
         parsed, new Secret(password.toCharArray()), client,
         new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), lab.publicClient().map(c -> new PublicClient(c.id(), way)), () -> { }), limits, consent,
-        user.isPresent());
+        user.isPresent(),
+        proxyLogin.map(login -> new AnalysisRequest.ProxyLogin(login.user(), new Secret(login.password().toCharArray()))));
     return new Runner(this::open, WireClock.SYSTEM).start(request, events::add);
   }
 

@@ -18,6 +18,7 @@ public final class FakeAnalyzer implements Analyzer {
   private final CountDownLatch begun = new CountDownLatch(1);
   public volatile AnalysisRequest request;
   public volatile String password = "";
+  public volatile String proxyPassword = "";
   public volatile boolean cancelled;
   private volatile EventSink sink;
   private volatile CountDownLatch over;
@@ -31,6 +32,7 @@ public final class FakeAnalyzer implements Analyzer {
   public RunningAnalysis start(AnalysisRequest wanted, EventSink to) {
     request = wanted;
     password = wanted.secret().isEmpty() ? "" : wanted.secret().use(String::new);
+    proxyPassword = wanted.proxyLogin().map(login -> login.password().use(String::new)).orElse("");
     sink = to;
     CountDownLatch end = new CountDownLatch(1);
     over = end;

@@ -108,6 +108,29 @@ class WizardTest extends WindowTest {
   }
 
   @Test
+  void nameAndPasswordForTheProxyBelongTogether(FxRobot robot) {
+    robot.clickOn("#address").write("anna@contoso.com").clickOn("#options");
+    robot.interact(() -> robot.lookup("#option-proxy-user").<TextField>query().setText("CORP\\anna"));
+    robot.clickOn("#next");
+    assertThat(text(robot, "#option-proxy-user-problem")).startsWith("Type the password for the proxy");
+    robot.interact(() -> robot.lookup("#option-proxy-password").<TextField>query().setText("Pr0xy!"));
+    robot.clickOn("#next");
+    await(Page.CONSENT);
+    robot.clickOn("#consent").clickOn("#next");
+    await(Page.RESULT);
+    assertThat(analyzer.request.proxyLogin()).get().satisfies(login -> assertThat(login.user()).isEqualTo("CORP\\anna"));
+    assertThat(analyzer.proxyPassword).isEqualTo("Pr0xy!");
+    assertThat(wizard().who().options().proxyLogin().passwordEmptyProperty().get()).as("it was taken out of its field").isTrue();
+  }
+
+  @Test
+  void aNameAndAPasswordDoNotBelongIntoTheProxysAddress(FxRobot robot) {
+    robot.clickOn("#options");
+    robot.interact(() -> robot.lookup("#option-proxy").<TextField>query().setText("http://anna:S3cret@proxy.contoso.com:8080"));
+    assertThat(text(robot, "#option-proxy-problem")).contains("fields of their own").doesNotContain("S3cret");
+  }
+
+  @Test
   void keysAloneLeadFromWhoToResult(FxRobot robot) {
     robot.write("anna@contoso.com").type(KeyCode.TAB).write("S3cret").type(KeyCode.ENTER);
     await(Page.CONSENT);

@@ -24,7 +24,8 @@ record NtlmLegs(Handshake handshake, WireClock clock) implements Legs {
   public Next answer(byte[] received, Http.Channel channel) {
     return ChallengeMessage.parse(received)
         .<Next>map(challenge -> new Next.Say(
-            handshake.authenticate(received, challenge, Optional.of(channel.endPoint()), clock.now())))
+            handshake.authenticate(
+                received, challenge, Optional.of(channel.endPoint()).filter(bound -> bound.length > 0), clock.now())))
         .orElseGet(() -> new Next.Stuck(Fault.NTLM_MALFORMED, "The NTLM challenge points outside of itself"));
   }
 }

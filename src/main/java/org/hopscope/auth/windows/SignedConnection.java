@@ -132,7 +132,7 @@ final class SignedConnection implements SignedHttp {
         .flatMap(token -> decode(token).stream()).findFirst();
   }
 
-  private static Optional<byte[]> decode(String token) {
+  static Optional<byte[]> decode(String token) {
     try {
       return Optional.of(Base64.getDecoder().decode(token));
     } catch (IllegalArgumentException notBase64) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.hopscope.lab.web.ForwardProxy;
 import org.hopscope.lab.web.WebRequest;
 import org.hopscope.lab.web.WebResponse;
 import org.hopscope.lab.windows.Accounts;
@@ -139,6 +140,24 @@ public record SignIn(List<Scheme> schemes, Map<String, String> afterPassword) {
     return new SignIn(List.of(
         new Bearer(AUTHORIZE, request -> Optional.of("https://" + request.host())), negotiate(accounts, Protection.ALLOWED),
         ntlm(accounts, Protection.ALLOWED)));
+  }
+
+  /** Who knows Basic alone. */
+  public static SignIn basicOnly(String realm, Map<String, String> passwords) {
+    return new SignIn(List.of(new Basic(realm, passwords)));
+  }
+
+  /** A proxy's doorkeeper: it asks by other headers (RFC 9110, section 11.7). */
+  public ForwardProxy.Doorkeeper doorkeeper() {
+    return (request, host) -> admits(request) ? Optional.empty() : Optional.of(demand(request));
+  }
+
+  private WebResponse demand(WebRequest request) {
+    WebResponse demand = WebResponse.html(407, "Proxy Authentication Required", "Sign in first.");
+    for (WebResponse.Header header : challenge(request).headers()) {
+      demand = demand.with("Proxy-Authenticate", header.value());
+    }
+    return demand;
   }
 
   /** Ask once for each request: a sign-in of several legs goes one on. */

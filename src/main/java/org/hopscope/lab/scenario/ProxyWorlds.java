@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hopscope.lab.exchange.SignIn;
 import org.hopscope.lab.web.ForwardProxy.Doorkeeper;
 import org.hopscope.lab.web.WebResponse;
 
@@ -18,25 +19,31 @@ final class ProxyWorlds {
   private static final Doorkeeper NOT_TO_MICROSOFT = (request, host) -> Optional.of(host)
       .filter(h -> h.endsWith(".outlook.com") || h.endsWith(".office365.com"))
       .map(h -> WebResponse.html(403, "Forbidden", "The category webmail is blocked.").with("X-Squid-Error", "ERR_ACCESS_DENIED 0"));
-  private static final Doorkeeper SIGN_IN = (request, host) -> Optional.of(
-      WebResponse.html(407, "Proxy Authentication Required", "Sign in first.").with("Proxy-Authenticate", "Negotiate")
-          .with("Proxy-Authenticate", "Basic realm=\"" + PROXY + "\""));
+  private static final String USER = "anna@" + DOMAIN;
+  private static final String PASSWORD = "Proxy-Practice-2!";
+  private static final SignIn WINDOWS = SignIn.windows(PROXY, Map.of(USER, PASSWORD));
+  private static final SignIn BASIC = SignIn.basicOnly(PROXY, Map.of(USER, PASSWORD));
+  private static final WayOut WAY = WayOut.through(PROXY, PORT);
 
   private ProxyWorlds() {}
 
   static List<Scenario> healthy() {
-    return List.of(behind("proxy-only", Doorkeeper.OPEN).build());
+    return List.of(
+        behind("proxy-only", Doorkeeper.OPEN).build(),
+        behind("proxy-signed-in", WINDOWS.doorkeeper()).wayOut(WAY.signedIn(USER, PASSWORD)).build());
   }
 
   static List<Scenario> broken() {
     return List.of(
-        behind("proxy-sign-in", SIGN_IN).build(),
+        behind("proxy-sign-in", WINDOWS.doorkeeper()).build(),
+        behind("proxy-wrong-password", BASIC.doorkeeper()).wayOut(WAY.signedIn(USER, "Old-" + PASSWORD)).build(),
         behind("proxy-denies", NOT_TO_MICROSOFT).build(),
         behind("proxy-dead", Map.of()).build());
   }
 
   static List<Scenario> branches() {
     return List.of(
+        behind("proxy-basic", BASIC.doorkeeper()).hidden().wayOut(WAY.signedIn(USER, PASSWORD)).build(),
         cloud("proxy-name-gone").hidden().wayOut(WayOut.through("old-" + PROXY, PORT)).build(),
         behind("proxy-resolves", Doorkeeper.OPEN).hidden().resolversKnowOnly(DOMAIN).build(),
         serverGone());
@@ -56,7 +63,7 @@ final class ProxyWorlds {
 
   private static WorldBuilder behind(String id, Map<Integer, Port> ports) {
     return cloud(id)
-        .wayOut(WayOut.through(PROXY, PORT))
+        .wayOut(WAY)
         .host(proxy(ports));
   }
 

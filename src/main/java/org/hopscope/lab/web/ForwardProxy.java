@@ -27,7 +27,11 @@ public record ForwardProxy(String name, Doorkeeper doorkeeper, Way way, Consumer
   public interface Doorkeeper {
     Doorkeeper OPEN = (request, host) -> Optional.empty();
 
-    /** Empty lets the request through. */
+    /**
+     * Empty lets the request through.
+     *
+     * @param request as {@link WebRequest#toProxy} has it
+     */
     Optional<WebResponse> refuses(WebRequest request, String host);
   }
 
@@ -37,25 +41,32 @@ public record ForwardProxy(String name, Doorkeeper doorkeeper, Way way, Consumer
     Optional<InetSocketAddress> to(String host, int port);
   }
 
+  private static final int WANTS_SIGN_IN = 407;
   private static final Set<String> HOP_BY_HOP = Set.of("connection", "proxy-connection", "proxy-authorization");
 
   @Override
   public void serve(Socket client) throws IOException, InterruptedException {
     InputStream in = new BufferedInputStream(client.getInputStream(), 16 * 1024);
-    Optional<WebRequest> next = new RequestReader(in, client.getOutputStream(), name, new WebConnection(Optional.empty())).next();
-    if (next.isEmpty()) {
-      return;
+    RequestReader requests = new RequestReader(in, client.getOutputStream(), name, new WebConnection(Optional.empty()));
+    Optional<WebRequest> next = requests.next();
+    while (next.isPresent() && serve(next.get(), client, in)) {
+      next = requests.next();
     }
-    WebRequest request = next.get();
-    seen.accept(request);
+  }
+
+  /** Whether the connection may be used once more, to sign in. */
+  private boolean serve(WebRequest request, Socket client, InputStream in) throws IOException, InterruptedException {
+    WebRequest asked = request.toProxy(name);
+    seen.accept(asked);
     boolean tunnel = request.method().equals("CONNECT");
     URI to = URI.create(tunnel ? "tunnel://" + request.path() : request.path());
-    Optional<WebResponse> refusal = doorkeeper.refuses(request, to.getHost());
+    Optional<WebResponse> refusal = doorkeeper.refuses(asked, to.getHost());
     Optional<InetSocketAddress> real = refusal.isPresent() ? Optional.empty() : way.to(to.getHost(), port(to));
     if (real.isEmpty()) {
       WebResponse no = refusal.orElseGet(() -> WebResponse.html(502, "Bad Gateway", to.getHost() + " cannot be reached."));
-      new ResponseWriter(client.getOutputStream()).write(no.with("Via", via()).closing(), request, true);
-      return;
+      boolean last = no.status() != WANTS_SIGN_IN;
+      new ResponseWriter(client.getOutputStream()).write(no.with("Via", via()), request, last);
+      return !last;
     }
     try (Socket server = new Socket(real.get().getAddress(), real.get().getPort())) {
       server.setTcpNoDelay(true);
@@ -66,6 +77,7 @@ public record ForwardProxy(String name, Doorkeeper doorkeeper, Way way, Consumer
       }
       join(client, in, server);
     }
+    return false;
   }
 
   private static int port(URI to) {

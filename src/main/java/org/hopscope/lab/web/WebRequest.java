@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,14 @@ public record WebRequest(
     } catch (IllegalArgumentException notBase64) {
       return false;
     }
+  }
+
+  /** What of it is meant for the proxy on the way: its name, and what signs in there. */
+  WebRequest toProxy(String proxy) {
+    Map<String, List<String>> own = new LinkedHashMap<>(headers);
+    own.remove("authorization");
+    Optional.ofNullable(own.remove("proxy-authorization")).ifPresent(values -> own.put("authorization", values));
+    return new WebRequest(proxy, method, path, query, own, body, rest, connection);
   }
 
   public boolean isFor(String prefix) {

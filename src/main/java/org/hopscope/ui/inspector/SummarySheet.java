@@ -74,9 +74,13 @@ final class SummarySheet extends SheetMaker {
 
   private void tunnel(Evidence.Tunnel tunnel) {
     String answer = words.say(
-        "summary.proxy.answer", tunnel.proxy(), words.say(tunnel.how()), tunnel.to(), Integer.toString(tunnel.status()));
+        tunnel.signIn().isEmpty() ? "summary.proxy.answer" : "summary.proxy.signed", tunnel.proxy(),
+        words.say(tunnel.how()), tunnel.to(), Integer.toString(tunnel.status()), tunnel.signIn());
     String what = tunnel.fault().map(f -> answer + " " + means(f)).orElse(answer);
     fact("summary.proxy", what, tunnel.fault().isPresent() ? Tone.BAD : Tone.GOOD);
+    if (tunnel.signIn().equals("Basic")) {
+      line(words.say("summary.proxy.basic"), Tone.WARN);
+    }
     tunnel.headers().forEach((name, values) -> line(name + ": " + String.join(", ", values), Tone.QUIET));
   }
 }

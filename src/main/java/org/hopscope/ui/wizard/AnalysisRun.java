@@ -1,5 +1,6 @@
 package org.hopscope.ui.wizard;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,9 +30,9 @@ final class AnalysisRun {
     void neverBegan();
   }
 
-  /** What to run. The secret is closed by the analysis, or here when there is none. */
+  /** What to run. The secrets are closed by the analysis, or here when there is none. */
   record Order(
-      String place, Places.Options options, Function<OpenPlace, AnalysisRequest> request, Secret secret) {}
+      String place, Places.Options options, Function<OpenPlace, AnalysisRequest> request, List<Secret> secrets) {}
 
   private final Places places;
   private final Analyzer analyzer;
@@ -62,7 +63,7 @@ final class AnalysisRun {
     } catch (RuntimeException broken) {
       tell(() -> watcher.notOpened(Message.of("live.broken", broken.getClass().getSimpleName())));
     } finally {
-      order.secret().close();
+      order.secrets().forEach(Secret::close);
     }
   }
 

@@ -34,7 +34,7 @@ import org.hopscope.model.Wording;
 public final class OptionsModel {
   /** One line of the form; the same meaning as on the command line. */
   public enum Field {
-    DNS, INTERNET_DNS, TRUST, PROXY, AD_DOMAIN, LOCAL_XML, CLIENT_ID, STEP, TOTAL;
+    DNS, INTERNET_DNS, TRUST, PROXY, PROXY_USER, AD_DOMAIN, LOCAL_XML, CLIENT_ID, STEP, TOTAL;
 
     public String key() {
       return "options." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -50,6 +50,7 @@ public final class OptionsModel {
   private final ObjectProperty<PublicClient.Way> way = new SimpleObjectProperty<>(PublicClient.Way.PASSWORD);
   private final Map<Field, StringProperty> typed = new EnumMap<>(Field.class);
   private final Map<Field, ReadOnlyStringWrapper> problems = new EnumMap<>(Field.class);
+  private final ProxyLoginModel proxyLogin;
 
   /** @param policiesHere reads the policies that are set where the analysis will look from */
   OptionsModel(Wording words, Supplier<List<PolicySetting>> policiesHere, Memory memory) {
@@ -63,6 +64,8 @@ public final class OptionsModel {
       typed.put(field, text);
       problems.put(field, problem);
     }
+    this.proxyLogin = new ProxyLoginModel(text(Field.PROXY_USER));
+    proxyLogin.passwordEmptyProperty().addListener((_, _, _) -> problems.get(Field.PROXY_USER).set(""));
     text(Field.STEP).set(Long.toString(Limits.DEFAULT.step().toSeconds()));
     text(Field.TOTAL).set(Long.toString(Limits.DEFAULT.total().toSeconds()));
     text(Field.CLIENT_ID).set(remembered.clientId());
@@ -88,6 +91,17 @@ public final class OptionsModel {
 
   public boolean good() {
     return firstBad().isEmpty();
+  }
+
+  /** Whether nothing that was begun is missing; what is, becomes the field's problem. */
+  boolean complete() {
+    String missing = proxyLogin.missing().map(words::say).orElse("");
+    problems.get(Field.PROXY_USER).set(missing);
+    return good();
+  }
+
+  public ProxyLoginModel proxyLogin() {
+    return proxyLogin;
   }
 
   public Optional<Field> firstBad() {
@@ -179,7 +193,9 @@ public final class OptionsModel {
       case INTERNET_DNS -> InternetResolver.firstBad(parts(field))
           .map(bad -> words.say("options.internet-dns.bad", bad)).orElse("");
       case TRUST -> firstProblem(field, p -> isFile(p));
-      case PROXY -> text.isEmpty() || isProxy(text) ? "" : words.say("options.proxy.bad", text);
+      case PROXY -> text.contains("@") ? words.say("options.proxy.user") :
+          text.isEmpty() || isProxy(text) ? "" : words.say("options.proxy.bad", text);
+      case PROXY_USER -> "";
       case AD_DOMAIN -> text.isEmpty() || isDomain(text) ? "" : words.say("options.ad-domain.bad", text);
       case LOCAL_XML -> text.isEmpty() || isFile(text) ? "" : words.say("options.local-xml.bad", text);
       case CLIENT_ID -> text.isEmpty() || PublicClient.isId(text) ? "" : words.say("options.client-id.bad", text);

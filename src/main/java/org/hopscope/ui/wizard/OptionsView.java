@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -104,13 +105,40 @@ final class OptionsView extends GridPane {
     GridPane.setValignment(name, VPos.TOP);
     Sentence problem = new Sentence(model.problem(field), "bad");
     problem.setId(input.getId() + "-problem");
-    VBox cell = new VBox(3, field == Field.TRUST ? withChooser(input) : input, problem);
+    VBox cell = new VBox(3, whole(field, input), problem);
     cell.setFillWidth(field.ordinal() < Field.STEP.ordinal());
     if (field.ordinal() >= Field.STEP.ordinal()) {
       input.setPrefColumnCount(5);
       input.setMaxWidth(Region.USE_PREF_SIZE);
     }
     addRow(getRowCount(), name, cell);
+  }
+
+  private Region whole(Field field, TextField input) {
+    return switch (field) {
+      case TRUST -> withChooser(input);
+      case PROXY_USER -> withPassword(input);
+      default -> input;
+    };
+  }
+
+  /** Two fields side by side, and what becomes of them. */
+  private VBox withPassword(TextField input) {
+    RevealField password = new RevealField(words, "option-proxy-reveal");
+    password.setId("option-proxy-password");
+    password.setPromptText(words.say("options.proxy-user.password"));
+    password.setAccessibleText(words.say("options.proxy-user.password"));
+    password.textProperty().subscribe(now -> model.proxyLogin().passwordEmptyProperty().set(now.isEmpty()));
+    model.proxyLogin().attach(password);
+    HBox.setHgrow(input, Priority.ALWAYS);
+    HBox.setHgrow(password, Priority.ALWAYS);
+    HBox both = new HBox(8, input, password);
+    both.setAlignment(Pos.CENTER_LEFT);
+    Label help = new Label(words.say("options.proxy-user.help"));
+    help.setWrapText(true);
+    help.setMinHeight(Region.USE_PREF_SIZE);
+    help.getStyleClass().add("text-muted");
+    return new VBox(3, both, help);
   }
 
   private HBox withChooser(TextField input) {

@@ -23,6 +23,12 @@ public final class RevealField extends CustomPasswordField implements PasswordIn
   private final ToggleButton reveal = new ToggleButton();
   private final FontIcon icon = new FontIcon(BootstrapIcons.EYE);
 
+  /** @param reveal id of the button that shows it */
+  RevealField(Wording words, String reveal) {
+    this(words);
+    this.reveal.setId(reveal);
+  }
+
   public RevealField(Wording words) {
     reveal.setId("reveal");
     reveal.setGraphic(icon);

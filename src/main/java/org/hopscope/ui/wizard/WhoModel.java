@@ -107,6 +107,7 @@ public final class WhoModel {
   /** A made-up password is put back; a real one has to be typed again. */
   public void returned() {
     fillPassword(place.get());
+    options.proxyLogin().returned();
   }
 
   private void check(String text) {
@@ -130,6 +131,7 @@ public final class WhoModel {
 
   private void moveTo(Place now) {
     options.policies().refresh();
+    options.proxyLogin().moveTo(now.example().flatMap(Place.Example::proxy));
     openProblem.set("");
     if (address.get().isBlank() || isExample(address.get())) {
       address.set(now.example().map(Place.Example::address).orElse(""));

@@ -2,6 +2,7 @@ package org.hopscope.ui.wizard;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -57,7 +58,7 @@ public final class WizardModel {
   private boolean toConsent() {
     who.pausedProperty().set(true);
     Optional<EmailAddress> address = who.parsed();
-    if (address.isEmpty() || !who.options().good()) {
+    if (address.isEmpty() || !who.options().complete()) {
       return false;
     }
     consent.show(
@@ -75,6 +76,7 @@ public final class WizardModel {
   private boolean analyze() {
     EmailAddress address = who.parsed().orElseThrow();
     Secret secret = who.secret();
+    Optional<AnalysisRequest.ProxyLogin> proxy = who.options().proxyLogin().take();
     boolean asSignedIn = who.options().asSignedIn().get();
     live.begin();
     page.set(Page.LIVE);
@@ -92,8 +94,9 @@ public final class WizardModel {
                     place,
                     who.options().limits(),
                     new ConsentQuestion(window, q -> ask(fresh, q), where -> wait(fresh, where)),
-                    asSignedIn),
-            secret);
+                    asSignedIn,
+                    proxy),
+            Stream.concat(Stream.of(secret), proxy.stream().map(AnalysisRequest.ProxyLogin::password)).toList());
     fresh.start(order);
     return true;
   }
@@ -104,7 +107,7 @@ public final class WizardModel {
     who.returned();
     boolean known = who.placeProperty().get().practice() && !who.passwordEmptyProperty().get()
         || who.options().asSignedIn().get();
-    if (known && who.parsed().isPresent()) {
+    if (known && who.parsed().isPresent() && who.options().complete()) {
       return analyze();
     }
     page.set(Page.WHO);
@@ -142,6 +145,7 @@ public final class WizardModel {
     stop();
     who.addressProperty().set("");
     who.password().clear();
+    who.options().proxyLogin().clear();
     who.pausedProperty().set(false);
     toWho();
   }

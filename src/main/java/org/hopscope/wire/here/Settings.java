@@ -116,7 +116,10 @@ public final class Settings {
     String text = typed.strip();
     try {
       URI url = URI.create(text.contains("://") ? text : "http://" + text);
-      if (!"http".equalsIgnoreCase(url.getScheme()) || url.getHost() == null || url.getUserInfo() != null) {
+      if (url.getRawAuthority() != null && url.getRawAuthority().contains("@")) {
+        throw new BadSetting("wire.option.proxy-user");
+      }
+      if (!"http".equalsIgnoreCase(url.getScheme()) || url.getHost() == null) {
         throw new BadSetting("wire.option.proxy", typed);
       }
       int port = url.getPort() < 0 ? 8080 : url.getPort();

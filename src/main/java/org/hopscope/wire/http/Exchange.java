@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
@@ -15,6 +16,7 @@ import okhttp3.Response;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
+import org.hopscope.wire.ProxySignIn;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.http.Journey.Trouble;
@@ -25,14 +27,21 @@ final class Exchange {
   private final OkHttpClient client;
   private final Http.Request asked;
   private final long largest;
+  private final UnaryOperator<String> redact;
   private final Courier courier;
   private final Transcript transcript;
   private final Journey journey;
   private volatile Throwable failure;
   private volatile boolean tooLarge;
 
-  /** @param largest body that is read of the answer, in bytes */
-  Exchange(OkHttpClient client, Families families, WireClock clock, Http.Request asked, String host, long largest) {
+  /**
+   * @param proxies who may be signed in on the way
+   * @param largest body that is read of the answer, in bytes
+   */
+  Exchange(
+      OkHttpClient client, Families families, WireClock clock, ProxySignIn proxies, Http.Request asked, String host,
+      long largest) {
+    this.redact = text -> proxies.redact(asked.authorization().map(a -> a.redact(text)).orElse(text));
     this.client = client;
     this.asked = asked;
     this.largest = largest;
@@ -53,7 +62,7 @@ final class Exchange {
         return reply;
       }
       String note = transcript.protocol() + (journey.reused() ? " on a connection already open" : "");
-      seen.accept(new Report(transcript, asked.authorization())
+      seen.accept(new Report(transcript, redact)
           .of(request, request.body() == null ? null : asked.body(), reply, note, journey.phases()));
       return reply;
     } finally {
@@ -86,8 +95,7 @@ final class Exchange {
     if (tooLarge) {
       return Optional.of(new Trouble(Fault.HTTP_TOO_LARGE, "The answer is longer than " + (largest >> 20) + " MiB"));
     }
-    return transcript.status() == 407
-        ? Optional.of(new Trouble(Fault.PROXY_AUTH, "The proxy wants a sign-in")) : Optional.empty();
+    return transcript.status() == 407 ? Optional.of(journey.unsigned()) : Optional.empty();
   }
 
   private Trouble broken() {
@@ -102,7 +110,7 @@ final class Exchange {
         multimap(transcript.received()),
         transcript.body(),
         trouble.map(Trouble::fault),
-        asked.authorization().map(a -> a.redact(detail)).orElse(detail));
+        redact.apply(detail));
   }
 
   static Map<String, List<String>> multimap(Headers headers) {

@@ -71,6 +71,9 @@ final class Gate implements Interceptor {
     }
     Response response = chain.proceed(transcript.isAuthorized() ? authorize(chain, transcript) : chain.request());
     transcript.answered(response);
+    if (response.code() != 407) {
+      chain.request().tag(Journey.class).letThrough();
+    }
     // OkHttp repeats a request when told to retry at once; a password is sent only once
     return response.newBuilder().removeHeader("Retry-After").build();
   }

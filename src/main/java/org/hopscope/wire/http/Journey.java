@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSession;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
+import org.hopscope.wire.ProxySignIn;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.dns.Lookup;
@@ -81,17 +83,57 @@ final class Journey {
     proxied = Optional.of(way);
   }
 
+  /** Over a connection that was there already. */
+  synchronized void proxiedBy(Proxy proxy, Supplier<ProxyWay> way) {
+    proxied = proxied.or(() -> Optional.of(way.get()));
+    proxied.orElseThrow().takes(proxy);
+  }
+
   synchronized boolean isTunnelled() {
     return proxied.filter(ProxyWay::isTunnel).isPresent();
   }
 
-  /** The proxy has answered to CONNECT. */
-  synchronized void tunnelAnswered(Attempt attempt, byte[] head) {
+  /** The connection to the proxy stands, and CONNECT goes out. */
+  synchronized void tunnelAsked(Attempt attempt) {
     if (attempt.isOpen()) {
       tell(attempt.accepted());
-      phases.end("connect");
     }
-    proxied.flatMap(way -> way.answered(head, attempt.age())).ifPresent(this::tell);
+    proxied.ifPresent(way -> way.asked(clock.nanos()));
+  }
+
+  /** @return whether the tunnel is open */
+  synchronized boolean tunnelAnswered(byte[] head) {
+    ProxyWay way = proxied.orElseThrow();
+    phases.end("connect");
+    way.answered(head, clock.nanos()).ifPresent(this::tell);
+    return way.isOpen();
+  }
+
+  /** The proxy wants a sign-in. Empty where there is nothing to say to it. May wait. */
+  Optional<ProxySignIn.Answer.Say> signIn(List<String> challenges) {
+    ProxyWay way;
+    synchronized (this) {
+      if (closed) {
+        return Optional.empty();
+      }
+      way = proxied.orElseThrow();
+      way.begin();
+    }
+    Optional<ProxySignIn.Answer.Say> said = way.signIn(challenges, Duration.ofNanos(Math.max(0, until - clock.nanos())));
+    synchronized (this) {
+      way.demand().ifPresent(this::tell);
+    }
+    return said;
+  }
+
+  /** A request that went to a proxy by itself was answered. */
+  synchronized void letThrough() {
+    proxied.ifPresent(ProxyWay::letThrough);
+  }
+
+  /** Why the proxy wants a sign-in still. */
+  synchronized Trouble unsigned() {
+    return proxied.flatMap(ProxyWay::notSignedIn).orElse(new Trouble(Fault.PROXY_AUTH, ""));
   }
 
   synchronized Attempt connectStart(InetSocketAddress address, Proxy proxy) {
@@ -280,6 +322,7 @@ final class Journey {
   void close() {
     synchronized (this) {
       closed = true;
+      proxied.ifPresent(ProxyWay::close);
     }
     scope.cancel();
   }

@@ -9,11 +9,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
 import okhttp3.HttpUrl;
 import okhttp3.Protocol;
 import okhttp3.Request;
+import org.hopscope.wire.ProxySignIn;
 
 /**
  * Tells a call's {@link Journey} of its progress. OkHttp's lookup and socket factories are not told for
@@ -27,17 +29,32 @@ final class Listener extends EventListener {
 
   private final Journey journey;
   private final Function<URI, String> howProxied;
+  private final ProxySignIn signIn;
 
   /** @param howProxied how the proxy for an address was chosen */
-  Listener(Journey journey, Function<URI, String> howProxied) {
+  Listener(Journey journey, Function<URI, String> howProxied, ProxySignIn signIn) {
     this.journey = journey;
     this.howProxied = howProxied;
+    this.signIn = signIn;
   }
 
   @Override
   public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
     if (proxies.stream().anyMatch(p -> p.type() != Proxy.Type.DIRECT)) {
-      journey.proxied(new ProxyWay(url, howProxied.apply(url.uri())));
+      journey.proxied(way(url));
+    }
+  }
+
+  private ProxyWay way(HttpUrl url) {
+    return new ProxyWay(url, howProxied.apply(url.uri()), signIn);
+  }
+
+  /** A proxy may want a sign-in of each request that it passes on; a tunnel it has opened already. */
+  @Override
+  public void connectionAcquired(Call call, Connection connection) {
+    Proxy proxy = connection.route().proxy();
+    if (proxy.type() == Proxy.Type.HTTP && !call.request().isHttps()) {
+      journey.proxiedBy(proxy, () -> way(call.request().url()));
     }
   }
 

@@ -23,6 +23,7 @@ import org.hopscope.wire.Dialer;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.NetworkView;
 import org.hopscope.wire.ProxyChoice;
+import org.hopscope.wire.ProxySignIn;
 import org.hopscope.wire.RpcChannels;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.Standings;
@@ -43,6 +44,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
   private final OkHttpClient client;
   private final Lookup lookup;
   private final WireClock clock;
+  private final ProxySignIn proxies;
   private final Families families = new Families();
   private final Revocations revocations;
 
@@ -50,6 +52,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
   public OkHttpWire(NetworkView view, Lookup lookup, Trust trust, WireClock clock, Scope world) {
     this.lookup = lookup;
     this.clock = clock;
+    this.proxies = view.proxySignIn();
     Computer computer = Computer.now(ProxySelector.getDefault());
     this.revocations = new Revocations(asked -> askAuthority(asked, world), clock);
     TlsSockets tls = new TlsSockets(trust, revocations, clock);
@@ -63,14 +66,14 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
             // as Outlook speaks to these servers; RPC over HTTP has no other form
             .protocols(List.of(Protocol.HTTP_1_1))
             .connectionSpecs(List.of(ANY_TLS, ConnectionSpec.CLEARTEXT))
-            .eventListenerFactory(call -> new Listener(call.request().tag(Journey.class), url -> howProxied(view, computer, url)))
+            .eventListenerFactory(call -> new Listener(call.request().tag(Journey.class), url -> howProxied(view, computer, url), proxies))
             .addNetworkInterceptor(new Gate(tls))
             .fastFallback(true)
             .retryOnConnectionFailure(false)
             .followRedirects(false)
             .followSslRedirects(false)
             .authenticator(Authenticator.NONE)
-            .proxyAuthenticator(Authenticator.NONE)
+            .proxyAuthenticator(new ProxyDoor())
             .cookieJar(CookieJar.NO_COOKIES)
             .connectTimeout(CONNECT_PATIENCE)
             // the caller keeps the rest of the time, see Exchange
@@ -88,14 +91,14 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
 
   private static OkHttpClient.Builder throughProxy(OkHttpClient.Builder builder, NetworkView view, Computer computer) {
     return switch (view.proxy()) {
-      case ProxyChoice.Fixed(Proxy proxy) -> builder.proxy(proxy);
+      case ProxyChoice.Fixed(Proxy proxy, String how) -> builder.proxy(proxy);
       case ProxyChoice.Computer _ when view.dialer() == Dialer.DIRECT -> builder.proxySelector(computer);
       case ProxyChoice.Computer _, ProxyChoice.None _ -> builder.proxy(Proxy.NO_PROXY);
     };
   }
 
   private static String howProxied(NetworkView view, Computer computer, URI url) {
-    return view.proxy() instanceof ProxyChoice.Fixed ? "proxy.how.set" : computer.to(url).how();
+    return view.proxy() instanceof ProxyChoice.Fixed fixed ? fixed.how() : computer.to(url).how();
   }
 
   private List<InetAddress> resolve(String host) throws UnknownHostException {
@@ -161,7 +164,8 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
       throw new IllegalArgumentException("a credential goes over https only");
     }
     return Wired.of(request)
-        .map(wired -> new Exchange(client, families, clock, request, wired.build().url().host(), largest).run(wired, seen, scope))
+        .map(wired -> new Exchange(client, families, clock, proxies, request, wired.build().url().host(), largest)
+            .run(wired, seen, scope))
         .orElseGet(() -> new Reply(
             0, Map.of(), new byte[0], Optional.of(Fault.HTTP_MALFORMED), "Not an address for HTTP"));
   }

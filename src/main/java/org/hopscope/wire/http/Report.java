@@ -27,9 +27,9 @@ final class Report {
   private final Transcript transcript;
   private final UnaryOperator<String> redact;
 
-  Report(Transcript transcript, Optional<Http.Authorization> authorization) {
+  Report(Transcript transcript, UnaryOperator<String> redact) {
     this.transcript = transcript;
-    this.redact = authorization.<UnaryOperator<String>>map(a -> a::redact).orElse(UnaryOperator.identity());
+    this.redact = redact;
   }
 
   Evidence.Http of(Request request, byte[] body, Http.Reply reply, String note, List<Evidence.Phase> phases) {

@@ -34,7 +34,19 @@ final class Sockets extends SocketFactory {
   }
 
   private Socket overheard(Listener.Current current) throws IOException {
-    return new Overheard(dialer.newSocket(), head -> current.journey().tunnelAnswered(current.attempt(), head));
+    return new Overheard(dialer.newSocket(), new Overheard.Ear() {
+      @Override
+      public void asked() {
+        current.journey().tunnelAsked(current.attempt());
+      }
+
+      @Override
+      public boolean answered(byte[] head) {
+        // on this thread the sign-in is asked for next, if it is wanted
+        Listener.CURRENT.set(current);
+        return current.journey().tunnelAnswered(head);
+      }
+    });
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.hopscope.wire.Http;
 final class Transcript {
   static final long LARGEST_BODY = 2 * 1024 * 1024;
   private static final long CHUNK = 16 * 1024;
+  private static final int WANTED_BY_PROXY = 407;
 
   private final Optional<Http.Authorization> authorization;
   private final long largest;
@@ -53,7 +54,7 @@ final class Transcript {
   }
 
   synchronized void sending(Request request) throws IOException {
-    if (once) {
+    if (once && status != WANTED_BY_PROXY) {
       throw new IOException("A request is not repeated");
     }
     once = true;

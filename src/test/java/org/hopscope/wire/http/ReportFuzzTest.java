@@ -27,6 +27,6 @@ class ReportFuzzTest {
     transcript.answered(new Response.Builder()
         .request(request).protocol(Protocol.HTTP_1_1).code(200).message("").headers(headers.build()).build());
     Http.Reply reply = new Http.Reply(200, Map.of(), data.consumeRemainingAsBytes(), Optional.empty(), "");
-    new Report(transcript, Optional.empty()).of(request, null, reply, "", List.of());
+    new Report(transcript, java.util.function.UnaryOperator.identity()).of(request, null, reply, "", List.of());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.hopscope.model.Evidence;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.ProxySignIn;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.World;
 import org.hopscope.wire.Worlds;
@@ -25,6 +26,7 @@ public final class Net implements AutoCloseable {
   public final List<Evidence> seen = java.util.Collections.synchronizedList(new ArrayList<>());
   private final List<StubServer> servers = new ArrayList<>();
   private Optional<Proxy> proxy = Optional.empty();
+  private ProxySignIn signIn = ProxySignIn.NONE;
   private X509Certificate trusted = Certs.CA.root();
   private World world;
 
@@ -43,6 +45,11 @@ public final class Net implements AutoCloseable {
     return this;
   }
 
+  public Net signIn(ProxySignIn who) {
+    signIn = who;
+    return this;
+  }
+
   /** Another authority instead of the usual one. */
   public Net trusting(X509Certificate root) {
     trusted = root;
@@ -51,7 +58,7 @@ public final class Net implements AutoCloseable {
 
   public World world() {
     if (world == null) {
-      world = Worlds.open(new NetworkView(List.of(dns.address()), dialer, List.of(trusted), proxy), scope);
+      world = Worlds.open(new NetworkView(List.of(dns.address()), dialer, List.of(trusted), proxy).with(signIn), scope);
     }
     return world;
   }
