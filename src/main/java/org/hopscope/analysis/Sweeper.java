@@ -28,7 +28,7 @@ public interface Sweeper {
   /**
    * @param check for one check, its repetition included
    * @param total for the whole sweep
-   * @param atOnce how many checks run at the same time at most
+   * @param atOnce how many are under way at the same time at most; who waits in silence counts no longer
    */
   record Limits(Duration check, Duration total, int atOnce) {
     public static final Limits DEFAULT = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(90), 64);

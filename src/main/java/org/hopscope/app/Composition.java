@@ -5,6 +5,8 @@ import org.hopscope.analysis.Analyzer;
 import org.hopscope.analysis.EndpointLists;
 import org.hopscope.analysis.Places;
 import org.hopscope.analysis.Runner;
+import org.hopscope.analysis.SweepRunner;
+import org.hopscope.analysis.Sweeper;
 import org.hopscope.endpoints.Library;
 import org.hopscope.endpoints.WebService;
 import org.hopscope.model.Wording;
@@ -13,12 +15,14 @@ import org.hopscope.wire.Worlds;
 import org.hopscope.wire.here.ThisMachine;
 
 /** The composition root: everything that the window and the command line both need, put together once. */
-public record Composition(Places places, Analyzer analyzer, EndpointLists endpoints, Wording words) {
+public record Composition(
+    Places places, Analyzer analyzer, EndpointLists endpoints, Sweeper sweeper, Wording words) {
   public static Composition of(Locale locale) {
     Wording words = new Wording(locale);
     Library library = new Library(ThisMachine.dataFolder().resolve("endpoints"));
     return new Composition(
         new AllPlaces(words), new Runner(Worlds::open, WireClock.SYSTEM),
-        new HereEndpoints(library, Worlds::open, WireClock.SYSTEM, WebService.MICROSOFT), words);
+        new HereEndpoints(library, Worlds::open, WireClock.SYSTEM, WebService.MICROSOFT),
+        new SweepRunner(Worlds::open, WireClock.SYSTEM), words);
   }
 }

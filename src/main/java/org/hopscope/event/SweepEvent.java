@@ -2,6 +2,7 @@ package org.hopscope.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.endpoint.Checked;
@@ -17,10 +18,24 @@ public sealed interface SweepEvent {
   /** Since the sweep began, by a monotonic clock. */
   Duration at();
 
-  /** @param checks how many are to come */
+  /**
+   * @param checks how many are to come
+   * @param untested wildcards, and sets of bare ranges, for which no name is known that could stand for them
+   */
   record Started(
-      Duration at, Instant when, Vantage vantage, Instance instance, EndpointVersion version, int checks)
-      implements SweepEvent {}
+      Duration at, Instant when, Vantage vantage, Instance instance, EndpointVersion version, int checks,
+      List<String> untested)
+      implements SweepEvent {
+    public Started {
+      untested = List.copyOf(untested);
+    }
+
+    /** Where every wildcard is tested by a name. */
+    public Started(
+        Duration at, Instant when, Vantage vantage, Instance instance, EndpointVersion version, int checks) {
+      this(at, when, vantage, instance, version, checks, List.of());
+    }
+  }
 
   record Found(Duration at, Checked row) implements SweepEvent {}
 

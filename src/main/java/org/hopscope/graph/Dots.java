@@ -37,6 +37,11 @@ final class Dots {
       case Evidence.Directory directory -> Stream.of(new Dot(
           "LDAP", directory.fault().isEmpty() ? HopState.PASSED : broken,
           directory.server() + millis(directory.took())));
+      case Evidence.Stun stun -> Stream.of(new Dot(
+          "UDP", stun.answered() ? HopState.PASSED : broken, stun.host() + ":" + stun.port() + millis(stun.took())));
+      case Evidence.Greeting greeting -> Stream.of(new Dot(
+          greeting.protocol(), greeting.manners() == Evidence.Manners.POLITE ? HopState.PASSED : broken,
+          greeting.host() + ":" + greeting.port() + millis(greeting.took())));
       case Evidence.SplitHorizon both -> Stream.of();
       case Evidence.Clue clue -> Stream.of();
       case Evidence.Account account -> Stream.of();

@@ -173,6 +173,49 @@ public sealed interface Evidence {
     }
   }
 
+  /**
+   * A question for one's own address as the other end sees it, over UDP (STUN, RFC 8489).
+   *
+   * @param answered by a STUN server, were it with an error
+   * @param mapped the answer: address and port
+   * @param requests how often it was sent
+   */
+  record Stun(
+      String host, String address, int port, boolean answered, Optional<String> mapped, int requests, String detail,
+      Duration took)
+      implements Evidence {}
+
+  /**
+   * How a mail server received a visitor who says nothing but hello and asks for TLS.
+   *
+   * @param protocol SMTP, IMAP or POP3
+   * @param banner its first line
+   * @param offers what it says it can do, where it was asked
+   */
+  record Greeting(
+      String host, String address, int port, String protocol, String banner, List<String> offers, Manners manners,
+      String detail, Duration took)
+      implements Evidence {
+    public Greeting {
+      offers = List.copyOf(offers);
+    }
+  }
+
+  enum Manners {
+    /** As the protocol wants it; where TLS begins later, it offers that and says go ahead. */
+    POLITE,
+    /** A greeting of the protocol that turns the visitor away: busy, blocked, no service here. */
+    TURNS_AWAY,
+    /** Offers no STARTTLS, or refuses what it offers. */
+    NO_STARTTLS,
+    /** Speaks, but not this protocol. */
+    STRANGE,
+    /** The connection stands, and not a word comes. */
+    SILENT,
+    /** The connection ends before it is greeted. */
+    CLOSED
+  }
+
   record Certificate(
       String subject,
       String issuer,

@@ -8,9 +8,15 @@ import java.util.Optional;
  * @param user empty where the operating system signs nobody in by itself, or not on this network
  */
 public record World(
-    Dns dns, Http http, RpcChannels rpc, Directory directory, Standings standings, Optional<SignedInUser> user,
-    WireClock clock, Runnable closer)
+    Dns dns, Http http, RpcChannels rpc, Directory directory, Probes probes, Standings standings,
+    Optional<SignedInUser> user, WireClock clock, Runnable closer)
     implements AutoCloseable {
+  public World(
+      Dns dns, Http http, RpcChannels rpc, Directory directory, Standings standings, Optional<SignedInUser> user,
+      WireClock clock, Runnable closer) {
+    this(dns, http, rpc, directory, Probes.NONE, standings, user, clock, closer);
+  }
+
   public World(Dns dns, Http http, RpcChannels rpc, Directory directory, WireClock clock, Runnable closer) {
     this(dns, http, rpc, directory, Standings.NONE, Optional.empty(), clock, closer);
   }

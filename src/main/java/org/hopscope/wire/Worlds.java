@@ -6,6 +6,7 @@ import org.hopscope.wire.dns.Views;
 import org.hopscope.wire.http.OkHttpWire;
 import org.hopscope.wire.http.Rehearsal;
 import org.hopscope.wire.ldap.LdapWire;
+import org.hopscope.wire.reach.Reach;
 import org.hopscope.wire.sspi.WindowsUser;
 import org.hopscope.wire.tls.Trust;
 
@@ -24,7 +25,8 @@ public final class Worlds {
     OkHttpWire http = new OkHttpWire(view, lookup, trust, clock, world);
     Views dns = new Views(own, view.internet(), http, clock, world);
     return new World(
-        dns, http, http, new LdapWire(lookup, view.dialer(), trust, clock), http.standings(), user(view, clock), clock,
+        dns, http, http, new LdapWire(lookup, view.dialer(), trust, clock), new Reach(view, trust, clock),
+        http.standings(), user(view, clock), clock,
         () -> {
           world.cancel();
           http.close();

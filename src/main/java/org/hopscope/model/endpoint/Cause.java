@@ -16,23 +16,23 @@ public enum Cause {
   INSPECTED(Effect.HINT),
   /** Another answer than the service gives, and no sign of who gave it. */
   UNEXPECTED_ANSWER(Effect.HINT),
+  /** The internet does not know the name either: no network can open it, and nobody misses it. */
+  NO_SUCH_NAME(Effect.HINT),
 
   /** The internet knows the name, the resolvers inside deny it or lead it astray. */
   DNS_FILTERED(Effect.BLOCKS),
-  /** Nobody knows the name; of a stand-in for a wildcard that says nothing. */
-  NO_SUCH_NAME(Effect.BLOCKS),
   DNS_FAILED(Effect.BLOCKS),
   REFUSED(Effect.BLOCKS),
   DROPPED(Effect.BLOCKS),
   NO_ROUTE(Effect.BLOCKS),
-  /** TCP connects, and is cut when the name is seen in the ClientHello. */
+  /** TCP connects, and is cut when the name is seen: in the ClientHello, or in an HTTP request. */
   RESET_AFTER_HELLO(Effect.BLOCKS),
   /** TLS is opened on the way, by an authority that this computer does not trust. */
   INTERCEPTED(Effect.BLOCKS),
   TLS_FAILED(Effect.BLOCKS),
   /** A web page that wants the user to sign in to the network answers in its place. */
   CAPTIVE_PORTAL(Effect.BLOCKS),
-  /** The proxy refuses it or cannot get there, and no other way is open. */
+  /** The proxy that this computer goes through refuses it or cannot get there. */
   PROXY_REFUSED(Effect.BLOCKS),
   /** The port takes connections, and what answers is not the mail service. */
   NO_BANNER(Effect.BLOCKS),

@@ -43,6 +43,8 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Tunnel tunnel -> tunnel.took();
       case Evidence.Tls tls -> tls.took();
       case Evidence.Directory query -> query.took();
+      case Evidence.Stun stun -> stun.took();
+      case Evidence.Greeting greeting -> greeting.took();
       case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> Duration.ZERO;
       case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> Duration.ZERO;
       case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _ -> Duration.ZERO;
@@ -56,6 +58,9 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Tunnel tunnel -> one("CONNECT " + tunnel.to(), "connect", tunnel.took(), longest);
       case Evidence.Tls tls -> one("TLS " + tls.host(), "tls", tls.took(), longest);
       case Evidence.Directory query -> one("LDAP " + query.server(), "wait", query.took(), longest);
+      case Evidence.Stun stun -> one("STUN " + stun.address() + ":" + stun.port(), "wait", stun.took(), longest);
+      case Evidence.Greeting greeting ->
+          one(greeting.protocol() + " " + greeting.host(), "wait", greeting.took(), longest);
       case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> {}
       case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> {}
       case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _ -> {}

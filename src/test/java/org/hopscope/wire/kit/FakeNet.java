@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.hopscope.wire.Dialer;
@@ -24,6 +25,13 @@ public final class FakeNet implements Dialer {
 
   public FakeNet silent(String address) {
     return host(address, SILENT);
+  }
+
+  /** Whether anybody listens there. */
+  @Override
+  public Optional<InetSocketAddress> datagram(InetSocketAddress to) {
+    return Optional.ofNullable(hosts.get(to.getAddress().getHostAddress() + ":" + to.getPort()))
+        .map(port -> new InetSocketAddress("127.0.0.1", port));
   }
 
   @Override

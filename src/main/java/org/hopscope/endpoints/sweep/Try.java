@@ -1,0 +1,47 @@
+package org.hopscope.endpoints.sweep;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Evidence.Manners;
+import org.hopscope.model.Fault;
+
+/** One way that was tried, and what was seen there, its repetition included. */
+record Try(List<InetAddress> at, List<Evidence> seen) {
+  Try {
+    at = List.copyOf(at);
+    seen = List.copyOf(seen);
+  }
+
+  Try(InetAddress address, List<Evidence> seen) {
+    this(List.of(address), seen);
+  }
+
+  boolean isIpv4() {
+    return at.stream().allMatch(Addresses::isIpv4);
+  }
+
+  <E extends Evidence> Optional<E> last(Class<E> type) {
+    return seen.stream().filter(type::isInstance).map(type::cast).reduce((earlier, later) -> later);
+  }
+
+  boolean isConnected() {
+    return last(Evidence.Tcp.class).filter(tcp -> tcp.fault().isEmpty()).isPresent();
+  }
+
+  /** Whether nothing came back, as when packets are lost. */
+  boolean isSilent() {
+    return !seen.isEmpty() && switch (seen.getLast()) {
+      case Evidence.Tcp tcp -> tcp.fault().filter(Fault.CONNECT_TIMEOUT::equals).isPresent();
+      case Evidence.Tls tls -> tls.fault().filter(Fault.DEADLINE::equals).isPresent();
+      case Evidence.Greeting greeting -> greeting.manners() == Manners.SILENT;
+      default -> false;
+    };
+  }
+
+  Try with(Evidence more) {
+    return new Try(at, Stream.concat(seen.stream(), Stream.of(more)).toList());
+  }
+}
