@@ -14,7 +14,8 @@ import org.hopscope.model.endpoint.Check;
  */
 final class ProxyJudge {
   private static final Set<Fault> PROXYS = Set.of(
-      Fault.PROXY_AUTH, Fault.PROXY_REFUSED, Fault.PROXY_CANNOT_REACH, Fault.PROXY_UNREACHABLE, Fault.PROXY_FAILED);
+      Fault.PROXY_AUTH, Fault.PROXY_NO_SCHEME, Fault.PROXY_SIGN_IN_REFUSED, Fault.PROXY_REFUSED,
+      Fault.PROXY_CANNOT_REACH, Fault.PROXY_UNREACHABLE, Fault.PROXY_FAILED);
   /** What proxies answer of their own when they do not get there. */
   private static final Set<Integer> GATEWAYS_FAULT = Set.of(502, 504);
 

@@ -273,7 +273,8 @@ class JudgeTest {
 
   private static Evidence.Tunnel tunnel(int status, Fault... fault) {
     return new Evidence.Tunnel(
-        HOST + ":443", "proxy:8080", "proxy.how.set", status, Map.of(), Arrays.stream(fault).findFirst(), Duration.ZERO);
+        HOST + ":443", "proxy:8080", "proxy.how.set", status, Map.of(), Arrays.stream(fault).findFirst(),
+        Duration.ZERO, "");
   }
 
   private static Optional<Try> through(Evidence... evidence) {
