@@ -3,7 +3,6 @@ package org.hopscope.cli;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,9 +63,6 @@ record TextReport(Wording words) {
   }
 
   private String time(Duration took) {
-    long millis = took.toMillis();
-    return millis < 1000
-        ? words.say("cli.text.millis", Long.toString(millis))
-        : words.say("cli.text.seconds", String.format(Locale.ROOT, "%.1f", millis / 1000.0));
+    return new Times(words).say(took);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Turns a {@link Message} into the words of one language. Arguments are inserted as they are. */
 public final class Wording {
-  private static final List<String> ROOMS = List.of("app", "engine", "wire", "graph", "advice", "lab", "ui", "cli");
+  private static final List<String> ROOMS = List.of("app", "engine", "wire", "graph", "advice", "firewall", "lab", "ui", "cli");
   private final List<ResourceBundle> bundles;
   private final Locale locale;
 

@@ -6,17 +6,17 @@ import org.hopscope.event.SweepEvent;
 /** Folds the events of one sweep while it runs. Safe for one thread that tells and others that look. */
 public final class SweepFold implements SweepEvent.Sink {
   private final AtomicReference<SweepTable> table = new AtomicReference<>(SweepTable.empty());
-  private final SweepEvent.Sink then;
+  private final Runnable changed;
 
-  /** @param then told each event after it was folded, on the thread that told it */
-  public SweepFold(SweepEvent.Sink then) {
-    this.then = then;
+  /** @param changed run after each event, on the thread that told it */
+  public SweepFold(Runnable changed) {
+    this.changed = changed;
   }
 
   @Override
   public void accept(SweepEvent event) {
     table.updateAndGet(before -> before.with(event));
-    then.accept(event);
+    changed.run();
   }
 
   /** The table now. */

@@ -1,6 +1,7 @@
 package org.hopscope.graph.sweep;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.event.SweepEvent;
+import org.hopscope.model.Vantage;
 import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.EndpointVersion;
 import org.hopscope.model.endpoint.Impact;
+import org.hopscope.model.endpoint.Instance;
 import org.hopscope.model.endpoint.PathReading;
 
 /**
@@ -80,9 +83,28 @@ public record SweepTable(
     return (int) rows.stream().filter(row -> row.cause() != Cause.UNKNOWN).count();
   }
 
+  /** When it began, by the computer's clock. */
+  public Optional<Instant> when() {
+    return started.map(SweepEvent.Started::when);
+  }
+
+  /** Where it looked from. */
+  public Optional<Vantage> vantage() {
+    return started.map(SweepEvent.Started::vantage);
+  }
+
+  public Optional<Instance> instance() {
+    return started.map(SweepEvent.Started::instance);
+  }
+
+  /** Of the list. */
+  public Optional<EndpointVersion> version() {
+    return started.map(SweepEvent.Started::version);
+  }
+
   /** When the list was as it was swept by; empty before the sweep begins. */
   public Optional<LocalDate> listDate() {
-    return started.map(SweepEvent.Started::version).map(EndpointVersion::text)
+    return version().map(EndpointVersion::text)
         .map(version -> LocalDate.parse(version.substring(0, DATE), DateTimeFormatter.BASIC_ISO_DATE));
   }
 

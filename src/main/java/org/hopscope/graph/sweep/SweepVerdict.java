@@ -104,7 +104,7 @@ public record SweepVerdict(State state, Message sentence, List<Message> asides, 
 
   /** What breaks nothing: hints by what is behind them, what is optional, and the way. */
   private static Stream<Message> remarks(SweepTable table) {
-    Stream<Message> hints = Finding.of(table.rows().stream().filter(row -> row.cause().hints() && !row.tellsNothing()).toList())
+    Stream<Message> hints = Finding.of(table.rows().stream().filter(row -> RowState.of(row) == RowState.HINT).toList())
         .stream().map(Finding::hint);
     long optional = table.rows().stream().filter(row -> RowState.of(row) == RowState.OPTIONAL).count();
     Stream<Message> blocked = optional == 0 ? Stream.of()

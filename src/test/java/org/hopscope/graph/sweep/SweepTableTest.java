@@ -7,10 +7,9 @@ import static org.hopscope.graph.sweep.SweepTale.SUBMISSION;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hopscope.event.SweepEvent;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Impact;
 import org.junit.jupiter.api.Test;
@@ -60,11 +59,11 @@ class SweepTableTest {
 
   @Test
   void liveAndReplayedItIsTheSame() {
-    List<SweepEvent> heard = new ArrayList<>();
-    SweepFold fold = new SweepFold(heard::add);
+    AtomicInteger changes = new AtomicInteger();
+    SweepFold fold = new SweepFold(changes::incrementAndGet);
     TALE.events().forEach(fold::accept);
     assertThat(fold.table()).isEqualTo(TALE.table());
-    assertThat(heard).isEqualTo(TALE.events());
+    assertThat(changes).hasValue(TALE.events().size());
   }
 
   @ParameterizedTest

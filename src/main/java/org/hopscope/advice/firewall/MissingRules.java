@@ -1,0 +1,56 @@
+package org.hopscope.advice.firewall;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hopscope.graph.sweep.SweepTable;
+import org.hopscope.model.endpoint.Checked;
+import org.hopscope.model.endpoint.Transport;
+
+/**
+ * What must be opened, filtered otherwise or left alone so that Microsoft 365 works here: by what a sweep
+ * found blocked, each thing once.
+ *
+ * @param rules what is required before what is optional, and the gravest first
+ */
+public record MissingRules(SweepTable table, List<MissingRule> rules) {
+  private record Key(Change change, int set, Transport transport) {}
+
+  private static final Comparator<MissingRule> URGENT = Comparator.comparing(MissingRule::required).reversed()
+      .thenComparing(MissingRule::impact)
+      .thenComparing(rule -> rule.set().id())
+      .thenComparing(MissingRule::transport)
+      .thenComparing(MissingRule::change);
+
+  public MissingRules {
+    rules = List.copyOf(rules);
+  }
+
+  public static MissingRules of(SweepTable table) {
+    Map<Key, List<Checked>> byRule = new LinkedHashMap<>();
+    for (Checked row : table.rows()) {
+      Change.against(row.cause()).ifPresent(change -> byRule.computeIfAbsent(
+          new Key(change, row.check().set().id(), row.check().transport()), key -> new ArrayList<>())
+          .add(row));
+    }
+    return new MissingRules(table, byRule.entrySet().stream()
+        .map(e -> MissingRule.of(e.getKey().change(), e.getValue())).sorted(URGENT).toList());
+  }
+
+  /** What a packet filter can do. */
+  List<MissingRule> toOpen() {
+    return rules.stream().filter(rule -> rule.change() == Change.OPEN).toList();
+  }
+
+  /** What it cannot, and somebody must all the same. */
+  List<MissingRule> forOthers() {
+    return rules.stream().filter(rule -> rule.change() != Change.OPEN).toList();
+  }
+
+  public int required() {
+    return (int) rules.stream().filter(MissingRule::required).count();
+  }
+}

@@ -1,0 +1,69 @@
+package org.hopscope.advice.firewall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hopscope.model.endpoint.Cause;
+import org.hopscope.model.endpoint.HostPattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MissingRulesTest {
+  private final MissingRules missing = Filtered.rules();
+
+  private MissingRule rule(Change change, int set) {
+    return missing.rules().stream().filter(r -> r.change() == change && r.set().id() == set).findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void eachThingIsToldOnceWhatIsRequiredFirst() {
+    assertThat(missing.rules()).extracting(r -> r.change() + " " + r.set().id() + " " + r.required())
+        .containsExactly(
+            "RESOLVE 56 true", "EXEMPT 56 true", "OPEN 1 true", "OPEN 11 true", "OPEN 147 true", "OPEN 900 true",
+            "OPEN 2 false");
+    assertThat(missing.required()).isEqualTo(6);
+  }
+
+  @Test
+  void aRuleHasThePortsThatWereBlockedAndAllOfTheSetsRanges() {
+    MissingRule mailbox = rule(Change.OPEN, 1);
+    assertThat(mailbox.ports()).containsExactly(80, 443);
+    assertThat(mailbox.names()).extracting(HostPattern::text)
+        .containsExactly("outlook.office.com", "outlook.office365.com");
+    assertThat(mailbox.ranges()).isEqualTo(mailbox.set().ips());
+    assertThat(mailbox.rows()).hasSize(3);
+  }
+
+  @Test
+  void aWildcardIsOpenedWholeAndBareRangesHaveNoName() {
+    assertThat(rule(Change.OPEN, 147).names()).extracting(HostPattern::text).containsExactly("*.office.com");
+    assertThat(rule(Change.OPEN, 11).names()).isEmpty();
+    assertThat(rule(Change.RESOLVE, 56).ranges()).as("a DNS filter knows no addresses").isEqualTo(List.of());
+  }
+
+  @Test
+  void whereAllIsReachedNothingIsMissing() {
+    assertThat(Filtered.nothing().rules()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Cause.class)
+  void whatIsBlockedHasARuleUnlessNoRuleHelps(Cause cause) {
+    boolean noRuleHelps = cause == Cause.DNS_FAILED || cause == Cause.CAPTIVE_PORTAL || cause == Cause.NO_SUCH_NAME;
+    assertThat(Change.against(cause).isPresent())
+        .isEqualTo(cause.blocks() && !noRuleHelps || cause == Cause.INSPECTED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Export.class)
+  void everyFileTellsWhenNothingIsMissingAndHasItsWords(Export export) {
+    String text = export.text(Filtered.nothing(), Filtered.WORDS);
+    assertThat(text).doesNotContain("firewall.").isNotBlank();
+    assertThat(Filtered.text(export)).doesNotContain("firewall.");
+    assertThat(Filtered.WORDS.say(export.title())).doesNotContain("firewall.");
+    assertThat(export == Export.CSV || text.contains("No rule is missing") || text.contains("no rule is missing"))
+        .isTrue();
+  }
+}
