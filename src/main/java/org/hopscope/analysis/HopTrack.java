@@ -9,19 +9,22 @@ import org.hopscope.model.Hop;
 import org.hopscope.model.Message;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.SkipReason;
+import org.hopscope.wire.Standings;
 
 /** A hop that is being run: where its evidence goes, and its end. */
 final class HopTrack {
   private final Journal journal;
   private final Activity activity;
   private final HappyEyeballs eyeballs = new HappyEyeballs();
+  private final CertificateWatch certificates;
   private volatile Optional<Message> remark = Optional.empty();
   private volatile boolean throughProxy;
   private Hop hop;
 
-  HopTrack(Journal journal, Activity activity, Hop hop) {
+  HopTrack(Journal journal, Activity activity, Standings standings, Hop hop) {
     this.journal = journal;
     this.activity = activity;
+    this.certificates = new CertificateWatch(standings, journal::isFirst, this::learnt);
     this.hop = hop;
     journal.start(hop);
   }
@@ -47,7 +50,13 @@ final class HopTrack {
     activity.saw(evidence);
     journal.observe(id(), evidence);
     throughProxy |= evidence instanceof Evidence.Tunnel tunnel && tunnel.fault().isEmpty();
+    certificates.saw(evidence).ifPresent(journal::expect);
     eyeballs.saw(evidence).or(() -> inspected(evidence)).or(() -> skewed(evidence)).ifPresent(this::remark);
+  }
+
+  /** The authority of a certificate has told, or has been given up. */
+  private synchronized void learnt(Evidence.Revocation told) {
+    journal.learn(id(), told, certificates::judged);
   }
 
   /** Whether a proxy has opened the way to the hop's server: then the proxy knows where that is. */
@@ -113,7 +122,7 @@ final class HopTrack {
     end(new Outcome.Skipped(reason, summary));
   }
 
-  void end(Outcome outcome) {
-    journal.end(id(), outcome);
+  synchronized void end(Outcome outcome) {
+    journal.end(id(), certificates.judged(outcome));
   }
 }

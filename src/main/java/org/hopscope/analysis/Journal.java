@@ -2,10 +2,17 @@ package org.hopscope.analysis;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.event.EventSink;
@@ -27,6 +34,9 @@ final class Journal {
   private final WireClock clock;
   private final long begun;
   private final Map<String, Hop> open = new LinkedHashMap<>();
+  private final Map<String, Outcome> over = new HashMap<>();
+  private final Set<String> claimed = ConcurrentHashMap.newKeySet();
+  private final Set<CompletableFuture<?>> late = ConcurrentHashMap.newKeySet();
   private boolean settled;
   private boolean ended;
 
@@ -64,8 +74,48 @@ final class Journal {
   /** The first end counts. */
   synchronized void end(String hopId, Outcome outcome) {
     if (open.remove(hopId) != null) {
+      over.put(hopId, outcome);
       emit(at -> new AnalysisEvent.HopEnded(at, hopId, outcome));
     }
+  }
+
+  /**
+   * Evidence that may come after the hop's end.
+   *
+   * @param otherwise what becomes of the hop's outcome by it
+   */
+  synchronized void learn(String hopId, Evidence evidence, UnaryOperator<Outcome> otherwise) {
+    Outcome before = over.get(hopId);
+    if (before == null) {
+      observe(hopId, evidence);
+      return;
+    }
+    Outcome now = otherwise.apply(before);
+    over.put(hopId, now);
+    emit(at -> new AnalysisEvent.Learnt(at, hopId, evidence, Optional.of(now).filter(o -> !o.equals(before))));
+  }
+
+  /** Whether this has not been claimed before, for what is to be told once in an analysis. */
+  boolean isFirst(String what) {
+    return claimed.add(what);
+  }
+
+  /** Something that is asked beside the hops, and that the analysis does not end without. */
+  void expect(CompletableFuture<?> later) {
+    late.add(later);
+  }
+
+  /** Everything expected comes to an end by itself, within seconds. */
+  void awaitExpected() throws InterruptedException {
+    try {
+      CompletableFuture.allOf(late.toArray(CompletableFuture[]::new)).get();
+    } catch (ExecutionException untold) {
+      // nothing more is learnt then
+    }
+  }
+
+  private boolean isExpecting() {
+    return late.stream().anyMatch(l -> !l.isDone());
   }
 
   void decide(Decision decision) {
@@ -73,7 +123,7 @@ final class Journal {
   }
 
   synchronized void settle() {
-    if (!settled && !open.isEmpty()) {
+    if (!settled && (!open.isEmpty() || isExpecting())) {
       settled = true;
       emit(AnalysisEvent.Settled::new);
     }

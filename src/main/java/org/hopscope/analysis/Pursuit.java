@@ -70,6 +70,8 @@ final class Pursuit {
     for (Round round : rounds) {
       round.awaitAside();
     }
+    bench.journal().settle();
+    bench.journal().awaitExpected();
   }
 
   private void computer() {

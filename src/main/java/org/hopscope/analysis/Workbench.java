@@ -59,7 +59,7 @@ record Workbench(
   }
 
   HopTrack track(Activity activity, Hop hop) {
-    return new HopTrack(journal, activity, hop);
+    return new HopTrack(journal, activity, world.standings(), hop);
   }
 
   HopTrack track(Hop hop) {
@@ -68,7 +68,7 @@ record Workbench(
 
   /** A question beside the client's steps: how long it takes says nothing about their pace. */
   HopTrack aside(Hop hop) {
-    return new HopTrack(journal, new Activity(new Pace(), world.clock(), budget()), hop);
+    return new HopTrack(journal, new Activity(new Pace(), world.clock(), budget()), world.standings(), hop);
   }
 
   static Hop hop(

@@ -1,6 +1,7 @@
 package org.hopscope.cli;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hopscope.graph.HopGraph;
@@ -132,11 +133,11 @@ record JsonReport(Wording words) {
     json.put("summary", node.outcome().map(Outcome::summary).map(words::say).orElse(""));
     node.evidence().stream().filter(Evidence.Tls.class::isInstance).map(Evidence.Tls.class::cast)
         .filter(tls -> !tls.chain().isEmpty()).reduce((first, last) -> last)
-        .ifPresent(tls -> tls(json.putObject("tls"), tls));
+        .ifPresent(tls -> tls(json.putObject("tls"), tls, node));
   }
 
   /** The last handshake that showed a certificate. */
-  private static void tls(ObjectNode json, Evidence.Tls tls) {
+  private void tls(ObjectNode json, Evidence.Tls tls, HopNode node) {
     json.put("host", tls.host());
     json.put("version", orNull(tls.protocol()));
     json.put("issuer", tls.chain().getFirst().issuer());
@@ -144,5 +145,27 @@ record JsonReport(Wording words) {
     ArrayNode by = json.putArray("trustedBy");
     tls.vouched().by().stream().sorted().map(Evidence.Store::id).forEach(by::add);
     json.put("inspectedBy", tls.vouched().inspector().orElse(null));
+    node.evidence().stream().filter(Evidence.Revocation.class::isInstance).map(Evidence.Revocation.class::cast)
+        .filter(r -> r.isOf(tls)).findFirst().ifPresent(r -> revocation(json.putObject("revocation"), r));
+  }
+
+  private void revocation(ObjectNode json, Evidence.Revocation told) {
+    json.put("standing", told.standing().id());
+    json.put("by", told.word().map(w -> w.by().id()).orElse(null));
+    json.put("where", told.word().map(Evidence.Word::where).filter(w -> !w.isEmpty()).orElse(null));
+    json.put("said", told.word().map(w -> w.said().toString()).orElse(null));
+    json.put("next", told.word().flatMap(Evidence.Word::next).map(Instant::toString).orElse(null));
+    json.put("revoked", told.word().flatMap(Evidence.Word::revoked).map(Instant::toString).orElse(null));
+    json.put("reason", told.word().map(Evidence.Word::reason).filter(r -> !r.isEmpty()).orElse(null));
+    json.put("sentence", words.say(told.says()));
+    ArrayNode asked = json.putArray("asked");
+    told.asked().forEach(a -> asked(asked.addObject(), a));
+  }
+
+  private void asked(ObjectNode json, Evidence.Asked place) {
+    json.put("by", place.by().id());
+    json.put("where", place.where());
+    json.put("result", place.result().id());
+    json.put("says", words.say(place.says()));
   }
 }

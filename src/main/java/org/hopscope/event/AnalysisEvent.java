@@ -2,6 +2,7 @@ package org.hopscope.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Decision;
 import org.hopscope.model.EmailAddress;
@@ -16,6 +17,7 @@ import org.hopscope.model.Vantage;
  * <pre>
  * Started
  *   HopStarted(h) ── HopMoved(h)* ── Observed(h)* ── HopEnded(h)     each start has exactly one end
+ *   Learnt(h)*                                                      after its end; may change how it ended
  *   Decided*                                                        forks, between or within hops
  *   Settled?                                                        all but silent hosts has answered
  * Ended                                                             exactly once, always last
@@ -36,6 +38,13 @@ public sealed interface AnalysisEvent {
   record Observed(Duration at, String hopId, Evidence evidence) implements AnalysisEvent {}
 
   record HopEnded(Duration at, String hopId, Outcome outcome) implements AnalysisEvent {}
+
+  /**
+   * What was asked beside the hop and came to be known after its end.
+   *
+   * @param otherwise how the hop has ended, seen by this light; empty where nothing changes
+   */
+  record Learnt(Duration at, String hopId, Evidence evidence, Optional<Outcome> otherwise) implements AnalysisEvent {}
 
   record Decided(Duration at, Decision decision) implements AnalysisEvent {}
 

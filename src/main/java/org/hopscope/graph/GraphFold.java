@@ -62,6 +62,8 @@ public final class GraphFold implements EventSink {
           track(id).ifPresent(t -> t.see(at, seen));
       case AnalysisEvent.HopEnded(Duration at, String id, Outcome outcome) ->
           track(id).ifPresent(t -> t.end(at, outcome));
+      case AnalysisEvent.Learnt(Duration at, String id, Evidence seen, Optional<Outcome> otherwise) ->
+          track(id).ifPresent(t -> t.learn(seen, otherwise));
       case AnalysisEvent.Decided(Duration at, Decision decision) -> decisions.add(decision);
       case AnalysisEvent.Settled(Duration at) -> settledAt = at;
       case AnalysisEvent.Ended(Duration at, AnalysisEvent.Ending how) -> ending = how;
@@ -105,9 +107,16 @@ public final class GraphFold implements EventSink {
       offPath = null;
     }
 
+    /** What a certificate's authority says is asked beside the hop: its time is not the hop's. */
     void see(Duration at, Evidence seen) {
-      heard = at;
+      heard = seen instanceof Evidence.Revocation ? heard : at;
       evidence.add(seen);
+      offPath = null;
+    }
+
+    void learn(Evidence seen, Optional<Outcome> otherwise) {
+      evidence.add(seen);
+      outcome = otherwise.orElse(outcome);
       offPath = null;
     }
 

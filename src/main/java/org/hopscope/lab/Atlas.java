@@ -117,6 +117,8 @@ final class Atlas implements Destination.Map, AutoCloseable {
       case Port.Plain(var service) -> listen(host, new WebHandler(host.name(), Optional.empty(), service, seen));
       case Port.Secure(var service) ->
           listen(host, new WebHandler(host.name(), Optional.of(context(host)), service, seen));
+      case Port.Authority(boolean revoked) ->
+          listen(host, new WebHandler(host.name(), Optional.empty(), authority.desk(revoked), seen));
       case Port.Raw(var handler) -> listen(host, handler);
       case Port.Mail(var service, boolean implicitTls) ->
           listen(host, new MailHandler(service, context(host), implicitTls));

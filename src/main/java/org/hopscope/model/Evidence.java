@@ -2,7 +2,10 @@ package org.hopscope.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -240,8 +243,32 @@ public sealed interface Evidence {
   record Revocation(
       String subject, String sha256, Standing standing, Optional<Word> word, List<Asked> asked, Duration took)
       implements Evidence {
+    private static final DateTimeFormatter MINUTE =
+        DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     public Revocation {
       asked = List.copyOf(asked);
+    }
+
+    /** Whether it is about the certificate that this handshake has shown. */
+    public boolean isOf(Tls tls) {
+      return !tls.chain().isEmpty() && tls.chain().getFirst().sha256().equals(sha256);
+    }
+
+    /** In one or two sentences. */
+    public Message says() {
+      return word.map(this::says).orElseGet(() -> Message.of("revocation." + standing.id()));
+    }
+
+    private Message says(Word told) {
+      Message all = Message.of("revocation." + standing.id() + "." + told.by().id(), told.where(), minute(told.said()),
+          told.next().map(Revocation::minute).orElse(""), told.revoked().map(Revocation::minute).orElse(""), told.reason());
+      Message why = told.reason().isEmpty() ? all : all.and("revocation.reason");
+      return told.next().isPresent() ? why.and("revocation.next") : why;
+    }
+
+    private static String minute(Instant when) {
+      return MINUTE.format(when);
     }
 
     public boolean isRevoked() {
@@ -278,7 +305,14 @@ public sealed interface Evidence {
    * @param reason as RFC 5280, section 5.3.1, names it; empty where none is told
    */
   record Word(
-      Teller by, String where, Instant said, Optional<Instant> next, Optional<Instant> revoked, String reason) {}
+      Teller by, String where, Instant said, Optional<Instant> next, Optional<Instant> revoked, String reason) {
+    /** Of a certificate that was taken back: when, why and who says so, as a fault's detail. */
+    public String inWords() {
+      String why = reason.isEmpty() ? "" : " (" + reason + ")";
+      return "Its authority took it back at " + revoked.orElse(said) + why
+          + (where.isEmpty() ? ", as the server itself brings along" : ", as is told by " + where);
+    }
+  }
 
   /** The ways an authority's word takes. */
   enum Teller {
@@ -301,7 +335,12 @@ public sealed interface Evidence {
     /** Not there, or unwilling. */
     UNREACHED, UNREADABLE,
     /** Cannot be asked by Hopscope. */
-    PASSED_OVER
+    PASSED_OVER;
+
+    /** As in JSON. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** One request and its response, redacted. {@code status} is 0 when none came. */

@@ -43,6 +43,18 @@ class CommandLineScenarioTest {
   }
 
   @Test
+  void jsonTellsWhatTheAuthorityOfACertificateSays() {
+    JsonNode hops = JsonMapper.builder().build().readTree(
+        Typed.command("", "analyze", "--scenario", "cert-revoked", "--practice-password", "--json").out()).get("hops");
+    JsonNode revocation = hops.valueStream().filter(h -> h.get("id").asString().equals("r0.autodiscover"))
+        .findFirst().orElseThrow().get("tls").get("revocation");
+    assertThat(revocation.get("standing").asString()).isEqualTo("revoked");
+    assertThat(revocation.get("by").asString()).isEqualTo("ocsp");
+    assertThat(revocation.get("reason").asString()).isEqualTo("key compromise");
+    assertThat(revocation.get("asked").get(0).get("result").asString()).isEqualTo("told");
+  }
+
+  @Test
   void jsonTellsWhereTheAccountLivesAndWhy() {
     JsonNode account = JsonMapper.builder().build().readTree(
         Typed.command("", "analyze", "--scenario", "federated", "--practice-password", "--json").out()).get("account");

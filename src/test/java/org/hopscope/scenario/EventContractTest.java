@@ -55,6 +55,10 @@ class EventContractTest {
             assertThat(open.remove(hop)).as(hop + " ends once" + story).isTrue();
         case AnalysisEvent.Observed(var at, var hop, var evidence) ->
             assertThat(open).as("evidence belongs to an open hop").contains(hop);
+        case AnalysisEvent.Learnt(var at, var hop, var evidence, var otherwise) -> {
+          assertThat(known).as("what is learnt belongs to a hop").contains(hop);
+          assertThat(open).as("that has ended" + story).doesNotContain(hop);
+        }
         default -> { }
       }
     }

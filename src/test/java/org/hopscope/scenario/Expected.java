@@ -108,12 +108,17 @@ public record Expected(
         blocked("proxy-sign-in", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy asks for a sign-in"),
         blocked("proxy-denies", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy refuses"),
         blocked("proxy-dead", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way"),
+        blocked("cert-revoked", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID,
+            "autodiscover.fabrikam.com", "revoked"),
+        connects("revocation-unreachable", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         blocked("html-not-xml", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "web page"));
   }
 
   /** Worlds that are not offered: each proves one branch. */
   public static List<Expected> hidden() {
     return List.of(
+        blocked("cert-revoked-crl", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "revoked"),
+        connects("cert-not-revoked", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("negotiate-only", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         blocked("ntlm-absurd", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "cannot be read"),
         blocked("sign-in-stalled", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "does not carry it through"),
@@ -232,6 +237,11 @@ public record Expected(
         unproven("hybrid-cloud-modern", Deployment.HYBRID_CLOUD_MAILBOX, Optional.of(Protocol.MAPI_HTTP)),
         blocked("hybrid-cloud-inspected", Deployment.HYBRID, "r0.autodiscover", Lane.HYBRID, "Contoso Web Inspection CA"),
         connects("inspected-trusted", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
+        connects("hybrid-cloud-inspected-trusted", Deployment.HYBRID_CLOUD_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "MAPI over HTTP"),
+        connects("hybrid-onprem-inspected-trusted", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "MAPI over HTTP"),
+        connects("onprem-inspected-trusted", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("hybrid-onprem-no-mapi", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID,
             "Outlook Anywhere"),
         connects("hybrid-onprem-ews-blocked", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,

@@ -88,6 +88,7 @@ class GalleryTest extends LabWindowTest {
       "hybrid-cloud-inside,account,account,light", "hybrid-cloud-inside,account,account,dark",
       "scp-sites,r0.scp,directory,light", "scp-sites,r0.scp,directory,dark",
       "dialects-disagree,r0.autodiscover,answers,light", "dialects-disagree,r0.autodiscover,answers,dark",
+      "cert-revoked,r0.autodiscover,certificates,light", "cert-revoked,r0.autodiscover,certificates,dark",
       "onprem-only,p.mapi-http,dialogue,light", "onprem-only,p.mapi-http,dialogue,dark",
       "onprem-only,beside,summary,light", "onprem-only,beside,summary,dark",
       "proxy-denies,r0.m365,timing,light", "proxy-denies,r0.m365,timing,dark"})

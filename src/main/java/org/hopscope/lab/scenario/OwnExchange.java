@@ -97,6 +97,12 @@ public final class OwnExchange {
     return this;
   }
 
+  /** The certificate says where its authority can be asked about it. */
+  public OwnExchange certificatePointing(Optional<String> responder, Optional<String> list) {
+    certificate = spec -> spec.pointing(responder, list);
+    return this;
+  }
+
   public OwnExchange certificateFrom1970() {
     certificate = CertificateSpec::from1970;
     return this;

@@ -13,6 +13,9 @@ public sealed interface Port {
   /** HTTP over TLS with the host's certificate. */
   record Secure(WebService service) implements Port {}
 
+  /** An authority's responder and list, which tell that its certificates are revoked, or that none is. */
+  record Authority(boolean revoked) implements Port {}
+
   /** Whatever it likes. */
   record Raw(Listener.Handler handler) implements Port {}
 

@@ -18,6 +18,7 @@ public final class Scenarios {
             SignInWorlds.broken(),
             RpcWorlds.broken(),
             ProxyWorlds.broken(),
+            RevocationWorlds.broken(),
             HostileWorlds.all(), BrokenAnswers.all(), SilentWorlds.all(), RedirectWorlds.hidden(),
             AccountWorlds.branches(), DialectWorlds.branches(), ComputerWorlds.branches(), NameWorlds.branches(),
             ServiceWorlds.branches(), MapiWorlds.branches(),
@@ -27,6 +28,7 @@ public final class Scenarios {
             ProtocolWorlds.branches(),
             TokenWorlds.all(),
             ProxyWorlds.branches(),
+            RevocationWorlds.branches(),
             RpcWorlds.branches(),
             List.of(CloudWorlds.ipv6Dead(), CloudWorlds.twoHoles(), HybridWorlds.twoHoles()))
         .flatMap(List::stream)

@@ -1,12 +1,15 @@
 package org.hopscope.lab.tls;
 
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import okhttp3.tls.HandshakeCertificates;
@@ -22,6 +25,8 @@ public final class CertificateAuthority {
       authority("Hopscope Practice Issuing CA").certificateAuthority(0).signedBy(root).build();
   private final HeldCertificate proxyRoot = authority("Contoso Web Inspection CA").build();
   private final Map<CertificateSpec, SSLContext> issued = new ConcurrentHashMap<>();
+  private final AtomicLong number = new AtomicLong(1);
+  private final Set<BigInteger> serials = ConcurrentHashMap.newKeySet();
 
   /** The root that practice analyses trust. */
   public X509Certificate root() {
@@ -44,7 +49,7 @@ public final class CertificateAuthority {
       return perZone(spec, signer);
     }
     return new HandshakeCertificates.Builder()
-        .heldCertificate(leaf(spec, spec.names(), signer), signer.certificate()).build().sslContext();
+        .heldCertificate(remembered(spec, leaf(spec, spec.names(), signer)), signer.certificate()).build().sslContext();
   }
 
   private SSLContext perZone(CertificateSpec spec, HeldCertificate signer) {
@@ -58,11 +63,25 @@ public final class CertificateAuthority {
     }
   }
 
+  private HeldCertificate remembered(CertificateSpec spec, HeldCertificate plain) {
+    if (spec.pointers().isEmpty()) {
+      return plain;
+    }
+    serials.add(plain.certificate().getSerialNumber());
+    return new Pointing(new Signing(issuing), spec.pointers()).into(plain);
+  }
+
+  /** Answers for this authority. Of those that point to it, all are revoked, or none. */
+  public StatusDesk desk(boolean revoked) {
+    return new StatusDesk(new Signing(issuing), () -> revoked ? Set.copyOf(serials) : Set.of(), now);
+  }
+
   private HeldCertificate leaf(CertificateSpec spec, List<String> names, HeldCertificate signer) {
     HeldCertificate.Builder leaf =
         new HeldCertificate.Builder()
             .ecdsa256()
             .commonName(names.getFirst())
+            .serialNumber(number.incrementAndGet())
             .organizationalUnit("Hopscope practice lab")
             .signedBy(signer);
     names.forEach(leaf::addSubjectAlternativeName);

@@ -23,16 +23,18 @@ final class CertificateSheet extends SheetMaker {
 
   @Override
   void write(HopNode node) {
-    of(Evidence.Tls.class, node).forEach(this::handshake);
+    List<Evidence.Revocation> told = of(Evidence.Revocation.class, node);
+    of(Evidence.Tls.class, node).forEach(tls -> handshake(tls, told));
   }
 
-  private void handshake(Evidence.Tls tls) {
+  private void handshake(Evidence.Tls tls, List<Evidence.Revocation> told) {
     heading(tls.host());
     fact("tls.name", words.say(tls.nameMatches() ? "tls.name.good" : "tls.name.bad", tls.host()),
         tls.nameMatches() ? Tone.GOOD : Tone.BAD);
     fact("tls.trust", words.say(tls.trusted() ? "tls.trust.good" : "tls.trust.bad"),
         tls.trusted() ? Tone.GOOD : Tone.BAD);
     stores(tls.vouched());
+    told.stream().filter(r -> r.isOf(tls)).findFirst().ifPresent(this::revocation);
     fault(tls.fault(), tls.detail());
     fact("tls.protocol", join(tls.protocol(), tls.cipher()));
     took(tls.took());
@@ -45,6 +47,21 @@ final class CertificateSheet extends SheetMaker {
     if (vouched.by().size() == 1 && !vouched.by().contains(Store.ADDED)) {
       line(words.say("tls.stores." + vouched.by().iterator().next().id() + "-only"), Tone.PLAIN);
     }
+  }
+
+  /** Who was asked in vain is told below. */
+  private void revocation(Evidence.Revocation told) {
+    fact("tls.revocation", words.say(told.says()), tone(told));
+    told.asked().stream().filter(a -> a.result() != Evidence.Answered.TOLD)
+        .forEach(a -> line(words.say(a.says()), Tone.PLAIN));
+  }
+
+  private static Tone tone(Evidence.Revocation told) {
+    return switch (told.standing()) {
+      case GOOD -> Tone.GOOD;
+      case REVOKED -> Tone.BAD;
+      case UNKNOWN, UNTOLD, NOT_ASKED -> Tone.PLAIN;
+    };
   }
 
   private static String join(String protocol, String cipher) {

@@ -84,6 +84,7 @@ public final class ConsentModel {
     String protocols = String.join(", ", client.protocols().stream().map(Protocol::title).toList());
     list.add(new Contact(words.say("consent.mailbox"), protocols, true));
     list.add(contact("consent.beside", words.say("consent.beside.host"), true));
+    list.add(contact("consent.authorities", words.say("consent.authorities.host"), false));
     return list;
   }
 

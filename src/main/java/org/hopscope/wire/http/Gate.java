@@ -11,7 +11,6 @@ import okhttp3.Response;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
-import org.hopscope.wire.tls.Witness;
 
 /**
  * The last station before the wire. Here the credential is made, and only for a connection whose
@@ -83,7 +82,7 @@ final class Gate implements Interceptor {
     Optional<Evidence.Word> revoked = revocation(chain.connection(), waiting)
         .filter(Evidence.Revocation::isRevoked).flatMap(Evidence.Revocation::word);
     if (revoked.isPresent()) {
-      String detail = Witness.revoked(revoked.get());
+      String detail = revoked.get().inWords();
       chain.request().tag(Journey.class).refused(Fault.TLS_REVOKED, detail);
       throw new Revoked(detail);
     }

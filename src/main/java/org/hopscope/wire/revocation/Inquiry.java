@@ -1,13 +1,10 @@
 package org.hopscope.wire.revocation;
 
 import java.net.URI;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +25,7 @@ import org.hopscope.wire.WireClock;
  * where that does not tell. Only by plain http: an answer is signed in itself, and https would ask the same question.
  */
 final class Inquiry {
-  /** For one answer, and for all of them together. */
+  /** For a responder's answer, and for all of them together: a list may be long. */
   static final Duration ONE = Duration.ofSeconds(3);
   static final Duration ALL = Duration.ofSeconds(6);
 
@@ -82,21 +79,21 @@ final class Inquiry {
     byte[] question = OcspRequest.of(leaf, issuer);
     Map<String, String> accept = Map.of("Accept", "application/ocsp-response");
     String slash = url.endsWith("/") ? "" : "/";
-    Http.Reply reply = send("GET", url + slash + OcspRequest.path(question), accept, null);
+    Http.Reply reply = send("GET", url + slash + OcspRequest.path(question), accept, null, ONE);
     if (reply.status() >= 400) {
-      reply = send("POST", url, Map.of("Content-Type", "application/ocsp-request"), question);
+      reply = send("POST", url, Map.of("Content-Type", "application/ocsp-request"), question, ONE);
     }
     return told(Teller.OCSP, url, reply, body -> OcspResponse.read(body, leaf, issuer, clock.now()));
   }
 
   private Optional<Statement> list(String url, List<String> points) {
-    return told(Teller.CRL, url, send("GET", url, Map.of(), null),
+    return told(Teller.CRL, url, send("GET", url, Map.of(), null, ALL),
         body -> RevocationList.read(body, leaf, issuer, points, clock.now()));
   }
 
-  private Http.Reply send(String method, String url, Map<String, String> headers, byte[] body) {
+  private Http.Reply send(String method, String url, Map<String, String> headers, byte[] body, Duration most) {
     Duration left = ALL.minusNanos(clock.nanos() - begin);
-    Duration time = left.compareTo(ONE) < 0 ? left : ONE;
+    Duration time = left.compareTo(most) < 0 ? left : most;
     if (!time.isPositive()) {
       return new Http.Reply(0, Map.of(), new byte[0], Optional.of(Fault.HTTP_TIMEOUT), "");
     }
@@ -130,7 +127,7 @@ final class Inquiry {
 
   private static Message why(String url, Http.Reply reply) {
     return reply.fault().map(f -> f == Fault.HTTP_TOO_LARGE
-            ? Message.of("revocation.too-large", url, reply.detail()) : f.at(URI.create(url).getHost(), reply.detail()))
+            ? Message.of("revocation.too-large", url, reply.detail()) : f.at(url, reply.detail()))
         .orElseGet(() -> Message.of("revocation.status", url, reply.status()));
   }
 
@@ -144,17 +141,7 @@ final class Inquiry {
 
   static Evidence.Revocation evidence(
       X509Certificate leaf, Standing standing, Optional<Evidence.Word> word, List<Asked> asked, Duration took) {
-    return new Evidence.Revocation(leaf.getSubjectX500Principal().getName(), sha256(leaf), standing, word, asked, took);
-  }
-
-  /** As {@link Evidence.Certificate#sha256()} has it. */
-  public static String sha256(X509Certificate certificate) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
-    } catch (GeneralSecurityException e) {
-      return "";
-    }
+    return new Evidence.Revocation(leaf.getSubjectX500Principal().getName(), Fingerprint.of(leaf), standing, word, asked, took);
   }
 
   private static boolean isHttp(String url) {

@@ -40,8 +40,8 @@ public final class Revocations implements Register, Standings {
   @Override
   public Optional<Evidence.Revocation> shown(X509Certificate leaf, Optional<X509Certificate> issuer, byte[] staple) {
     Optional<Evidence.Revocation> stapled = new Staple(clock).shown(leaf, issuer, staple);
-    stapled.ifPresent(told -> all.put(Inquiry.sha256(leaf), begin(CompletableFuture.completedFuture(told))));
-    return known(all.computeIfAbsent(Inquiry.sha256(leaf), id -> begin(ask(leaf, issuer))));
+    stapled.ifPresent(told -> all.put(Fingerprint.of(leaf), begin(CompletableFuture.completedFuture(told))));
+    return known(all.computeIfAbsent(Fingerprint.of(leaf), id -> begin(ask(leaf, issuer))));
   }
 
   private Pending begin(CompletableFuture<Evidence.Revocation> result) {
@@ -64,12 +64,12 @@ public final class Revocations implements Register, Standings {
 
   /** What is known now of one that was shown. */
   public Optional<Evidence.Revocation> known(X509Certificate leaf) {
-    return Optional.ofNullable(all.get(Inquiry.sha256(leaf))).flatMap(Revocations::known);
+    return Optional.ofNullable(all.get(Fingerprint.of(leaf))).flatMap(Revocations::known);
   }
 
   /** The same after a wait, which is not long, whatever the authority does. */
   public Optional<Evidence.Revocation> await(X509Certificate leaf) throws InterruptedException {
-    Pending pending = all.get(Inquiry.sha256(leaf));
+    Pending pending = all.get(Fingerprint.of(leaf));
     if (pending == null) {
       return Optional.empty();
     }

@@ -1,11 +1,9 @@
 package org.hopscope.wire.tls;
 
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Store;
 import org.hopscope.model.Fault;
+import org.hopscope.wire.revocation.Fingerprint;
 
 /**
  * What a server's chain is worth for a host. Its answers are found apart from each other, so that it
@@ -49,14 +48,7 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
 
   /** Of one that the JDK has accepted, and that its authority has taken back. */
   static Chain revoked(X509Certificate[] chain, String host, Evidence.Word told) {
-    return new Chain(true, HostName.matches(host, chain[0]), Optional.of(Fault.TLS_REVOKED), Chain.revoked(told));
-  }
-
-  /** In words, for a fault's detail. */
-  static String revoked(Evidence.Word told) {
-    String reason = told.reason().isEmpty() ? "" : " (" + told.reason() + ")";
-    return "Its authority took it back at " + told.revoked().orElse(told.said()) + reason
-        + (told.where().isEmpty() ? ", as the server itself brings along" : ", as is told by " + told.where());
+    return new Chain(true, HostName.matches(host, chain[0]), Optional.of(Fault.TLS_REVOKED), told.inWords());
   }
 
   /** Of a chain that the JDK has refused, {@code why} in its words. Never comes to "good". */
@@ -156,15 +148,6 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
         c.getNotAfter().toInstant(),
         Strength.key(c.getPublicKey()),
         c.getSigAlgName(),
-        sha256(c));
-  }
-
-  private static String sha256(X509Certificate certificate) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-      return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
-    } catch (GeneralSecurityException e) {
-      return "";
-    }
+        Fingerprint.of(c));
   }
 }

@@ -147,11 +147,6 @@ public final class Witness {
     accepted = true;
   }
 
-  /** Of a certificate whose authority took it back, in words. */
-  public static String revoked(Evidence.Word told) {
-    return Chain.revoked(told);
-  }
-
   private Optional<Evidence.Word> revoked(X509Certificate[] chain, SSLSocket socket) {
     return register.shown(chain[0], trust.issuerOf(chain), staple(socket))
         .filter(Evidence.Revocation::isRevoked).flatMap(Evidence.Revocation::word);

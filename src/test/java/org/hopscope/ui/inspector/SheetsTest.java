@@ -24,6 +24,7 @@ import org.hopscope.model.Stage;
 import org.hopscope.model.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the inspector shows of a hop, without a window. */
@@ -94,6 +95,23 @@ class SheetsTest {
     show(passed(), new Evidence.Tls("outlook.office365.com", "TLSv1.3", "", true, true, List.of(), Optional.empty(), "",
         Duration.ofMillis(3), new Evidence.Vouched(Set.of(store), Optional.of("CN=Contoso Web Inspection CA"))));
     assertThat(copy("certificates")).contains("Trusted by", "CN=Contoso Web Inspection CA").doesNotContain("tls.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GOOD,STAPLE", "GOOD,OCSP", "GOOD,CRL", "REVOKED,STAPLE", "REVOKED,OCSP", "REVOKED,CRL", "UNKNOWN,OCSP",
+      "UNTOLD,", "NOT_ASKED,"})
+  void howACertificateStandsWithItsAuthorityIsTold(Evidence.Standing standing, Evidence.Teller by) {
+    Instant then = Instant.parse("2026-11-20T08:00:00Z");
+    Evidence.Certificate leaf = new Evidence.Certificate(
+        "CN=mail.contoso.com", "CN=CA", List.of(), then, then, "", "", "AA:BB");
+    Optional<Evidence.Word> word = Optional.ofNullable(by).map(teller -> new Evidence.Word(
+        teller, "http://pki.contoso.com/", then, Optional.of(then.plusSeconds(60)), Optional.of(then), "superseded"));
+    show(passed(),
+        new Evidence.Tls("mail.contoso.com", "TLSv1.3", "", true, true, List.of(leaf), Optional.empty(), "", Duration.ofMillis(3)),
+        new Evidence.Revocation(leaf.subject(), leaf.sha256(), standing, word, List.of(new Evidence.Asked(
+            Evidence.Teller.CRL, "ldap:///CN=CA", Evidence.Answered.PASSED_OVER,
+            Message.of("revocation.passed-over", "ldap:///CN=CA"))), Duration.ofMillis(3)));
+    assertThat(copy("certificates")).contains("Revocation", "ldap:///CN=CA is not asked").doesNotContain("revocation.", "tls.");
   }
 
   @Test
