@@ -63,9 +63,17 @@ final class EarlyAnswer {
       if (colon < 1 || ++count > MOST_HEADERS) {
         throw new ProtocolException("malformed header");
       }
-      headers.addUnsafeNonAscii(line.substring(0, colon), line.substring(colon + 1).strip());
+      add(headers, line.substring(0, colon), line.substring(colon + 1).strip());
     }
     return headers.build();
+  }
+
+  private static void add(Headers.Builder headers, String name, String value) throws ProtocolException {
+    try {
+      headers.addUnsafeNonAscii(name, value);
+    } catch (IllegalArgumentException noName) {
+      throw new ProtocolException("malformed header");
+    }
   }
 
   private static ResponseBody body(BufferedSource in, Headers headers) throws IOException {
