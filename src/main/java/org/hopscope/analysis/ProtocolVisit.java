@@ -42,9 +42,16 @@ final class ProtocolVisit {
   Outcome go() {
     ProtocolProbe probe = ProtocolProbe.of(offer.protocol());
     Http.Request first = probe.request(offer, bench.client(), bench.typed(), hop.left());
-    greeting = bench.send(hop, first, bench.scope());
+    greeting = greet(first);
     Probed probed = probe.heard(offer, bench.typed(), greeting);
     return outcome(probed instanceof Probed.Answers answers ? talk(answers) : probed);
+  }
+
+  private Http.Reply greet(Http.Request first) {
+    Http.Reply reply = bench.send(hop, first, bench.scope());
+    return reply.status() == 401 && bench.signIn().again(host).isEmpty()
+        ? EmptyBearer.ask(bench, hop, first, EmptyBearer.offered(reply), bench.scope()).orElse(reply)
+        : reply;
   }
 
   /** What the first words were answered, once they were said. */

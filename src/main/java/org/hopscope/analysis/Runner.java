@@ -87,7 +87,9 @@ public final class Runner implements Analyzer {
       TrustRules trust = new TrustRules(request.address(), request.place().vantage().adDomain());
       SignIn signIn = new SignIn(request.address(), secret, trust,
           (host, why) -> questions.agrees(proof(), host, why),
-          new DomainTickets(request, world, scope).any().isPresent() || request.user(world).isPresent(),
+          new SignIn.Own(
+              request.asSignedIn(),
+              new DomainTickets(request, world, scope).any().isPresent() || request.user(world).isPresent()),
           new SignIn.Modern(modern, () -> account.getNow(AccountFacts.NONE).home()));
       return new Workbench(
           request, outlook(), world, journal, signIn, questions, new Pace(), account, scope);

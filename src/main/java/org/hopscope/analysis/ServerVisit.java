@@ -2,10 +2,8 @@ package org.hopscope.analysis;
 
 import java.net.URI;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -137,7 +135,16 @@ final class ServerVisit {
 
   private Finding ask(Scheme scheme) {
     sent = Optional.of(scheme);
-    return Finding.of(url, bench.send(hop, sent, question(), scope));
+    Http.Reply reply = bench.send(hop, sent, question(), scope);
+    noteBinding(scheme, reply);
+    return Finding.of(url, reply);
+  }
+
+  /** The proof of a Windows sign-in is bound to the certificate that was seen, which may be another machine's. */
+  private void noteBinding(Scheme scheme, Http.Reply reply) {
+    if (reply.status() == 401 && scheme.isBound()) {
+      InFront.mark(reply).ifPresent(mark -> hop.note(Message.of("signin.bound-in-front", url.getHost(), mark)));
+    }
   }
 
   private Http.Request question() {
@@ -170,14 +177,10 @@ final class ServerVisit {
     }
   }
 
-  /** Exchange may tell of its tokens only to those who come with an empty one. */
   private List<Challenge> provoked(List<Challenge> challenges) {
-    if (!bench.signIn().knowsTokens() || Challenge.offers(challenges, "bearer")) {
-      return challenges;
-    }
-    return bearer() instanceof Finding.Asks(List<Challenge> more)
-        ? Stream.concat(challenges.stream(), more.stream()).distinct().toList()
-        : challenges;
+    return EmptyBearer.ask(bench, hop, question(), challenges, scope)
+        .map(told -> Stream.concat(challenges.stream(), EmptyBearer.offered(told).stream()).distinct().toList())
+        .orElse(challenges);
   }
 
   /** An own server that takes tokens of Microsoft's sign-in service. */
@@ -193,14 +196,6 @@ final class ServerVisit {
     }
   }
 
-  private Finding bearer() {
-    Map<String, String> headers = new HashMap<>(question().headers());
-    headers.put("Authorization", "Bearer");
-    Http.Request plain = question();
-    return Finding.of(url, bench.send(hop, new Http.Request(
-        plain.method(), plain.url(), headers, plain.body(), Optional.empty(), plain.deadline()), scope));
-  }
-
   private SignedIn answered(String host, Scheme scheme, Finding finding, List<Challenge> challenges) {
     return switch (finding) {
       case Finding.Asks(List<Challenge> told) -> refused(host, scheme.refusal(told), challenges);
@@ -209,7 +204,7 @@ final class ServerVisit {
           refused(host, scheme.refusal(), challenges);
       case Finding.Broken(Fault fault, Message why) when fault == Fault.WRONG_PASSWORD -> wrongPassword(host);
       case Finding.Broken(Fault fault, Message why) when fault == Fault.NO_PASSWORD ->
-          cannot(fault, Message.of("signin.no-password", host), challenges);
+          cannot(fault, bench.signIn().withoutProof(host, challenges), challenges);
       case Finding.Broken(Fault fault, Message why) when fault == Fault.LEGACY_AUTH_BLOCKED ->
           refused(host, fault, challenges);
       case Finding.Broken(Fault fault, Message why) when SIGN_IN.contains(fault) -> refused(host, fault, why);

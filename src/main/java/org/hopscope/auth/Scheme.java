@@ -31,6 +31,11 @@ public interface Scheme {
     return refusal();
   }
 
+  /** Whether its proof holds only for the server whose certificate was seen (RFC 5929). */
+  default boolean isBound() {
+    return false;
+  }
+
   /** One that signs each request by itself. */
   record EachRequest(String title, Http.Authorization authorization) implements Scheme {
     @Override

@@ -42,6 +42,14 @@ public final class SignIn {
     public static final Modern NONE = new Modern(Optional.empty(), () -> BearerChallenge.Home.UNKNOWN);
   }
 
+  /**
+   * The user who is signed in to this computer.
+   *
+   * @param wanted instead of the password
+   * @param known whether there is somebody who may have a ticket: of the computer's domain, or by the operating system
+   */
+  public record Own(boolean wanted, boolean known) {}
+
   /** What to do about a 401. */
   public sealed interface Answer {
     record With(Scheme scheme) implements Answer {}
@@ -50,12 +58,13 @@ public final class SignIn {
     record Cannot(Fault fault, Message why) implements Answer {}
   }
 
+  private static final List<String> PASSWORD_SCHEMES = List.of("negotiate", "ntlm", "basic");
   private static final Http.Reply REFUSED = new Http.Reply(401, Map.of(), new byte[0], Optional.empty(), "");
   private final EmailAddress typed;
   private final Secret password;
   private final TrustRules trust;
   private final Agreement agreement;
-  private final boolean joined;
+  private final Own own;
   private final Modern modern;
   private final Set<String> refusing = ConcurrentHashMap.newKeySet();
   private final Map<String, Scheme> accepting = new ConcurrentHashMap<>();
@@ -64,10 +73,9 @@ public final class SignIn {
   private final Offers offers = new Offers();
   private final Object asking = new Object();
 
-  /** @param joined whether the user of this computer may have a Kerberos ticket */
   public SignIn(
-      EmailAddress typed, Secret password, TrustRules trust, Agreement agreement, boolean joined, Modern modern) {
-    this.joined = joined;
+      EmailAddress typed, Secret password, TrustRules trust, Agreement agreement, Own own, Modern modern) {
+    this.own = own;
     this.typed = typed;
     this.password = password;
     this.trust = trust;
@@ -82,6 +90,12 @@ public final class SignIn {
   /** Whether a token could be shown, were one asked for. */
   public boolean knowsTokens() {
     return modern.signIn().isPresent();
+  }
+
+  /** Whether it is worth asking for a token's challenge though none was shown: nothing else would do, or a token could be shown. */
+  public boolean mayHideTokens(List<Challenge> challenges) {
+    return !Challenge.offers(challenges, "bearer")
+        && (knowsTokens() || PASSWORD_SCHEMES.stream().noneMatch(scheme -> Challenge.offers(challenges, scheme)));
   }
 
   /**
@@ -100,14 +114,14 @@ public final class SignIn {
     if (scheme.isEmpty()) {
       return bearer instanceof BearerChallenge.Judged.Foreign(String place)
           ? new Answer.Cannot(Fault.BEARER_ISSUER_FOREIGN, Fault.BEARER_ISSUER_FOREIGN.at(host, place))
-          : cannot(challenges);
+          : cannot(host, challenges);
     }
     if (offers.areWeakened(url, challenges)) {
       return new Answer.Cannot(
           Fault.SIGN_IN_DOWNGRADED, Fault.SIGN_IN_DOWNGRADED.at(host, Challenge.titles(challenges)));
     }
-    if (password.isEmpty() && !(joined && Challenge.offers(challenges, "negotiate"))) {
-      return new Answer.Cannot(Fault.NO_PASSWORD, Message.of("signin.no-password", host));
+    if (password.isEmpty() && !(own.known() && Challenge.offers(challenges, "negotiate"))) {
+      return new Answer.Cannot(Fault.NO_PASSWORD, withoutProof(host, challenges));
     }
     if (refusing.contains(host)) {
       return new Answer.Cannot(Fault.WRONG_PASSWORD, Message.of("signin.refused-before", host));
@@ -145,10 +159,22 @@ public final class SignIn {
         : Optional.empty();
   }
 
-  private static Answer cannot(List<Challenge> challenges) {
+  /** Why there is nothing to sign in with, and what would help. */
+  public Message withoutProof(String host, List<Challenge> challenges) {
+    if (!own.wanted()) {
+      return Message.of("signin.no-password", host);
+    }
+    String why = !Challenge.offers(challenges, "negotiate")
+        ? Challenge.offers(challenges, "bearer") ? "signin.own-no-token" : "signin.own-not-offered"
+        : own.known() ? "signin.own-nobody" : "signin.own-no-domain";
+    return Message.of(why, host, Challenge.titles(challenges));
+  }
+
+  private Answer cannot(String host, List<Challenge> challenges) {
     String offered = Challenge.titles(challenges);
     return Challenge.offers(challenges, "bearer")
-        ? new Answer.Cannot(Fault.MODERN_AUTH_ONLY, Message.of("signin.modern", offered))
+        ? new Answer.Cannot(
+            Fault.MODERN_AUTH_ONLY, own.wanted() ? withoutProof(host, challenges) : Message.of("signin.modern", offered))
         : new Answer.Cannot(Fault.NO_COMMON_SCHEME, Message.of("signin.no-scheme", offered));
   }
 
@@ -188,7 +214,7 @@ public final class SignIn {
       case Trust.Never never -> Optional.of(never.why());
       case Trust.Ask ask -> agrees(host, ask.why())
           ? Optional.empty()
-          : Optional.of(Message.of("signin.not-agreed", host));
+          : Optional.of(Message.of(own.wanted() ? "signin.own-not-agreed" : "signin.not-agreed", host));
     };
   }
 

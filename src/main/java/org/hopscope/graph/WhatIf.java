@@ -8,6 +8,7 @@ import org.hopscope.event.AnalysisEvent.Started;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Decision.MailboxHome;
+import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
@@ -44,7 +45,7 @@ public record WhatIf(
         ? Optional.empty() : choice.chosen().flatMap(n -> limit.doubt(n, seen.seen()));
     return new WhatIf(
         client, tls, choice, judge(seen, client, choice, limit),
-        Stream.of(caveat(seen, client), doubt).flatMap(Optional::stream).toList());
+        Stream.of(caveat(seen, client), doubt, untried(choice, client)).flatMap(Optional::stream).toList());
   }
 
   private static HopGraph with(
@@ -136,6 +137,17 @@ public record WhatIf(
   private static Optional<Message> caveat(HopGraph seen, ClientProfile client) {
     return seen.client().filter(c -> differently(c, client))
         .map(c -> Message.of("what-if.steps", c.title(), client.title()));
+  }
+
+  /** A token opened the door; a client that has none would come with the password, which nobody has shown there. */
+  private static Optional<Message> untried(ProtocolChoice choice, ClientProfile client) {
+    return choice.chosen().filter(n -> !client.modernSignIn() && byToken(n))
+        .map(n -> Message.of("what-if.password", n.hop().host(), client.title()));
+  }
+
+  private static boolean byToken(HopNode node) {
+    return Scene.evidence(node, Evidence.Http.class).anyMatch(http -> http.status() == 200
+        && http.requestHeaders().getOrDefault("Authorization", List.of()).stream().anyMatch(a -> a.startsWith("Bearer ")));
   }
 
   private static boolean differently(ClientProfile one, ClientProfile other) {

@@ -54,7 +54,7 @@ class V2QuestionTest {
     OpenPlace place = new OpenPlace(new Vantage("test", "test", Optional.empty()), view, () -> {});
     AnalysisRequest request = new AnalysisRequest(
         ANNA, Secret.none(), ClientProfile.OUTLOOK_WINDOWS, place, AnalysisRequest.Limits.DEFAULT, Consent.NEVER);
-    SignIn signIn = new SignIn(ANNA, Secret.none(), new TrustRules(ANNA, Optional.empty()), (host, why) -> false, false,
+    SignIn signIn = new SignIn(ANNA, Secret.none(), new TrustRules(ANNA, Optional.empty()), (host, why) -> false, new SignIn.Own(false, false),
         SignIn.Modern.NONE);
     Workbench bench = new Workbench(
         request, OutlookState.EMPTY, new World(null, http, null, null, WireClock.SYSTEM, () -> {}),

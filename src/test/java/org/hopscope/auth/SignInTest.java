@@ -9,6 +9,8 @@ import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Secret;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignInTest {
   private static final EmailAddress ANNA = new EmailAddress("anna", "contoso.com");
@@ -19,7 +21,7 @@ class SignInTest {
 
   private static SignIn signIn(String password, boolean joined) {
     return new SignIn(
-        ANNA, new Secret(password.toCharArray()), new TrustRules(ANNA, Optional.empty()), (host, why) -> false, joined, SignIn.Modern.NONE);
+        ANNA, new Secret(password.toCharArray()), new TrustRules(ANNA, Optional.empty()), (host, why) -> false, new SignIn.Own(false, joined), SignIn.Modern.NONE);
   }
 
   private static Object answer(SignIn signIn, String challenges) throws InterruptedException {
@@ -50,5 +52,20 @@ class SignInTest {
     assertThat(answer(signIn("", true), "Negotiate, NTLM")).isEqualTo("Negotiate");
     assertThat(answer(signIn("", true), "NTLM")).isEqualTo(Fault.NO_PASSWORD);
     assertThat(answer(signIn("", false), "Negotiate, NTLM")).isEqualTo(Fault.NO_PASSWORD);
+  }
+
+  /** Who is to sign in as the user of this computer is not told of a password. */
+  @ParameterizedTest
+  @CsvSource({
+    "true, 'Negotiate, NTLM, Basic realm=\"x\"', ''", "false, 'Negotiate, NTLM', signin.own-no-domain",
+    "false, 'NTLM, Basic realm=\"x\"', signin.own-not-offered", "true, 'Basic realm=\"x\"', signin.own-not-offered",
+    "true, 'Bearer', signin.own-no-token", "false, 'Bearer, Basic realm=\"x\"', signin.own-no-token"})
+  void whyTheUserOfThisComputerCannotSignIn(boolean known, String challenges, String why) throws Exception {
+    SignIn signIn = new SignIn(
+        ANNA, Secret.none(), new TrustRules(ANNA, Optional.empty()), (host, reason) -> false,
+        new SignIn.Own(true, known), SignIn.Modern.NONE);
+    String told = signIn.answer(URL, Challenge.parse(challenges), NOBODY, Duration.ZERO)
+        instanceof SignIn.Answer.Cannot(Fault fault, var message) ? message.key() : "";
+    assertThat(told).isEqualTo(why);
   }
 }

@@ -235,6 +235,20 @@ class CommandLineTwinTest {
     assertThat(bench.err.toString()).contains("The search leads to mail.example.net. It is outside. Ask it for the settings?");
   }
 
+  @ParameterizedTest
+  @CsvSource({"y,true", "n,false"})
+  void atATerminalTheTechnicianIsAskedWhetherTheUserOfThisComputerMaySignIn(String typed, boolean agreed) {
+    List<Boolean> answers = new ArrayList<>();
+    Bench bench = new Bench((request, sink) -> {
+      answers.add(request.consent().agrees(Consent.Question.SIGN_IN_AS_USER, "mail.example.net", Message.of("It is outside.")));
+      Bench.healthy(request, sink);
+    }).typing(new char[] {'x'}).piping(typed + "\n");
+    bench.run("analyze", "anna@contoso.com", "--sign-in", "windows");
+    assertThat(answers).containsExactly(agreed);
+    assertThat(bench.err.toString())
+        .contains("The user of this computer would sign in at mail.example.net. It is outside. Sign in there?");
+  }
+
   @Test
   void progressIsShownOnATerminalOnly() {
     Bench bench = new Bench(Bench::healthy).typing(new char[] {'x'});

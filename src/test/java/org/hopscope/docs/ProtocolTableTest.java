@@ -69,9 +69,18 @@ class ProtocolTableTest {
     for (int i = 0; i < clients().size(); i++) {
       ClientProfile client = clients().get(i);
       String cell = cells.get(FIRST_CLIENT + i);
-      assertThat(result(analysed(world, client))).as("%s in %s", client, world).isEqualTo(cell);
-      assertThat(result(WhatIf.of(current, client).graph())).as("what if %s in %s", client, world).isEqualTo(cell);
+      assertThat(result(analysed(world, client))).as("%s in %s", client, world).isEqualTo(seen(cell));
+      assertThat(result(WhatIf.of(current, client).graph())).as("what if %s in %s", client, world).isEqualTo(imagined(cell));
     }
+  }
+
+  /** Of "no (what if: MAPI over HTTP)": what the client itself ends with. */
+  private static String seen(String cell) {
+    return cell.replaceFirst(" \\(what if: .*", "");
+  }
+
+  private static String imagined(String cell) {
+    return cell.contains(" (what if: ") ? cell.replaceFirst(".* \\(what if: (.*)\\)", "$1") : cell;
   }
 
   private static HopGraph analysed(String world, ClientProfile client) throws InterruptedException {

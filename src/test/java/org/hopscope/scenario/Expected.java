@@ -270,6 +270,8 @@ public record Expected(
         unproven("token-refused", Lane.CLOUD, "proven up to authorisation"),
         connects("token-expires", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
         unproven("claims-needed", Lane.CLOUD, "new sign-in"),
+        connects("bearer-on-demand-token", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
+        unproven("bearer-on-demand", Lane.CLOUD, "sign-in"),
         connects("legacy-auth-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
         blocked("conditional-access", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "Conditional Access policy"),
         blocked("account-locked", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "locked"),

@@ -43,6 +43,14 @@ class WhatIfTest {
         .containsEntry(Protocol.MAPI_HTTP, Why.SIGN_IN);
   }
 
+  /** Behind a policy that blocks passwords, the other client would be refused: only a token was shown here. */
+  @Test
+  void thatNoPasswordWasTriedIsSaid() throws Exception {
+    HopGraph seen = analysed("legacy-auth-blocked", ClientProfile.OUTLOOK_WINDOWS);
+    assertThat(WhatIf.of(seen, ClientProfile.OUTLOOK_2013).caveats()).extracting(Message::key).contains("what-if.password");
+    assertThat(WhatIf.of(seen, ClientProfile.OUTLOOK_2019).caveats()).isEmpty();
+  }
+
   @Test
   void whatTheOldClientNeverAskedForIsNotKnown() throws Exception {
     HopGraph seen = analysed("onprem-only", ClientProfile.OUTLOOK_2010);

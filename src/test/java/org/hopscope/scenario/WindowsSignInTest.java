@@ -140,6 +140,16 @@ class WindowsSignInTest {
     try (Rehearsal rehearsal = new Rehearsal("ntlm-channel-binding").run()) {
       failsWith(rehearsal, Fault.WRONG_PASSWORD);
       assertThat(proofs(rehearsal)).hasSize(1);
+      wasSaid(rehearsal, "signin.bound-in-front");
+      assertThat(rehearsal.events().toString()).contains("BIGipServerpool_mail");
+    }
+  }
+
+  /** Nothing shows that anybody else ends TLS: then it is a password. */
+  @Test
+  void aRefusedPasswordIsNotExcused() throws Exception {
+    try (Rehearsal rehearsal = new Rehearsal("ntlm-only").password("Wrong-1!").run()) {
+      assertThat(rehearsal.events().toString()).doesNotContain("signin.bound-in-front");
     }
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
+import org.hopscope.analysis.Consent;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.model.Message;
@@ -125,6 +126,19 @@ class RunningTest extends WindowTest {
   }
 
   @Test
+  void whetherTheUserOfThisComputerMaySignInIsAskedAsSuch(FxRobot robot) throws Exception {
+    run(robot);
+    CompletableFuture<Boolean> answer = ask(Consent.Question.SIGN_IN_AS_USER);
+    await(() -> robot.lookup("#question").<Node>query().isVisible());
+    assertThat(robot.lookup("#question").<javafx.scene.Parent>query().lookupAll(".label").stream()
+        .map(l -> ((javafx.scene.control.Label) l).getText()))
+        .contains("May the user of this computer sign in at autodiscover.fabrikam.com?");
+    assertThat(robot.lookup("#question-yes").<javafx.scene.control.Button>query().getText()).isEqualTo("Sign in there");
+    robot.clickOn("#question-no");
+    assertThat(answer.get(5, java.util.concurrent.TimeUnit.SECONDS)).isFalse();
+  }
+
+  @Test
   void escapeAnswersNo(FxRobot robot) throws Exception {
     run(robot);
     CompletableFuture<Boolean> answer = ask();
@@ -137,22 +151,26 @@ class RunningTest extends WindowTest {
   @Test
   void anInterruptedQuestionGoesAway(FxRobot robot) throws Exception {
     run(robot);
-    Thread asking = Thread.startVirtualThread(() -> asked(new CompletableFuture<>()));
+    Thread asking = Thread.startVirtualThread(() -> asked(Consent.Question.SEND_PASSWORD, new CompletableFuture<>()));
     await(() -> robot.lookup("#question").<Node>query().isVisible());
     asking.interrupt();
     await(() -> !robot.lookup("#question").<Node>query().isVisible());
   }
 
   private CompletableFuture<Boolean> ask() {
+    return ask(Consent.Question.SEND_PASSWORD);
+  }
+
+  private CompletableFuture<Boolean> ask(Consent.Question question) {
     CompletableFuture<Boolean> answer = new CompletableFuture<>();
-    Thread.startVirtualThread(() -> asked(answer));
+    Thread.startVirtualThread(() -> asked(question, answer));
     return answer;
   }
 
-  private void asked(CompletableFuture<Boolean> answer) {
+  private void asked(Consent.Question question, CompletableFuture<Boolean> answer) {
     try {
       answer.complete(analyzer.request.consent()
-          .agrees(org.hopscope.analysis.Consent.Question.SEND_PASSWORD, "autodiscover.fabrikam.com", Message.of("The redirect leads to another domain.")));
+          .agrees(question, "autodiscover.fabrikam.com", Message.of("The redirect leads to another domain.")));
     } catch (InterruptedException stopped) {
       answer.cancel(true);
     }

@@ -56,6 +56,11 @@ public final class WindowsScheme implements Scheme {
     return carrier.tickets().<Legs>map(tickets -> new KerberosElse(host, tickets, carrier, fallback)).orElse(negotiated);
   }
 
+  @Override
+  public boolean isBound() {
+    return true;
+  }
+
   /** NTLM: the server behind the proxy is known by no name that a Kerberos ticket could be asked for. */
   @Override
   public Optional<RpcSecurity> rpcSecurity(WireClock clock) {

@@ -103,6 +103,11 @@ public record SignIn(List<Scheme> schemes, Map<String, String> afterPassword) {
     return new SignIn(List.of(ONLINE));
   }
 
+  /** The same, and its challenge is shown only to those who come with an empty token. */
+  public static SignIn modernOnDemand() {
+    return new SignIn(List.of(new OnDemand(ONLINE)));
+  }
+
   private static Bearer online(UnaryOperator<String> objection) {
     return new Bearer(AUTHORIZE, request -> Optional.of("https://outlook.office365.com"), objection);
   }

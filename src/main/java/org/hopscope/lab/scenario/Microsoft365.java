@@ -130,8 +130,13 @@ public final class Microsoft365 {
 
   /** Tokens are given, and Exchange Online asks for one in this manner. */
   public Microsoft365 modern(SignIn other) {
+    return asking(other).tokens(UnaryOperator.identity());
+  }
+
+  /** Exchange Online asks for a sign-in in this manner. */
+  public Microsoft365 asking(SignIn other) {
     modern = Optional.of(other);
-    return tokens(UnaryOperator.identity());
+    return this;
   }
 
   boolean givesTokens() {

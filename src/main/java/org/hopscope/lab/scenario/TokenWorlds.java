@@ -29,6 +29,8 @@ final class TokenWorlds {
         asking("token-expires", SignIn.expiring(6)),
         asking("claims-needed", SignIn.demandingClaims()),
         asking("legacy-auth-blocked", SignIn.passwordBlocked()),
+        asking("bearer-on-demand-token", SignIn.modernOnDemand()),
+        cloud("bearer-on-demand").microsoft365(tenant("contoso").mailbox(ANNA).asking(SignIn.modernOnDemand())).build(),
         hybridModern());
   }
 
