@@ -24,11 +24,14 @@ import org.hopscope.wire.kit.Certs;
 import org.hopscope.wire.kit.Net;
 import org.hopscope.wire.kit.StubServer;
 import org.hopscope.wire.tls.EndPoint;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server on mail.contoso.com that lets anna in with "p", by a scheme that signs a connection in. */
-final class Doorkeeper implements AutoCloseable {
-  final Net net;
-  final StubServer server;
+/** A server on mail.contoso.com that lets anna in with "p", by a scheme that signs a connection in; for one test. */
+final class Doorkeeper implements BeforeEachCallback, AfterEachCallback {
+  Net net;
+  StubServer server;
   volatile boolean closesAfterAnswers;
 
   private final String scheme;
@@ -37,12 +40,16 @@ final class Doorkeeper implements AutoCloseable {
   private final Map<Socket, Dialogue> talks = new ConcurrentHashMap<>();
   private final Map<Socket, Boolean> in = new ConcurrentHashMap<>();
 
-  Doorkeeper(String scheme, Function<NtlmSeat, Dialogue> talk) throws Exception {
+  Doorkeeper(String scheme, Function<NtlmSeat, Dialogue> talk) {
     this.scheme = scheme;
     this.token = Pattern.compile("(?m)^Authorization: " + scheme + " (\\S+)");
     this.talk = talk;
-    this.net = new Net("mail.contoso.com A 192.0.2.1");
-    this.server = net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("mail.contoso.com"), this::answer));
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext test) throws Exception {
+    net = new Net("mail.contoso.com A 192.0.2.1");
+    server = net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("mail.contoso.com"), this::answer));
   }
 
   static Http.Reply post(SignedHttp http, String body) {
@@ -85,7 +92,7 @@ final class Doorkeeper implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void afterEach(ExtensionContext test) throws Exception {
     net.close();
   }
 }

@@ -11,35 +11,22 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Secret;
 import org.hopscope.wire.Http;
-import org.hopscope.wire.kit.Net;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A connection that is signed in, and what comes after it. */
 class SignedConnectionTest {
-  private Doorkeeper door;
-  private Net net;
-
-  @BeforeEach
-  void start() throws Exception {
-    door = new Doorkeeper("NTLM", NtlmTalk::new);
-    net = door.net;
-  }
-
-  @AfterEach
-  void stop() throws Exception {
-    door.close();
-  }
+  @RegisterExtension
+  private final Doorkeeper door = new Doorkeeper("NTLM", NtlmTalk::new);
 
   private SignedHttp open(String password) {
     Carrier carrier =
-        new Carrier(net.world().http(), net.world().clock(), Optional.empty(), net.seen::add, net.scope);
+        new Carrier(door.net.world().http(), door.net.world().clock(), Optional.empty(), door.net.seen::add, door.net.scope);
     return WindowsScheme.ntlm("anna@contoso.com", "mail.contoso.com", new Secret(password.toCharArray())).open(carrier);
   }
 
   private List<Integer> statuses() {
-    return net.all(Evidence.Http.class).stream().map(Evidence.Http::status).toList();
+    return door.net.all(Evidence.Http.class).stream().map(Evidence.Http::status).toList();
   }
 
   @Test
@@ -63,7 +50,7 @@ class SignedConnectionTest {
       Http.Reply second = Doorkeeper.post(http, "two");
       assertThat(second.status() == 200 || second.fault().equals(Optional.of(Fault.CONNECTION_RESET))).isTrue();
     }
-    assertThat(net.all(Evidence.Http.class)).noneMatch(h -> h.fault().equals(Optional.of(Fault.SIGN_IN_INTERRUPTED)));
+    assertThat(door.net.all(Evidence.Http.class)).noneMatch(h -> h.fault().equals(Optional.of(Fault.SIGN_IN_INTERRUPTED)));
   }
 
   @Test

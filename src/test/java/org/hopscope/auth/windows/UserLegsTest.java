@@ -16,31 +16,18 @@ import org.hopscope.wire.Directory.Ticket;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.SignedInUser;
-import org.hopscope.wire.kit.Net;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whom the operating system signs in, in as many legs as it wants; NTLM within Negotiate takes its place here. */
 class UserLegsTest {
   private final AtomicInteger closed = new AtomicInteger();
-  private Doorkeeper door;
-  private Net net;
-
-  @BeforeEach
-  void start() throws Exception {
-    door = new Doorkeeper("Negotiate", NegotiateTalk::new);
-    net = door.net;
-  }
-
-  @AfterEach
-  void stop() throws Exception {
-    door.close();
-  }
+  @RegisterExtension
+  private final Doorkeeper door = new Doorkeeper("Negotiate", NegotiateTalk::new);
 
   private Http.Reply post(SignedInUser user) {
     Carrier carrier = new Carrier(
-        net.world().http(), net.world().clock(), Optional.empty(), Optional.of(user), net.seen::add, net.scope);
+        door.net.world().http(), door.net.world().clock(), Optional.empty(), Optional.of(user), door.net.seen::add, door.net.scope);
     try (Secret none = Secret.none();
         SignedHttp http = WindowsScheme.negotiate("otto@contoso.com", "mail.contoso.com", none).open(carrier)) {
       return Doorkeeper.post(http, "one");
@@ -50,8 +37,8 @@ class UserLegsTest {
   @Test
   void allLegsGoOverOneConnectionAndAreBoundToIt() {
     assertThat(post(new NtlmUser("anna@contoso.com", "p", closed)).status()).isEqualTo(200);
-    assertThat(net.all(Evidence.Http.class)).extracting(Evidence.Http::status).containsExactly(401, 401, 200);
-    assertThat(net.all(Evidence.Note.class)).extracting(n -> n.message().key()).containsExactly("signin.user");
+    assertThat(door.net.all(Evidence.Http.class)).extracting(Evidence.Http::status).containsExactly(401, 401, 200);
+    assertThat(door.net.all(Evidence.Note.class)).extracting(n -> n.message().key()).containsExactly("signin.user");
     assertThat(door.server.connections).hasValue(1);
     assertThat(closed).hasValue(1);
   }
