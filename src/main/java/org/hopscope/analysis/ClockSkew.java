@@ -2,10 +2,7 @@ package org.hopscope.analysis;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Message;
 import org.hopscope.protocol.ServerTime;
@@ -20,23 +17,13 @@ final class ClockSkew {
   /** Only over TLS, where nobody on the way can have said it, and only what is no cache's old answer. */
   static Optional<Message> saw(Evidence evidence, Instant now) {
     return evidence instanceof Evidence.Http http && http.url().startsWith("https:")
-            && header(http, "Age").findAny().isEmpty()
-        ? header(http, "Date").findFirst().flatMap(ServerTime::instant)
+            && http.header("Age").isEmpty()
+        ? http.header("Date").stream().findFirst().flatMap(ServerTime::instant)
             .map(there -> Duration.between(now, there))
             .filter(apart -> apart.abs().compareTo(TOLERATED) > 0)
             .map(apart -> Message.of(
-                apart.isPositive() ? "clock.behind" : "clock.ahead", host(http), minutes(apart.abs())))
+                apart.isPositive() ? "clock.behind" : "clock.ahead", http.host(), minutes(apart.abs())))
         : Optional.empty();
-  }
-
-  private static Stream<String> header(Evidence.Http http, String name) {
-    return http.responseHeaders().entrySet().stream()
-        .filter(header -> header.getKey().equalsIgnoreCase(name))
-        .map(Map.Entry::getValue).flatMap(List::stream);
-  }
-
-  private static String host(Evidence.Http http) {
-    return http.url().replaceFirst("https://", "").replaceFirst("[:/?].*", "");
   }
 
   private static String minutes(Duration apart) {

@@ -2,6 +2,8 @@ package org.hopscope.analysis;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
@@ -17,6 +19,7 @@ final class HopTrack {
   private final Activity activity;
   private final HappyEyeballs eyeballs = new HappyEyeballs();
   private final CertificateWatch certificates;
+  private final Set<String> remarked = ConcurrentHashMap.newKeySet();
   private volatile Optional<Message> remark = Optional.empty();
   private volatile boolean throughProxy;
   private Hop hop;
@@ -51,7 +54,9 @@ final class HopTrack {
     journal.observe(id(), evidence);
     throughProxy |= evidence instanceof Evidence.Tunnel tunnel && tunnel.fault().isEmpty();
     certificates.saw(evidence).ifPresent(journal::expect);
-    eyeballs.saw(evidence).or(() -> inspected(evidence)).or(() -> skewed(evidence)).ifPresent(this::remark);
+    eyeballs.saw(evidence).ifPresent(this::remark);
+    inspected(evidence).ifPresent(this::remarkOnce);
+    ClockSkew.saw(evidence, journal.now()).ifPresent(this::remarkOnce);
   }
 
   /** The authority of a certificate has told, or has been given up. */
@@ -64,19 +69,24 @@ final class HopTrack {
     return throughProxy;
   }
 
-  /** Once: every connection after the first shows the same. */
-  private Optional<Message> inspected(Evidence evidence) {
-    return remark.isEmpty() && evidence instanceof Evidence.Tls tls
+  private static Optional<Message> inspected(Evidence evidence) {
+    return evidence instanceof Evidence.Tls tls
         ? tls.vouched().inspector().map(ca -> Message.of("tls.inspected", tls.host(), ca)) : Optional.empty();
   }
 
-  private Optional<Message> skewed(Evidence evidence) {
-    return remark.isEmpty() ? ClockSkew.saw(evidence, journal.now()) : Optional.empty();
+  /** Every connection after the first shows the same. */
+  private void remarkOnce(Message why) {
+    if (remarked.add(why.key())) {
+      remark(why);
+    }
   }
 
+  /** All are noted; the first becomes what the hop ends with. */
   private void remark(Message why) {
     note(why);
-    remark = Optional.of(why);
+    synchronized (this) {
+      remark = remark.or(() -> Optional.of(why));
+    }
   }
 
   void note(Message message) {

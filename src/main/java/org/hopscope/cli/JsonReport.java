@@ -131,6 +131,8 @@ record JsonReport(Wording words) {
     json.put("millis", node.took().map(Duration::toMillis).orElse(null));
     json.put("cause", HopGraph.cause(node).map(Fault::id).orElse(null));
     json.put("summary", node.outcome().map(Outcome::summary).map(words::say).orElse(""));
+    ArrayNode notes = json.putArray("notes");
+    node.notes().stream().map(words::say).forEach(notes::add);
     node.evidence().stream().filter(Evidence.Tls.class::isInstance).map(Evidence.Tls.class::cast)
         .filter(tls -> !tls.chain().isEmpty()).reduce((first, last) -> last)
         .ifPresent(tls -> tls(json.putObject("tls"), tls, node));

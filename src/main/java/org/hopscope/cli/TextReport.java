@@ -22,10 +22,20 @@ record TextReport(Wording words) {
 
   List<String> lines(HopGraph graph) {
     Stream<String> head = Stream.of(words.say(graph.verdict().sentence()), where(graph.verdict().residence()));
-    Stream<String> aside = graph.warnings().stream().flatMap(n -> n.outcome().stream())
-        .map(o -> words.say("verdict.look", words.say(o.summary())));
+    Stream<String> aside = Stream.concat(
+        graph.warnings().stream().flatMap(this::warning), graph.verdict().brokenAt().flatMap(graph::hop).stream().flatMap(this::noted));
     Stream<String> foot = Stream.of("", words.say("cli.text.legend", time(graph.elapsed())));
     return Stream.of(head, passedOver(graph), aside, Stream.of(""), graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
+  }
+
+  private Stream<String> warning(HopNode node) {
+    return Stream.concat(
+        node.outcome().stream().map(o -> words.say("verdict.look", words.say(o.summary()))), noted(node));
+  }
+
+  /** A hop can have more to it than what it ended with. */
+  private Stream<String> noted(HopNode node) {
+    return node.notes().stream().map(note -> words.say("cli.text.noted", words.say(node.hop().title()), words.say(note)));
   }
 
   /** Protocols this client would have preferred, and why it does without. */

@@ -152,9 +152,8 @@ record Clues(Scene scene) {
   }
 
   private static boolean asExchange(Evidence.Http http) {
-    return http.responseHeaders().keySet().stream()
-        .anyMatch(name -> Stream.of("X-FEServer", "X-BEServer", "X-OWA-Version", "X-CalculatedBETarget")
-            .anyMatch(name::equalsIgnoreCase));
+    return Stream.of("X-FEServer", "X-BEServer", "X-OWA-Version", "X-CalculatedBETarget")
+        .anyMatch(name -> !http.header(name).isEmpty());
   }
 
   /** The search is over, and nobody has spoken as Exchange does. */

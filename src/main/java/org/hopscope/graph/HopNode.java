@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Hop;
 import org.hopscope.model.Lane;
+import org.hopscope.model.Message;
 import org.hopscope.model.Outcome;
 
 /**
@@ -32,6 +33,13 @@ public record HopNode(
   /** Whether the mailbox was opened here, not only its server reached. */
   boolean opened() {
     return Scene.evidence(this, Evidence.Dialogue.class).anyMatch(Evidence.Dialogue::opened);
+  }
+
+  /** What was noted beside what the hop ended with, each once. */
+  public List<Message> notes() {
+    Optional<Message> end = outcome.map(Outcome::summary);
+    return Scene.evidence(this, Evidence.Note.class).map(Evidence.Note::message).distinct()
+        .filter(note -> end.filter(note::equals).isEmpty()).toList();
   }
 
   HopNode onThePath() {

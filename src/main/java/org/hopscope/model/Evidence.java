@@ -361,6 +361,17 @@ public sealed interface Evidence {
       challenges = List.copyOf(challenges);
       phases = List.copyOf(phases);
     }
+
+    /** The host that was asked; empty when the URL names none. */
+    public String host() {
+      return url.replaceFirst("^[a-zA-Z]+://", "").replaceFirst("(?s)[:/?#].*", "");
+    }
+
+    /** What the answer says under this name, in any case of letters. */
+    public List<String> header(String name) {
+      return responseHeaders.entrySet().stream()
+          .filter(header -> header.getKey().equalsIgnoreCase(name)).flatMap(header -> header.getValue().stream()).toList();
+    }
   }
 
   /** A span of an exchange, offset from its begin. Kinds: dns, connect, tls, wait, body. */

@@ -236,6 +236,7 @@ public record Expected(
         connects("hybrid-cloud-ews-blocked", Deployment.HYBRID_CLOUD_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         unproven("hybrid-cloud-modern", Deployment.HYBRID_CLOUD_MAILBOX, Optional.of(Protocol.MAPI_HTTP)),
         blocked("hybrid-cloud-inspected", Deployment.HYBRID, "r0.autodiscover", Lane.HYBRID, "Contoso Web Inspection CA"),
+        connects("inspected-clock-skew", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
         connects("inspected-trusted", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
         connects("hybrid-cloud-inspected-trusted", Deployment.HYBRID_CLOUD_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
             "MAPI over HTTP"),

@@ -2,6 +2,7 @@ package org.hopscope.lab.scenario;
 
 import static org.hopscope.lab.scenario.Microsoft365.tenant;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hopscope.lab.exchange.EwsConduct;
@@ -30,6 +31,7 @@ final class ProtocolWorlds {
             cloudMailbox("hybrid-cloud-inspected-trusted", mailbox()).behindTrustedInspectingProxy(),
             ownMailbox("hybrid-onprem-inspected-trusted", contoso()).behindTrustedInspectingProxy(),
             own("onprem-inspected-trusted", fabrikam()).behindTrustedInspectingProxy(),
+            cloud("inspected-clock-skew", mailbox()).behindTrustedInspectingProxy().clocksAhead(Duration.ofMinutes(12)),
             ownMailbox("hybrid-onprem-no-mapi", contoso().withoutMapiHttp()),
             ownMailbox("hybrid-onprem-ews-blocked", contoso().services(EWS_BLOCKED)),
             ownMailbox("hybrid-onprem-modern", contoso().modernOnly()),
