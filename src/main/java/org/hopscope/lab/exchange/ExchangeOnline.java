@@ -16,27 +16,6 @@ public record ExchangeOnline(
     implements WebService {
   @Override
   public WebResponse answer(WebRequest request) throws InterruptedException {
-    return site.sign(route(request));
-  }
-
-  private WebResponse route(WebRequest request) throws InterruptedException {
-    if (request.isFor("/autodiscover/")) {
-      return new Autodiscover(site, signIn, mailboxes, dialects, elsewhere).answer(request);
-    }
-    if (request.isFor("/mapi/emsmdb") || request.isFor("/mapi/nspi")) {
-      return signIn.admits(request) ? mapiHttp.answer(request) : signIn.challenge(request);
-    }
-    if (request.isFor("/ews/exchange.asmx")) {
-      return new Ews(site, signIn, mailboxes.keySet(), services.ews()).answer(request);
-    }
-    if (request.isFor("/oab/")) {
-      return new OfflineBook(signIn, services.addressBook()).answer(request);
-    }
-    if (request.isFor("/microsoft-server-activesync")) {
-      return new ActiveSync(site, signIn, services.activeSync()).answer(request);
-    }
-    return request.path().equals("/")
-        ? WebResponse.redirect(302, "https://" + request.host() + "/owa/")
-        : WebResponse.html(404, "404 - File or directory not found.", "");
+    return site.sign(new Directories(site, signIn, mailboxes, dialects, elsewhere, services, mapiHttp).answer(request));
   }
 }

@@ -30,27 +30,10 @@ public record ExchangeServer(
     if (DIRECTORIES.stream().anyMatch(d -> request.path().equalsIgnoreCase(d + "healthcheck.htm"))) {
       return health(request);
     }
-    if (request.isFor("/autodiscover/")) {
-      return new Autodiscover(site, signIn, mailboxes, dialects, Map.of()).answer(request);
-    }
-    if (request.isFor("/mapi/emsmdb") || request.isFor("/mapi/nspi")) {
-      return signIn.admits(request) ? mapiHttp.answer(request) : signIn.challenge(request);
-    }
     if (request.isFor("/rpc/rpcproxy.dll") && services.outlookAnywhere() != Flaw.REMOVED) {
       return signIn.admits(request) ? outlookAnywhere.answer(request) : signIn.challenge(request);
     }
-    if (request.isFor("/ews/exchange.asmx")) {
-      return new Ews(site, signIn, mailboxes.keySet(), services.ews()).answer(request);
-    }
-    if (request.isFor("/oab/")) {
-      return new OfflineBook(signIn, services.addressBook()).answer(request);
-    }
-    if (request.isFor("/microsoft-server-activesync")) {
-      return new ActiveSync(site, signIn, services.activeSync()).answer(request);
-    }
-    return request.path().equals("/")
-        ? WebResponse.redirect(302, "https://" + request.host() + "/owa/")
-        : WebResponse.html(404, "404 - File or directory not found.", "");
+    return new Directories(site, signIn, mailboxes, dialects, Map.of(), services, mapiHttp).answer(request);
   }
 
   /** Managed availability takes a directory out that it could not mend. */
