@@ -13,7 +13,6 @@ import org.hopscope.model.endpoint.EndpointSet;
 import org.hopscope.model.endpoint.HostPattern;
 import org.hopscope.model.endpoint.Refreshed;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A list for people, service by service, and for programs. */
@@ -79,8 +78,7 @@ record EndpointsReport(Wording words, EndpointList list, long daysOld, Optional<
     root.put("daysOld", daysOld);
     root.put("source", list.source());
     refreshed.ifPresentOrElse(r -> refresh(root.putObject("refresh"), r), () -> root.putNull("refresh"));
-    ArrayNode all = root.putArray("sets");
-    sets.forEach(set -> json(all.addObject(), set));
+    root.set("sets", JsonMapper.shared().valueToTree(sets.stream().map(EndpointSet::fields).toList()));
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 
@@ -92,23 +90,5 @@ record EndpointsReport(Wording words, EndpointList list, long daysOld, Optional<
       case Refreshed.Kept k -> "kept";
     });
     json.put("sentence", words.say(came.sentence()));
-  }
-
-  private static void json(ObjectNode json, EndpointSet set) {
-    json.put("id", set.id());
-    json.put("serviceArea", set.area());
-    json.put("serviceAreaDisplayName", set.areaName());
-    ArrayNode urls = json.putArray("urls");
-    set.urls().stream().map(HostPattern::text).forEach(urls::add);
-    ArrayNode ips = json.putArray("ips");
-    set.ips().stream().map(Cidr::text).forEach(ips::add);
-    ArrayNode tcp = json.putArray("tcpPorts");
-    set.tcpPorts().forEach(tcp::add);
-    ArrayNode udp = json.putArray("udpPorts");
-    set.udpPorts().forEach(udp::add);
-    json.put("category", set.category().id());
-    json.put("required", set.required());
-    json.put("expressRoute", set.expressRoute());
-    json.put("notes", set.notes());
   }
 }

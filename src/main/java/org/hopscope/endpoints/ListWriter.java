@@ -1,13 +1,11 @@
 package org.hopscope.endpoints;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.hopscope.model.endpoint.Cidr;
 import org.hopscope.model.endpoint.EndpointList;
 import org.hopscope.model.endpoint.EndpointSet;
-import org.hopscope.model.endpoint.HostPattern;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a list as {@link EndpointReader#list} reads it: the web service's own form, with what it came with. */
@@ -20,30 +18,19 @@ final class ListWriter {
     root.put("version", list.version().text());
     root.put("date", list.date().toString());
     root.put("source", list.source());
-    ArrayNode sets = root.putArray("sets");
-    list.sets().forEach(set -> write(sets.addObject(), set));
+    root.set("sets", JsonMapper.shared().valueToTree(list.sets().stream().map(ListWriter::fields).toList()));
     return JsonMapper.shared().writeValueAsBytes(root);
   }
 
-  private static void write(ObjectNode json, EndpointSet set) {
-    json.put("id", set.id());
-    json.put("serviceArea", set.area());
-    json.put("serviceAreaDisplayName", set.areaName());
-    ArrayNode urls = json.putArray("urls");
-    set.urls().stream().map(HostPattern::text).forEach(urls::add);
-    ArrayNode ips = json.putArray("ips");
-    set.ips().stream().map(Cidr::text).forEach(ips::add);
-    ports(json, "tcpPorts", set.tcpPorts());
-    ports(json, "udpPorts", set.udpPorts());
-    json.put("expressRoute", set.expressRoute());
-    json.put("category", set.category().id());
-    json.put("required", set.required());
-    json.put("notes", set.notes());
-  }
-
-  private static void ports(ObjectNode json, String field, List<Integer> ports) {
-    if (!ports.isEmpty()) {
-      json.put(field, ports.stream().map(String::valueOf).collect(Collectors.joining(",")));
+  /** The service writes ports as one text, and leaves out what there are none of. */
+  private static Map<String, Object> fields(EndpointSet set) {
+    Map<String, Object> fields = set.fields();
+    for (String ports : List.of("tcpPorts", "udpPorts")) {
+      List<?> numbers = (List<?>) fields.remove(ports);
+      if (!numbers.isEmpty()) {
+        fields.put(ports, numbers.stream().map(String::valueOf).collect(Collectors.joining(",")));
+      }
     }
+    return fields;
   }
 }

@@ -1,8 +1,10 @@
 package org.hopscope.model.endpoint;
 
 import java.net.InetAddress;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
 
 /**
  * Names and ranges that belong together, with the ports they need.
@@ -29,6 +31,23 @@ public record EndpointSet(
 
   public List<Integer> ports(Transport transport) {
     return transport == Transport.TCP ? tcpPorts : udpPorts;
+  }
+
+  /** What Microsoft's web service calls it all, in an order for readers: texts, numbers, truths and lists of them. */
+  public SequencedMap<String, Object> fields() {
+    SequencedMap<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", id);
+    fields.put("serviceArea", area);
+    fields.put("serviceAreaDisplayName", areaName);
+    fields.put("urls", urls.stream().map(HostPattern::text).toList());
+    fields.put("ips", ips.stream().map(Cidr::text).toList());
+    fields.put("tcpPorts", tcpPorts);
+    fields.put("udpPorts", udpPorts);
+    fields.put("category", category.id());
+    fields.put("required", required);
+    fields.put("expressRoute", expressRoute);
+    fields.put("notes", notes);
+    return fields;
   }
 
   /** Teams is still called Skype in the list. */
