@@ -80,7 +80,7 @@ class CommandLineTwinTest {
     assertThat(verdict.path("certain").asBoolean()).isTrue();
     JsonNode hop = json.path("hops").get(1);
     assertThat(hop.propertyNames()).containsExactly(
-        "id", "lane", "stage", "state", "host", "millis", "cause", "summary");
+        "id", "lane", "stage", "state", "host", "millis", "cause", "summary", "notes");
     assertThat(hop.path("stage").asString()).isEqualTo("autodiscover-m365");
     assertThat(hop.path("millis").asLong()).isEqualTo(142);
     assertThat(hop.path("cause").asString()).isEqualTo("wrong-password");
