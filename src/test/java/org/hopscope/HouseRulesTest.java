@@ -156,6 +156,10 @@ class HouseRulesTest {
       onlyIn("org.xbill..", "wire.dns", "lab").because("the engine asks DNS through a port");
 
   @ArchTest
+  static final ArchRule RHINO =
+      onlyIn("org.mozilla..", "wire.pac").because("scripts of strangers run in one sandbox, and nowhere past it");
+
+  @ArchTest
   static final ArchRule SOCKETS =
       noClasses().that().resideOutsideOfPackages(packages("wire", "lab"))
           .should().callCodeUnitWhere(OPENS_A_CONNECTION)

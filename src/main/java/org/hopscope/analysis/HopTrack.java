@@ -57,6 +57,7 @@ final class HopTrack {
     eyeballs.saw(evidence).ifPresent(this::remark);
     inspected(evidence).ifPresent(this::remarkOnce);
     ClockSkew.saw(evidence, journal.now()).ifPresent(this::remarkOnce);
+    ProxyScripts.saw(evidence).ifPresent(this::remarkOnce);
   }
 
   /** The authority of a certificate has told, or has been given up. */

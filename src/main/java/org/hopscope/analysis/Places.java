@@ -16,7 +16,7 @@ public interface Places {
    *
    * @param dns resolvers as typed, "192.0.2.53" or "192.0.2.53:5353"; empty: the place's own
    * @param trustFiles PEM files with extra trust anchors
-   * @param proxy "http://host:port" or "none"; empty or "system": the place's own
+   * @param proxy "http://host:port", "pac+" and a script's address, or "none"; empty or "system": the place's own
    * @param adDomain overrides the AD domain of this machine
    * @param internetDns resolvers of the internet's side as typed, see {@link
    *     org.hopscope.model.InternetResolver#parse}; empty: the place's own, "none": nobody is asked

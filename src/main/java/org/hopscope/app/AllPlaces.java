@@ -122,7 +122,7 @@ final class AllPlaces implements Places {
     boolean typed = options.dns().stream().anyMatch(text -> !text.isBlank());
     List<InetSocketAddress> resolvers = typed ? set.resolvers() : own.resolvers();
     List<X509Certificate> trusted = Stream.concat(own.trusted().stream(), set.trusted().stream()).toList();
-    ProxyChoice proxy = set.proxy().equals(ProxyChoice.COMPUTER) ? own.proxy() : set.proxy();
+    ProxyChoice proxy = set.proxy() instanceof ProxyChoice.Computer ? own.proxy() : set.proxy();
     return new NetworkView(
         resolvers, own.internet(), own.adapters(), own.dialer(), trusted, own.systemRoots(), proxy);
   }

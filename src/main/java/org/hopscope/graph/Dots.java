@@ -27,6 +27,8 @@ final class Dots {
       case Evidence.Tunnel tunnel -> Stream.of(new Dot(
           "PROXY", tunnel.fault().isEmpty() ? HopState.PASSED : broken,
           "CONNECT " + tunnel.to() + " → " + tunnel.proxy() + ": " + tunnel.status() + millis(tunnel.took())));
+      case Evidence.ProxyScript script -> Stream.of(new Dot(
+          "PAC", script.fault().isEmpty() ? HopState.PASSED : broken, script.asked() + " → " + script.taken()));
       case Evidence.Tls tls -> Stream.of(new Dot(
           "TLS", tls.fault().isEmpty() ? HopState.PASSED : broken,
           tls.host() + " " + tls.protocol() + millis(tls.took())));

@@ -124,6 +124,45 @@ public sealed interface Evidence {
     }
   }
 
+  /**
+   * What a proxy script says of an address, and which of its ways was taken.
+   *
+   * @param url where the script is from
+   * @param how the script came to be set, a key of the words
+   * @param asked the address, as the script was told of it
+   * @param entries its ways in order; the direct way alone where it has failed
+   * @param fault why the script gave no answer
+   */
+  record ProxyScript(
+      String url, String how, String asked, List<ProxyEntry> entries, Optional<Fault> fault, String detail, Duration took)
+      implements Evidence {
+    public ProxyScript {
+      entries = List.copyOf(entries);
+    }
+
+    /** The entry that was taken, in the script's words. */
+    public String taken() {
+      return entries.stream().filter(e -> e.taken() == Taken.TAKEN).map(ProxyEntry::text).findFirst().orElse("");
+    }
+  }
+
+  /**
+   * One way that a script names, in its own words, and why it was taken or not.
+   *
+   * @param tried whether somebody was there has been tried
+   */
+  record ProxyEntry(String text, Taken taken, boolean tried, Message why) {}
+
+  /** What became of an entry. */
+  enum Taken {
+    PASSED_OVER, TAKEN, NOT_NEEDED;
+
+    /** As in the bundles' keys. */
+    public String id() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
   /** One handshake, good or bad. {@code chain} is as presented, leaf first. */
   record Tls(
       String host,

@@ -1,10 +1,13 @@
 package org.hopscope.wire;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.hopscope.wire.link.OwnAddresses;
 
 /** Opens TCP connections. The one seam at which the practice lab stands in for the internet. */
 public interface Dialer {
@@ -24,6 +27,11 @@ public interface Dialer {
   /** Whether there is a way for any such library at all. */
   default boolean streams() {
     return false;
+  }
+
+  /** This computer's own addresses in that network, the one that packets go out from first. */
+  default List<InetAddress> ownAddresses() {
+    return List.of();
   }
 
   /**
@@ -56,6 +64,11 @@ public interface Dialer {
         @Override
         public boolean streams() {
           return true;
+        }
+
+        @Override
+        public List<InetAddress> ownAddresses() {
+          return OwnAddresses.now();
         }
       };
 }

@@ -39,6 +39,11 @@ public interface Http {
       byte[] body,
       Optional<Authorization> authorization,
       Duration deadline) {
+    /** The same, to be done within another time. */
+    public Request within(Duration other) {
+      return new Request(method, url, headers, body, authorization, other);
+    }
+
     public Request with(Authorization proof) {
       return new Request(method, url, headers, body, Optional.of(proof), deadline);
     }

@@ -111,6 +111,10 @@ public record Expected(
         blocked("cert-revoked", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID,
             "autodiscover.fabrikam.com", "revoked"),
         connects("revocation-unreachable", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("pac-proxy", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("pac-second", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        blocked("pac-wrong", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way", "old-proxy.corp.contoso.com", "proxy.pac"),
+        blocked("pac-broken", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy script", "line 2"),
         blocked("html-not-xml", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "web page"));
   }
 
@@ -258,6 +262,10 @@ public record Expected(
     return List.of(
         blocked("proxy-name-gone", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way", "old-proxy.corp.contoso.com"),
         connects("proxy-resolves", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP", "the proxy does"),
+        connects("pac-broken-open", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        blocked("pac-gone", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy script", "HTTP 404"),
+        blocked("pac-endless", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy script", "does not come to an end"),
+        blocked("pac-nonsense", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy script", "names no proxy"),
         connects("proxy-split-gone", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"));
   }
 

@@ -1,8 +1,10 @@
 package org.hopscope.lab.net;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.hopscope.wire.Dialer;
 
@@ -21,6 +23,12 @@ public record LabDialer(Destination.Map map, Duration roundTrip) implements Dial
   @Override
   public Optional<InetSocketAddress> stream(InetSocketAddress to) {
     return map.apply(to) instanceof Destination.Open(InetSocketAddress real) ? Optional.of(real) : Optional.empty();
+  }
+
+  /** The computer's, as the company numbers its own machines. */
+  @Override
+  public List<InetAddress> ownAddresses() {
+    return List.of(InetAddress.ofLiteral("192.0.2.200"));
   }
 
   @Override

@@ -22,6 +22,7 @@ final class SummarySheet extends SheetMaker {
     node.outcome().ifPresent(outcome -> fact("summary.means", meaning(outcome)));
     node.took().ifPresent(this::took);
     of(Evidence.Tcp.class, node).forEach(this::connection);
+    of(Evidence.ProxyScript.class, node).stream().distinct().forEach(this::script);
     of(Evidence.Tunnel.class, node).forEach(this::tunnel);
     if (!of(Evidence.Note.class, node).isEmpty()) {
       heading(words.say("summary.notes"));
@@ -70,6 +71,17 @@ final class SummarySheet extends SheetMaker {
     String to = tcp.address() + ":" + tcp.port() + ", " + Times.say(tcp.took(), words);
     String what = tcp.fault().map(f -> to + ". " + means(f)).orElse(to);
     fact("summary.connection", what, tcp.fault().isPresent() ? Tone.BAD : Tone.GOOD);
+  }
+
+  private void script(Evidence.ProxyScript script) {
+    boolean failed = script.fault().isPresent();
+    String said = failed ? script.fault().map(this::means).get() + " " + script.detail() : script.taken();
+    fact("summary.script",
+        words.say(failed ? "summary.script.failed" : "summary.script.answer", script.url(), words.say(script.how()), script.asked(), said),
+        failed ? Tone.WARN : Tone.GOOD);
+    if (script.entries().size() > 1) {
+      script.entries().forEach(entry -> line(entry.text() + ": " + words.say(entry.why()), Tone.QUIET));
+    }
   }
 
   private void tunnel(Evidence.Tunnel tunnel) {

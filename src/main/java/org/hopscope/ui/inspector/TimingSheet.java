@@ -41,6 +41,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Dns dns -> dns.took();
       case Evidence.Tcp tcp -> tcp.took();
       case Evidence.Tunnel tunnel -> tunnel.took();
+      case Evidence.ProxyScript script -> script.took();
       case Evidence.Tls tls -> tls.took();
       case Evidence.Directory query -> query.took();
       case Evidence.Stun stun -> stun.took();
@@ -56,6 +57,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Dns dns -> one(dns.type() + " " + dns.name(), "dns", dns.took(), longest);
       case Evidence.Tcp tcp -> one("TCP " + tcp.address() + ":" + tcp.port(), "connect", tcp.took(), longest);
       case Evidence.Tunnel tunnel -> one("CONNECT " + tunnel.to(), "connect", tunnel.took(), longest);
+      case Evidence.ProxyScript script -> one("PAC " + script.asked(), "wait", script.took(), longest);
       case Evidence.Tls tls -> one("TLS " + tls.host(), "tls", tls.took(), longest);
       case Evidence.Directory query -> one("LDAP " + query.server(), "wait", query.took(), longest);
       case Evidence.Stun stun -> one("STUN " + stun.address() + ":" + stun.port(), "wait", stun.took(), longest);

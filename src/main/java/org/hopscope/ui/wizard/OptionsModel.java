@@ -42,6 +42,7 @@ public final class OptionsModel {
   }
 
   private static final Pattern WITH_PORT = Pattern.compile("\\[(.+)](?::(\\d{1,5}))?|([^:]+):(\\d{1,5})");
+  private static final String SCRIPT = "pac+";
   private static final int LONGEST_SECONDS = 600;
 
   private final Wording words;
@@ -246,9 +247,23 @@ public final class OptionsModel {
     if (text.equalsIgnoreCase("system") || text.equalsIgnoreCase("none")) {
       return true;
     }
+    if (text.regionMatches(true, 0, SCRIPT, 0, SCRIPT.length())) {
+      return isScript(text.substring(SCRIPT.length()));
+    }
     try {
       URI uri = URI.create(text);
       return "http".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && isPort(uri.getPort());
+    } catch (IllegalArgumentException notAUri) {
+      return false;
+    }
+  }
+
+  private static boolean isScript(String text) {
+    try {
+      URI uri = URI.create(text);
+      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean file = "file".equalsIgnoreCase(uri.getScheme()) && uri.getPath() != null && !uri.getPath().isEmpty();
+      return uri.getRawUserInfo() == null && (file || web && uri.getHost() != null);
     } catch (IllegalArgumentException notAUri) {
       return false;
     }

@@ -35,6 +35,8 @@ public final class Settings {
       Pattern.compile("-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----.*?-----END (?:X509 |TRUSTED )?CERTIFICATE-----",
           Pattern.DOTALL);
 
+  private static final String SCRIPT = "pac+";
+
   private Settings() {}
 
   /** "192.0.2.53", "192.0.2.53:5353", "2001:db8::53", "[2001:db8::53]:5353": addresses, never names. */
@@ -102,13 +104,32 @@ public final class Settings {
     return found;
   }
 
-  /** "system" or nothing, "none", or a proxy as below. */
+  /** "system" or nothing, "none", a script as "pac+" and its address, or a proxy as below. */
   public static ProxyChoice proxyChoice(String typed) throws BadSetting {
+    if (typed.strip().toLowerCase(Locale.ROOT).startsWith(SCRIPT)) {
+      return new ProxyChoice.Script(script(typed.strip().substring(SCRIPT.length())));
+    }
     return switch (typed.strip().toLowerCase(Locale.ROOT)) {
       case "", "system" -> ProxyChoice.COMPUTER;
       case "none" -> ProxyChoice.NONE;
       default -> new ProxyChoice.Fixed(proxy(typed));
     };
+  }
+
+  /** "http://wpad.contoso.com/proxy.pac", the same with https, or "file:///etc/proxy.pac". */
+  static URI script(String typed) throws BadSetting {
+    try {
+      URI url = URI.create(typed);
+      boolean web = "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+      boolean file = "file".equalsIgnoreCase(url.getScheme()) && url.getPath() != null && !url.getPath().isEmpty();
+      boolean anybodys = url.getRawUserInfo() == null && url.getPort() <= 65_535;
+      if (anybodys && (file || web && url.getHost() != null)) {
+        return url;
+      }
+    } catch (IllegalArgumentException notAUrl) {
+      // as any other
+    }
+    throw new BadSetting("wire.option.script", typed);
   }
 
   /** "http://host:port" or "host:port"; the name is resolved when the proxy is used. */

@@ -31,7 +31,8 @@ public final class ThisMachine {
    * @param proxy as {@link Settings#proxyChoice} reads it
    */
   public static NetworkView view(List<String> dns, List<Path> trustFiles, Optional<String> proxy) throws BadSetting {
-    ProxyChoice choice = Settings.proxyChoice(proxy.orElse(""));
+    ProxyChoice typed = Settings.proxyChoice(proxy.orElse(""));
+    ProxyChoice choice = typed instanceof ProxyChoice.Computer ? new ProxyChoice.Computer(AutoConfig.ofThisMachine()) : typed;
     return new NetworkView(
         resolvers(dns), List.of(), AdapterNames.now(), Dialer.DIRECT, Settings.trusted(trustFiles), List.of(),
         choice);

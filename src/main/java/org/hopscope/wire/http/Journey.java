@@ -79,6 +79,11 @@ final class Journey {
     phases.end("dns");
   }
 
+  /** A script has said which way a new connection goes. */
+  synchronized void directed(Evidence.ProxyScript said) {
+    tell(said);
+  }
+
   synchronized void proxied(ProxyWay way) {
     proxied = Optional.of(way);
   }

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.Connection;
@@ -15,6 +16,7 @@ import okhttp3.Handshake;
 import okhttp3.HttpUrl;
 import okhttp3.Protocol;
 import okhttp3.Request;
+import org.hopscope.model.Evidence;
 import org.hopscope.wire.ProxySignIn;
 
 /**
@@ -40,6 +42,7 @@ final class Listener extends EventListener {
 
   @Override
   public void proxySelectEnd(Call call, HttpUrl url, List<Proxy> proxies) {
+    Optional.ofNullable(call.request().tag(Evidence.ProxyScript.class)).ifPresent(journey::directed);
     if (proxies.stream().anyMatch(p -> p.type() != Proxy.Type.DIRECT)) {
       journey.proxied(way(url));
     }

@@ -29,7 +29,10 @@ import org.hopscope.wire.Scope;
 import org.hopscope.wire.Standings;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.dns.Lookup;
+import org.hopscope.wire.proxy.AutoProxy;
 import org.hopscope.wire.proxy.Computer;
+import org.hopscope.wire.proxy.Neighbourhood;
+import org.hopscope.wire.proxy.ScriptLoader;
 import org.hopscope.wire.revocation.Revocations;
 import org.hopscope.wire.tls.Trust;
 
@@ -47,6 +50,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
   private final ProxySignIn proxies;
   private final Families families = new Families();
   private final Revocations revocations;
+  private final Optional<Scripted> scripted;
 
   /** @param world what is closed with it: pooled connections belong to no single exchange */
   public OkHttpWire(NetworkView view, Lookup lookup, Trust trust, WireClock clock, Scope world) {
@@ -55,6 +59,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
     this.proxies = view.proxySignIn();
     Computer computer = Computer.now(ProxySelector.getDefault());
     this.revocations = new Revocations(asked -> askAuthority(asked, world), clock);
+    this.scripted = scripted(view, computer, world);
     TlsSockets tls = new TlsSockets(trust, revocations, clock);
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
@@ -82,6 +87,22 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
     this.client = throughProxy(builder, view, computer).build();
   }
 
+  /** A script is got without any proxy: which one, it is to say itself. */
+  private Optional<Scripted> scripted(NetworkView view, Computer computer, Scope world) {
+    ScriptLoader loader = new ScriptLoader((request, seen, scope) ->
+        once(
+            client.newBuilder().proxy(Proxy.NO_PROXY).build(), request, Wired.of(request).orElseThrow(),
+            Transcript.LARGEST_BODY, seen, scope));
+    Neighbourhood here = new Neighbourhood(lookup, view.dialer(), clock);
+    return switch (view.proxy()) {
+      case ProxyChoice.Script(URI url, String how) ->
+          Optional.of(new Scripted(new AutoProxy(url, how, loader, here, clock, world), clock, to -> true));
+      case ProxyChoice.Computer(Optional<URI> url) when view.dialer() == Dialer.DIRECT -> url.map(found ->
+          new Scripted(new AutoProxy(found, "proxy.how.computer", loader, here, clock, world), clock, to -> !computer.isSetByVariables(to)));
+      default -> Optional.empty();
+    };
+  }
+
   /** What the JDK offers by default: OkHttp's own list would hide what a server can do. */
   private static final ConnectionSpec ANY_TLS =
       new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
@@ -89,15 +110,20 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
           .allEnabledCipherSuites()
           .build();
 
-  private static OkHttpClient.Builder throughProxy(OkHttpClient.Builder builder, NetworkView view, Computer computer) {
+  private OkHttpClient.Builder throughProxy(OkHttpClient.Builder builder, NetworkView view, Computer computer) {
     return switch (view.proxy()) {
       case ProxyChoice.Fixed(Proxy proxy, String how) -> builder.proxy(proxy);
-      case ProxyChoice.Computer _ when view.dialer() == Dialer.DIRECT -> builder.proxySelector(computer);
+      case ProxyChoice.Script _ -> builder.proxySelector(scripted.orElseThrow().selector(computer));
+      case ProxyChoice.Computer _ when view.dialer() == Dialer.DIRECT ->
+          builder.proxySelector(scripted.map(s -> s.selector(computer)).orElse(computer));
       case ProxyChoice.Computer _, ProxyChoice.None _ -> builder.proxy(Proxy.NO_PROXY);
     };
   }
 
-  private static String howProxied(NetworkView view, Computer computer, URI url) {
+  private String howProxied(NetworkView view, Computer computer, URI url) {
+    if (scripted.filter(s -> s.speaksOf(url)).isPresent()) {
+      return "proxy.how.script";
+    }
     return view.proxy() instanceof ProxyChoice.Fixed fixed ? fixed.how() : computer.to(url).how();
   }
 
@@ -164,10 +190,17 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
       throw new IllegalArgumentException("a credential goes over https only");
     }
     return Wired.of(request)
-        .map(wired -> new Exchange(client, families, clock, proxies, request, wired.build().url().host(), largest)
-            .run(wired, seen, scope))
+        .map(wired -> scripted.filter(script -> script.speaksOf(request.url()))
+            .map(script -> script.send(request, wired, seen, scope, (proxy, asked, tagged, told) ->
+                once(client.newBuilder().proxy(proxy).build(), asked, tagged, largest, told, scope)))
+            .orElseGet(() -> once(client, request, wired, largest, seen, scope)))
         .orElseGet(() -> new Reply(
             0, Map.of(), new byte[0], Optional.of(Fault.HTTP_MALFORMED), "Not an address for HTTP"));
+  }
+
+  private Reply once(
+      OkHttpClient client, Http.Request request, okhttp3.Request.Builder wired, long largest, Consumer<Evidence> seen, Scope scope) {
+    return new Exchange(client, families, clock, proxies, request, wired.build().url().host(), largest).run(wired, seen, scope);
   }
 
   /** Drops pooled connections. */

@@ -50,6 +50,11 @@ public final class Computer extends ProxySelector {
     }
   }
 
+  /** Whether a variable of the environment speaks of it, and the settings do not count. */
+  public boolean isSetByVariables(URI url) {
+    return variables.flatMap(v -> v.to(url)).isPresent();
+  }
+
   private Way byDesktop(URI url) {
     if (desktop == null) {
       return Way.DIRECT;

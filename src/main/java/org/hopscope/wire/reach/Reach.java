@@ -92,9 +92,10 @@ public final class Reach implements Probes {
   @Override
   public boolean isProxied(URI url) {
     return switch (view.proxy()) {
-      case ProxyChoice.Fixed _ -> true;
-      case ProxyChoice.Computer _ -> view.dialer() == Dialer.DIRECT
-          && computer.to(url).via().stream().anyMatch(p -> p.type() != Proxy.Type.DIRECT);
+      // what a script will say, only asking it tells
+      case ProxyChoice.Fixed _, ProxyChoice.Script _ -> true;
+      case ProxyChoice.Computer(var script) -> view.dialer() == Dialer.DIRECT
+          && (script.isPresent() || computer.to(url).via().stream().anyMatch(p -> p.type() != Proxy.Type.DIRECT));
       case ProxyChoice.None _ -> false;
     };
   }

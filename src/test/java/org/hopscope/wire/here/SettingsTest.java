@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +68,19 @@ class SettingsTest {
     assertThat(Settings.proxyChoice("System")).isEqualTo(ProxyChoice.COMPUTER);
     assertThat(Settings.proxyChoice("none")).isEqualTo(ProxyChoice.NONE);
     assertThat(Settings.proxyChoice("proxy:3128")).isEqualTo(new ProxyChoice.Fixed(Settings.proxy("proxy:3128")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://wpad.contoso.com/proxy.pac", "https://wpad:8443/x?y", "file:///etc/proxy.pac", "file:///C:/proxy.pac"})
+  void scripts(String url) throws Exception {
+    assertThat(Settings.proxyChoice(" PAC+" + url)).isEqualTo(new ProxyChoice.Script(URI.create(url)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "wpad", "ftp://wpad/proxy.pac", "http:///proxy.pac", "http://anna:pw@wpad/", "file:", "http://w p/"})
+  void whatIsNoScript(String url) {
+    assertThatThrownBy(() -> Settings.proxyChoice("pac+" + url)).isInstanceOfSatisfying(BadSetting.class,
+        e -> assertThat(say(e.sentence())).contains("pac+http://wpad.contoso.com/proxy.pac"));
   }
 
   @Test

@@ -71,6 +71,19 @@ class TinyproxyTest {
     assertThat(said(reply)).contains("cannot resolve or reach localhost");
   }
 
+  /** As a script names it, behind one that is not there. */
+  @Test
+  void namedByAScript() throws Exception {
+    start("");
+    int port = proxy.server();
+    Path script = Files.writeString(home.resolve("proxy.pac"),
+        "function FindProxyForURL(url, host) { return isPlainHostName(host) ? 'PROXY 192.0.2.7:3128; PROXY 192.0.2.8:3128' : 'DIRECT' }");
+    proxy.net.script(script.toUri().toString());
+    assertThat(proxy.get(port).status()).isEqualTo(200);
+    assertThat(proxy.net.last(Evidence.ProxyScript.class).taken()).isEqualTo("PROXY 192.0.2.8:3128");
+    assertThat(proxy.net.last(Evidence.Tunnel.class).headers().toString()).contains("tinyproxy");
+  }
+
   private void start(String more) throws Exception {
     int port = OthersProxy.freePort();
     Path conf = Files.writeString(home.resolve("tinyproxy.conf"),

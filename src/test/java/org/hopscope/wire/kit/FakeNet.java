@@ -6,15 +6,20 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.hopscope.wire.Dialer;
 
 /** Made-up addresses that lead to servers on loopback; silent ones hang, unknown ones refuse. */
 public final class FakeNet implements Dialer {
   private static final int SILENT = -1;
+  private static final int GIVEN_UP = -2;
+  /** More than the head start that an address has. */
+  private static final int PATIENCE_MILLIS = 600;
   private final Map<String, Integer> hosts = new ConcurrentHashMap<>();
 
   /** @param address "192.0.2.1:443" or "2001:db8:0:0:0:0:0:1:443" */
@@ -25,6 +30,11 @@ public final class FakeNet implements Dialer {
 
   public FakeNet silent(String address) {
     return host(address, SILENT);
+  }
+
+  /** Silent, and given up after some time, as a connect is in the end. */
+  public FakeNet givenUp(String address) {
+    return host(address, GIVEN_UP);
   }
 
   /** Whether anybody listens there. */
@@ -52,7 +62,19 @@ public final class FakeNet implements Dialer {
       if (port == SILENT) {
         hang();
       }
+      if (port == GIVEN_UP) {
+        giveUp();
+      }
       super.connect(new InetSocketAddress("127.0.0.1", port), timeout);
+    }
+
+    private void giveUp() throws IOException {
+      try {
+        closed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      throw new SocketTimeoutException("Connect timed out");
     }
 
     private void hang() throws IOException {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.hopscope.model.Evidence;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.NetworkView;
+import org.hopscope.wire.ProxyChoice;
 import org.hopscope.wire.ProxySignIn;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.World;
@@ -27,6 +28,7 @@ public final class Net implements AutoCloseable {
   private final List<StubServer> servers = new ArrayList<>();
   private Optional<Proxy> proxy = Optional.empty();
   private ProxySignIn signIn = ProxySignIn.NONE;
+  private Optional<ProxyChoice> choice = Optional.empty();
   private X509Certificate trusted = Certs.CA.root();
   private World world;
 
@@ -50,6 +52,12 @@ public final class Net implements AutoCloseable {
     return this;
   }
 
+  /** The computer goes by this script. */
+  public Net script(String url) {
+    choice = Optional.of(new ProxyChoice.Script(URI.create(url)));
+    return this;
+  }
+
   /** Another authority instead of the usual one. */
   public Net trusting(X509Certificate root) {
     trusted = root;
@@ -58,7 +66,9 @@ public final class Net implements AutoCloseable {
 
   public World world() {
     if (world == null) {
-      world = Worlds.open(new NetworkView(List.of(dns.address()), dialer, List.of(trusted), proxy).with(signIn), scope);
+      ProxyChoice chosen = choice.orElse(ProxyChoice.of(proxy));
+      world = Worlds.open(
+          new NetworkView(List.of(dns.address()), List.of(), Map.of(), dialer, List.of(trusted), List.of(), chosen).with(signIn), scope);
     }
     return world;
   }
