@@ -18,15 +18,19 @@ import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.lab.ldap.PracticeDirectory;
 import org.hopscope.lab.mail.MailHandler;
 import org.hopscope.lab.net.Destination;
+import org.hopscope.lab.net.Hole;
 import org.hopscope.lab.net.Listener;
+import org.hopscope.lab.net.Losses;
 import org.hopscope.lab.net.StunServer;
 import org.hopscope.lab.scenario.Host;
+import org.hopscope.lab.scenario.Line;
 import org.hopscope.lab.scenario.Port;
 import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.lab.scenario.WayOut;
 import org.hopscope.lab.tls.CertificateAuthority;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.ForwardProxy;
+import org.hopscope.lab.web.Hostile;
 import org.hopscope.lab.web.WebHandler;
 import org.hopscope.lab.web.WebRequest;
 
@@ -53,7 +57,11 @@ final class Atlas implements Destination.Map, AutoCloseable {
   private final Map<String, PracticeDirectory> directories = new HashMap<>();
   private final Map<Service, Destination> services = new HashMap<>();
   private final Map<Place, InetSocketAddress> datagrams = new HashMap<>();
+  private final Line line;
+  private final Losses losses = new Losses();
   private Optional<StunServer> stun = Optional.empty();
+  private final InetSocketAddress hole;
+  private final Destination taken;
 
   Atlas(
       Scenario scenario,
@@ -67,17 +75,21 @@ final class Atlas implements Destination.Map, AutoCloseable {
     this.internet = scenario.names().onTheInternet();
     this.authority = authority;
     this.seen = seen;
-    scenario.directories().forEach(spec -> startDirectory(spec, scenario, passwordTried));
-    scenario.machines().forEach(this::start);
+    this.line = scenario.line();
+    this.hole = hole();
+    this.taken = line == Line.TAKEN_OVER ? open(Listener.open("taken", Hostile.nothingBehind())) : new Destination.BlackHole();
+    List<Host> all = scenario.machines();
+    scenario.directories().forEach(spec -> startDirectory(spec, all, passwordTried));
+    all.forEach(this::start);
     options.blackHoles().stream()
         .flatMap(name -> zone.addresses(name).stream())
         .map(InetAddress::ofLiteral)
         .forEach(gone::add);
   }
 
-  private void startDirectory(DirectorySpec spec, Scenario scenario, Consumer<String> passwordTried) {
+  private void startDirectory(DirectorySpec spec, List<Host> all, Consumer<String> passwordTried) {
     // in some worlds the controller's ports are taken by something that is no directory
-    scenario.hosts().stream().filter(h -> h.ports().containsValue(new Port.Ldap(spec.domain()))).findFirst()
+    all.stream().filter(h -> h.ports().containsValue(new Port.Ldap(spec.domain()))).findFirst()
         .ifPresent(controller -> startDirectory(spec, controller, passwordTried));
   }
 
@@ -98,18 +110,32 @@ final class Atlas implements Destination.Map, AutoCloseable {
   }
 
   private void start(Host host, Port port, Place place) {
-    if (port instanceof Port.Stun) {
-      datagrams.put(place, stun().address());
-    } else {
-      places.put(place, services.computeIfAbsent(new Service(port, host.certificate()), s -> start(host, port)));
+    places.put(place, services.computeIfAbsent(new Service(port, host.certificate()), s -> start(host, port)));
+    if (port instanceof Port.Stun || port instanceof Port.Dropped) {
+      datagrams.put(place, port instanceof Port.Dropped ? hole : stun(new InetSocketAddress(place.address(), place.port())));
     }
   }
 
-  private StunServer stun() {
-    StunServer server = stun.orElseGet(() -> StunServer.start(0));
-    stun = Optional.of(server);
+  /** The same one for all, but where a bad line loses something. */
+  private InetSocketAddress stun(InetSocketAddress at) {
+    if (line == Line.LOSSY && losses.affect(at)) {
+      return started(StunServer.start(1)).address();
+    }
+    stun = stun.or(() -> Optional.of(started(StunServer.start(0))));
+    return stun.get().address();
+  }
+
+  private InetSocketAddress hole() {
+    return started(new Hole()).address();
+  }
+
+  private <S extends AutoCloseable> S started(S server) {
     servers.add(server);
     return server;
+  }
+
+  private Destination open(Listener listener) {
+    return new Destination.Open(started(listener).address());
   }
 
   private Destination start(Host host, Port port) {
@@ -131,9 +157,7 @@ final class Atlas implements Destination.Map, AutoCloseable {
   }
 
   private Destination listen(Host host, Listener.Handler handler) {
-    Listener listener = Listener.open(host.name(), handler);
-    servers.add(listener);
-    return new Destination.Open(listener.address());
+    return open(Listener.open(host.name(), handler));
   }
 
   private SSLContext context(Host host) {
@@ -145,6 +169,14 @@ final class Atlas implements Destination.Map, AutoCloseable {
     if (!network) {
       return new Destination.NoRoute();
     }
+    return switch (line) {
+      case TAKEN_OVER -> taken;
+      case LOSSY -> losses.lose(asked) ? new Destination.BlackHole() : past(asked);
+      case SOUND -> past(asked);
+    };
+  }
+
+  private Destination past(InetSocketAddress asked) {
     return wayOut.drops(asked.getAddress()) ? new Destination.BlackHole() : at(asked.getAddress(), asked.getPort());
   }
 
@@ -166,8 +198,11 @@ final class Atlas implements Destination.Map, AutoCloseable {
 
   @Override
   public Optional<InetSocketAddress> datagram(InetSocketAddress asked) {
-    return network && !gone.contains(asked.getAddress())
-        ? Optional.ofNullable(datagrams.get(new Place(asked.getAddress(), asked.getPort()))) : Optional.empty();
+    Optional<InetSocketAddress> real = Optional.ofNullable(datagrams.get(new Place(asked.getAddress(), asked.getPort())));
+    if (!network || gone.contains(asked.getAddress())) {
+      return Optional.empty();
+    }
+    return wayOut.drops(asked.getAddress()) || line == Line.TAKEN_OVER ? real.map(server -> hole) : real;
   }
 
   /** The JDK's Kerberos is such a library. */

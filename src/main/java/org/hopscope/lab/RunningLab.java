@@ -39,9 +39,10 @@ public final class RunningLab implements AutoCloseable {
     Zone zone = scenario.names().inside(scenario.zone());
     Atlas atlas = new Atlas(scenario, options, zone, authority, this::seen, this::passwordTried);
     running.add(atlas);
-    InetSocketAddress first = resolver(trouble(zone), options);
+    InetSocketAddress first = resolver(scenario.names().troubled(zone), options);
     List<InetSocketAddress> own = new ArrayList<>(List.of(first));
-    scenario.names().second().ifPresent(records -> own.add(serve(trouble(scenario.names().inside(records)), options)));
+    NameSides names = scenario.names();
+    names.second().ifPresent(records -> own.add(serve(names.troubled(names.inside(records)), options)));
     if (scenario.names().secondSilent()) {
       own.add(serve(Answers.SILENCE, options));
     }
@@ -51,10 +52,6 @@ public final class RunningLab implements AutoCloseable {
             new LabDialer(atlas, options.roundTrip()), List.of(authority.root()),
             scenario.trustsInspection() ? List.of(authority.inspectionRoot()) : List.of(),
             scenario.wayOut().choice());
-  }
-
-  private Answers trouble(Zone zone) {
-    return new Troubled(zone, scenario.names().bogus(), scenario.names().failing());
   }
 
   private InetSocketAddress resolver(Answers zone, LabOptions options) {

@@ -115,6 +115,22 @@ public record Expected(
         connects("pac-second", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
         blocked("pac-wrong", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way", "old-proxy.corp.contoso.com", "proxy.pac"),
         blocked("pac-broken", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy script", "line 2"),
+        connects("net-healthy", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-dns-filter", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        blocked("net-one-address", Deployment.UNKNOWN, "r0.dns", Lane.HYBRID, "autodiscover.contoso.com", "203.0.113.66"),
+        blocked("net-transparent", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "autodiscover-s.outlook.com"),
+        blocked("net-captive", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD,
+            "wifi.alpinehotel.example", "in place of Microsoft 365"),
+        connects("net-reset", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-inspected", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-wrong-range", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-ipv6-dead", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-loss", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-udp-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-proxy-only", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-smtp-starttls-stripped", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-optional-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
         blocked("html-not-xml", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "web page"));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,7 +39,16 @@ public record FrontDoor(String name, List<EndpointSet> sets, List<String> addres
         doors.computeIfAbsent(name, n -> of(n, pattern, doors.size()));
       }
     }
+    List.copyOf(doors.keySet()).forEach(name -> addAbove(name, doors));
     return List.copyOf(doors.values());
+  }
+
+  /** A star does not stand for a name below which another one stands (RFC 4592, section 2.2.2); the service does. */
+  private static void addAbove(String name, Map<String, FrontDoor> doors) {
+    String above = name.substring(name.indexOf('.') + 1);
+    Optional<FrontDoor> star = doors.values().stream()
+        .filter(door -> door.name().startsWith("*") && above.endsWith(door.name().substring(1))).findFirst();
+    star.ifPresent(door -> doors.putIfAbsent(above, new FrontDoor(above, Published.naming(above), door.addresses())));
   }
 
   private static FrontDoor of(String name, HostPattern pattern, int number) {

@@ -14,6 +14,11 @@ import org.hopscope.lab.web.WebService;
 public record FrontPage(String area) implements WebService {
   private static final String REQUEST = "5f0c1c2e-8d2b-4a0e-9a55-3f6c1b7d2e10";
 
+  /** OCSP's "unauthorized" (RFC 6960, section 4.2.1): a question was not asked. */
+  public static WebService revocation() {
+    return request -> WebResponse.of(200, "application/ocsp-response", new byte[] {0x30, 3, 0x0a, 1, 6});
+  }
+
   @Override
   public WebResponse answer(WebRequest request) {
     WebResponse page = WebResponse.html(200, "Microsoft 365", "This is " + request.host() + " of the practice lab.");

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.Hostile;
 import org.hopscope.lab.web.WebRequest;
@@ -69,6 +72,22 @@ public record Host(
       return service.answer(request).with("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(
           WireClock.SYSTEM.now().plus(ahead).atOffset(ZoneOffset.UTC)));
     }
+  }
+
+  /** The same, behind somebody who drops what goes to these ports. */
+  Host dropping(IntPredicate which) {
+    return with(ports.keySet().stream().filter(which::test).collect(Collectors.toMap(n -> n, n -> new Port.Dropped())));
+  }
+
+  /** The same, behind somebody who refuses what goes to any port. */
+  Host refusing() {
+    return new Host(name, addresses, certificate, Map.of(), gone);
+  }
+
+  /** The same, to be met at one address more, which DNS does not know. */
+  Host alsoAt(String ip) {
+    return new Host(
+        name, Stream.concat(addresses.stream(), Stream.of(ip)).toList(), certificate, ports, gone);
   }
 
   /** The same, where something listens on one port more. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.tls.CertificateSpec;
@@ -15,7 +16,7 @@ import org.hopscope.lab.web.Pages;
 abstract class MachineLines<W extends MachineLines<W>> extends NameLines<W> {
   final Forests forests = new Forests();
   private final List<Host> hosts = new ArrayList<>();
-  private boolean inspected;
+  private Predicate<Host> inspected = host -> false;
   private boolean trustsInspection;
   private UnaryOperator<Host> fate = UnaryOperator.identity();
   private int machines;
@@ -38,16 +39,31 @@ abstract class MachineLines<W extends MachineLines<W>> extends NameLines<W> {
     return self();
   }
 
+  /** This becomes of each machine, Microsoft's included. */
+  W everyMachine(UnaryOperator<Host> other) {
+    fate = other;
+    return self();
+  }
+
   /** Every TLS connection is opened by a proxy whose authority nobody trusts. */
   W behindInspectingProxy() {
-    inspected = true;
-    return self();
+    return inspected(host -> true);
   }
 
   /** The same, and the company has rolled out the proxy's authority to its computers. */
   W behindTrustedInspectingProxy() {
+    return behindTrustedInspectingProxy(host -> true);
+  }
+
+  /** It opens the connections to these only. */
+  W behindTrustedInspectingProxy(Predicate<Host> opened) {
     trustsInspection = true;
-    return behindInspectingProxy();
+    return inspected(opened);
+  }
+
+  private W inspected(Predicate<Host> opened) {
+    inspected = opened;
+    return self();
   }
 
   /** The company's web site, which knows nothing of mail. */
@@ -95,14 +111,14 @@ abstract class MachineLines<W extends MachineLines<W>> extends NameLines<W> {
     return trustsInspection;
   }
 
-  /** As they are at last. */
+  /** Without what befalls them. */
   final List<Host> machines() {
-    return hosts.stream().map(fate()).toList();
+    return hosts;
   }
 
   /** What befalls every machine, Microsoft's front doors included. */
   final UnaryOperator<Host> fate() {
-    return inspected ? host -> inspect(fate.apply(host)) : fate;
+    return host -> inspected.test(host) ? inspect(fate.apply(host)) : fate.apply(host);
   }
 
   private static Host inspect(Host host) {

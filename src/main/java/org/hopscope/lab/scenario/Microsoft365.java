@@ -174,8 +174,6 @@ public final class Microsoft365 {
         zone.add(new ZoneRecord("autodiscover." + domain, "CNAME", "autodiscover.outlook.com."));
         zone.add(new ZoneRecord(domain, "MX", "0 " + tenant + ".mail.protection.outlook.com."));
       }
-      zone.add(new ZoneRecord(tenant + ".mail.protection.outlook.com", "A",
-          FrontDoors.addresses("*.mail.protection.outlook.com").getFirst()));
     }
     alias(zone, "autodiscover.outlook.com", "atod-g2.tm-4.office.com", "autodiscover.ms-acdc-atod.office.com");
     alias(zone, "autodiscover-s.outlook.com", "autodiscover-s.ms-acdc.office.com", "ams-atod.ms-acdc.office.com");
@@ -210,7 +208,7 @@ public final class Microsoft365 {
             host("ams-atod.ms-acdc.office.com", EXCHANGE_NETWORK, 20, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))),
         finish("outlook.office365.com",
             host("ams-efz.ms-acdc.office.com", EXCHANGE_NETWORK, 30, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))
-                .with(FrontDoors.mailPorts("outlook.office365.com"))),
+                .with(MailPorts.ofClients())),
         finish("login.microsoftonline.com",
             host("ams.tm.prd.aadg.trafficmanager.net", SIGN_IN_NETWORK, 40, SIGN_IN_CERTIFICATE, toHttps,
                 new Port.Secure(new SignInService(Set.copyOf(domains), Map.copyOf(federated), door(otherPassword.orElse(password)))))));

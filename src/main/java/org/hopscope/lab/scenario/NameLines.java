@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hopscope.lab.dns.Answers;
 import org.hopscope.lab.dns.OverHttps;
 import org.hopscope.lab.dns.Troubled;
 import org.hopscope.lab.dns.ZoneRecord;
@@ -22,11 +23,30 @@ abstract class NameLines<W extends NameLines<W>> {
   private final Map<String, List<ZoneRecord>> second = new LinkedHashMap<>();
   private final Set<String> bogus = new HashSet<>();
   private final Set<String> failing = new HashSet<>();
+  private final Set<String> denied = new HashSet<>();
+  private final Map<String, String> sinkholes = new LinkedHashMap<>();
   private boolean secondSilent;
   private boolean overHttps;
   private Optional<String> known = Optional.empty();
 
   abstract W self();
+
+  /** The resolvers inside say that these names do not exist. */
+  W denied(String... domains) {
+    denied.addAll(List.of(domains));
+    return self();
+  }
+
+  /** The resolvers inside answer these names with an address of their own. */
+  W sinkhole(String domain, String ip) {
+    sinkholes.put(domain, ip);
+    return self();
+  }
+
+  /** The resolvers inside answer every name with this address. */
+  W oneAddress(String ip) {
+    return sinkhole("", ip);
+  }
 
   /** The resolvers inside know no name of the internet, only those of this domain. */
   W resolversKnowOnly(String domain) {
@@ -116,8 +136,7 @@ abstract class NameLines<W extends NameLines<W>> {
   /** Mail comes in through Microsoft 365. */
   W mxAtMicrosoft(String domain) {
     String host = domain.replace('.', '-') + ".mail.protection.outlook.com";
-    return mx(domain, host, "include:spf.protection.outlook.com")
-        .a(host, FrontDoors.addresses("*.mail.protection.outlook.com").getFirst());
+    return mx(domain, host, "include:spf.protection.outlook.com");
   }
 
   W srv(String name, int port, String target) {
@@ -136,7 +155,8 @@ abstract class NameLines<W extends NameLines<W>> {
   final NameSides sides() {
     Optional<List<ZoneRecord>> other =
         second.isEmpty() ? Optional.empty() : Optional.of(replaced(replaced(zone, inside), second));
-    return new NameSides(internetZone(), known.isEmpty(), other, secondSilent, bogus, failing, overHttps);
+    return new NameSides(
+        internetZone(), known.isEmpty(), other, secondSilent, bogus, failing, denied, sinkholes, overHttps);
   }
 
   private List<ZoneRecord> internetZone() {
@@ -152,11 +172,13 @@ abstract class NameLines<W extends NameLines<W>> {
 
   /** The machine of the internet's resolver, where that is asked over HTTPS. */
   final Optional<Host> resolverOverHttps() {
+    NameSides sides = sides();
+    Answers truth = query -> new Troubled(sides.onTheInternet(), bogus, Set.of()).to(query);
     return overHttps
         ? Optional.of(Host.web(
             NameSides.HTTPS_HOST, List.of("203.0.113.53"), CertificateSpec.trusted(List.of(NameSides.HTTPS_HOST)),
             new Port.Plain(Pages.toHttps()),
-            new Port.Secure(new OverHttps(new Troubled(sides().onTheInternet(), bogus, Set.of())))))
+            new Port.Secure(new OverHttps(truth))))
         : Optional.empty();
   }
 }

@@ -20,9 +20,10 @@ import org.hopscope.model.PublicClient;
  * @param publicClient the application that is registered to sign in by
  * @param trustsInspection the computer's operating system trusts the inspecting proxy's authority
  * @param wayOut whether the computer goes through a proxy
+ * @param line what becomes of packets on the way to the internet
  * @param zone the names of its own that resolve inside
- * @param hosts its own machines
- * @param doors what becomes here of Microsoft's front doors, which are on the internet in every world
+ * @param hosts its own machines; Microsoft's front doors are on the internet in every world
+ * @param fate what becomes of each machine here
  * @param adDomain the Active Directory domain the computer belongs to, when it looks from inside
  * @param directories the forests there are
  */
@@ -33,7 +34,7 @@ public record Scenario(
     boolean hidden,
     List<ZoneRecord> zone,
     List<Host> hosts,
-    UnaryOperator<Host> doors,
+    UnaryOperator<Host> fate,
     Optional<String> adDomain,
     List<DirectorySpec> directories,
     Resolver resolver,
@@ -41,7 +42,8 @@ public record Scenario(
     NameSides names,
     Optional<PublicClient> publicClient,
     boolean trustsInspection,
-    WayOut wayOut) {
+    WayOut wayOut,
+    Line line) {
 
   /** Where a lying resolver sends people. */
   public static final String SEARCH_PAGE = "203.0.113.99";
@@ -63,9 +65,9 @@ public record Scenario(
     directories = List.copyOf(directories);
   }
 
-  /** Every machine there is. */
-  public Stream<Host> machines() {
-    return Stream.concat(hosts.stream(), FrontDoors.all().stream().map(doors));
+  /** Every machine there is, as it is met. */
+  public List<Host> machines() {
+    return Stream.concat(hosts.stream(), FrontDoors.all().stream()).map(fate).toList();
   }
 
   public Message title() {

@@ -4,6 +4,7 @@ import static org.hopscope.lab.scenario.OwnExchange.own;
 import static org.hopscope.lab.scenario.WorldBuilder.world;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Worlds in which every step of the search runs out of its time. */
 final class SilentWorlds {
@@ -60,10 +61,10 @@ final class SilentWorlds {
   /** The domain controller alone speaks: its servers are asked when time has gone by already. */
   private static Scenario serversSilent() {
     Scenario world = inside("servers-silent-inside").build();
-    List<Host> hosts = world.hosts().stream()
-        .map(h -> h.name().startsWith("dc1.") ? h : h.switchedOff()).toList();
+    UnaryOperator<Host> fate = host -> host.name().startsWith("dc1.") ? host : host.switchedOff();
     return new Scenario(
-        world.id(), world.address(), world.password(), true, world.zone(), hosts, Host::switchedOff, world.adDomain(), world.directories(),
-        world.resolver(), world.outlook(), world.names(), world.publicClient(), world.trustsInspection(), world.wayOut());
+        world.id(), world.address(), world.password(), true, world.zone(), world.hosts(), fate, world.adDomain(), world.directories(),
+        world.resolver(), world.outlook(), world.names(), world.publicClient(), world.trustsInspection(), world.wayOut(),
+        world.line());
   }
 }

@@ -21,6 +21,7 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
   private Scenario.Resolver resolver = Scenario.Resolver.HONEST;
   private boolean hidden;
   private WayOut wayOut = WayOut.DIRECT;
+  private Line line = Line.SOUND;
   private boolean online;
   private String application;
   private int forestNumber = 1;
@@ -54,6 +55,11 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
 
   WorldBuilder wayOut(WayOut other) {
     wayOut = other;
+    return this;
+  }
+
+  WorldBuilder line(Line other) {
+    line = other;
     return this;
   }
 
@@ -192,6 +198,7 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
         sides(),
         Optional.ofNullable(application).map(id -> new PublicClient(id, Optional.empty())),
         trustsInspection(),
-        wayOut);
+        wayOut,
+        line);
   }
 }

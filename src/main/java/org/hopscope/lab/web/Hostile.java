@@ -85,6 +85,19 @@ public final class Hostile {
     return connection -> Thread.sleep(FOREVER);
   }
 
+  /** What a firewall does that has seen a name in the ClientHello which it does not let through: a reset. */
+  public static Listener.Handler cutAfterHello() {
+    return connection -> {
+      connection.getInputStream().read(new byte[4096]);
+      connection.setSoLinger(true, 0);
+    };
+  }
+
+  /** Takes the connection, and ends it with the client's first words. */
+  public static Listener.Handler nothingBehind() {
+    return connection -> connection.getInputStream().read(new byte[4096]);
+  }
+
   /** Noise where a TLS ServerHello belongs. */
   public static Listener.Handler garbage() {
     return connection -> {

@@ -1,0 +1,111 @@
+package org.hopscope.lab.scenario;
+
+import static org.hopscope.lab.scenario.Microsoft365.tenant;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.hopscope.lab.mail.Smtp;
+import org.hopscope.lab.tls.CertificateSpec;
+import org.hopscope.lab.web.ForwardProxy.Doorkeeper;
+import org.hopscope.lab.web.Hostile;
+import org.hopscope.lab.web.Pages;
+import org.hopscope.lab.web.WebResponse;
+
+/** Networks that are ready for Microsoft 365, or are not; the account has all its mail there. */
+final class NetworkWorlds {
+  private static final String ANNA = "anna@contoso.com";
+  private static final String PROXY = "proxy.corp.contoso.com";
+  private static final String BLOCK_PAGE = "203.0.113.66";
+  private static final String MAILBOXES = "ams-efz.ms-acdc.office.com";
+  private static final Set<String> DROPPED = Set.of("*.sharepoint.com", "*.svc.ms", "*.mail.protection.outlook.com");
+  private static final Set<String> REFUSED = Set.of("officecdn.microsoft.com", "teams.cloud.microsoft", "*.teams.cloud.microsoft");
+  private static final Set<String> CUT = Set.of("teams.microsoft.com", "*.teams.microsoft.com", "*.sharepoint.com", "*.svc.ms");
+  private static final Doorkeeper WEB_ONLY = (request, host) ->
+      request.method().equals("CONNECT") && !request.path().endsWith(":443")
+          ? Optional.of(WebResponse.html(403, "Forbidden", "Only port 443 can be tunnelled to.")) : Optional.empty();
+
+  private NetworkWorlds() {}
+
+  static List<Scenario> healthy() {
+    return List.of(world("net-healthy").build());
+  }
+
+  static List<Scenario> broken() {
+    return List.of(
+        world("net-blocked").everyMachine(NetworkWorlds::oldFirewall).build(),
+        world("net-dns-filter").denied("teams.microsoft.com").sinkhole("officecdn.microsoft.com", "0.0.0.0")
+            .sinkhole("sharepoint.com", "10.11.12.13").sinkhole("svc.ms", "10.11.12.13").build(),
+        oneAddress(),
+        world("net-transparent").line(Line.TAKEN_OVER).build(),
+        captive(),
+        world("net-reset").everyMachine(NetworkWorlds::cutByName).build(),
+        world("net-inspected").behindTrustedInspectingProxy(host -> !FrontDoors.isOptimised(host)).build(),
+        wrongRange(),
+        world("net-ipv6-dead").everyMachine(host -> host.switchedOff(ip -> ip.contains(":"))).build(),
+        world("net-loss").line(Line.LOSSY).build(),
+        world("net-udp-blocked").everyMachine(host -> host.dropping(n -> host.ports().get(n) instanceof Port.Stun)).build(),
+        proxyOnly(),
+        world("net-smtp-starttls-stripped").everyMachine(NetworkWorlds::withoutStartTls).build(),
+        world("net-optional-blocked").everyMachine(host -> host.dropping(n -> FrontDoors.isOptional(host, n))).build());
+  }
+
+  private static WorldBuilder world(String id) {
+    return CloudWorlds.published(id).microsoft365(tenant("contoso").mailbox(ANNA));
+  }
+
+  private static Host oldFirewall(Host host) {
+    if (DROPPED.contains(host.name())) {
+      return host.dropping(port -> true);
+    }
+    return REFUSED.contains(host.name()) ? host.refusing() : host;
+  }
+
+  private static Host cutByName(Host host) {
+    return CUT.contains(host.name()) ? host.with(443, new Port.Raw(Hostile.cutAfterHello())) : host;
+  }
+
+  /** The filter's own page is all that anybody gets to see. */
+  private static Scenario oneAddress() {
+    return world("net-one-address")
+        .host(Host.web(
+            "block.dns-filter.example", List.of(BLOCK_PAGE), CertificateSpec.trusted(List.of("block.dns-filter.example")),
+            new Port.Plain(Pages.site("Blocked")), new Port.Secure(Pages.site("Blocked"))))
+        .oneAddress(BLOCK_PAGE)
+        .build();
+  }
+
+  /** A hotel's: who has not signed in yet meets its page at every address. */
+  private static Scenario captive() {
+    Map<Integer, Port> portal = Map.of(80, new Port.Plain(Pages.portal()), 443, new Port.Secure(Pages.portal()));
+    CertificateSpec certificate = CertificateSpec.trusted(List.of("wifi.alpinehotel.example"));
+    UnaryOperator<Host> caught = host -> new Host(
+        host.name(), host.addresses(), Optional.of(certificate), host.dropping(port -> true).with(portal).ports(), host.gone());
+    return world("net-captive").everyMachine(caught).build();
+  }
+
+  /** Names inside lead to a relay that was bought when lines were slow; it passes on what it gets. */
+  private static Scenario wrongRange() {
+    Map<String, String> relays = Map.of(MAILBOXES, "203.0.113.36", "teams.microsoft.com", "203.0.113.37");
+    WorldBuilder world = world("net-wrong-range")
+        .everyMachine(host -> relays.containsKey(host.name()) ? host.alsoAt(relays.get(host.name())) : host);
+    relays.forEach((name, ip) -> world.forged(name, "A", ip));
+    return world.build();
+  }
+
+  private static Scenario proxyOnly() {
+    return world("net-proxy-only")
+        .wayOut(WayOut.through(PROXY, 3128))
+        .host(new Host(PROXY, List.of("192.0.2.8"), Optional.empty(), Map.of(3128, new Port.Proxy(WEB_ONLY)), Set.of()))
+        .build();
+  }
+
+  private static Host withoutStartTls(Host host) {
+    Map<Integer, Port> ports = new HashMap<>(host.ports());
+    ports.replaceAll((number, port) -> port.equals(MailPorts.SMTP) ? MailPorts.smtp(Smtp.StartTls.OVERWRITTEN) : port);
+    return host.with(ports);
+  }
+}
