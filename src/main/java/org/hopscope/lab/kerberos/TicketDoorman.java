@@ -38,7 +38,8 @@ public record TicketDoorman(Realm realm) implements Doorman {
   private static Optional<ApReq> request(byte[] token) throws KrbException {
     for (int at = 2; at <= LONGEST_HEAD && at + BEGINS.length < token.length; at++) {
       if (Arrays.equals(token, at, at + BEGINS.length, BEGINS, 0, BEGINS.length)) {
-        return Optional.of(KrbCodec.decode(Arrays.copyOfRange(token, at + BEGINS.length, token.length), ApReq.class));
+        byte[] ticket = Arrays.copyOfRange(token, at + BEGINS.length, token.length);
+        return StrictDer.is(ticket) ? Optional.of(KrbCodec.decode(ticket, ApReq.class)) : Optional.empty();
       }
     }
     return Optional.empty();
