@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.hopscope.analysis.RunningAnalysis;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.event.SweepEvent;
+import org.hopscope.model.Evidence;
+import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Check;
 import org.hopscope.model.endpoint.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sweeps through the practice lab's network. */
@@ -40,7 +44,36 @@ class SweepTest {
       assertThat(ending(rehearsal)).isEqualTo(Ending.COMPLETE);
       assertEachCheckHasOneRow(rehearsal);
       assertThat(started(rehearsal).untested()).contains("*.mx.microsoft");
-      assertThat(rehearsal.row("outlook.office365.com:443").cause()).isIn(Cause.REACHED, Cause.WRONG_RANGE);
+      assertThat(rehearsal.rows()).allMatch(row -> row.cause() == Cause.REACHED);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cert-untrusted,    outlook.office365.com:443,                   INTERCEPTED, Contoso Web Inspection CA",
+    "cert-untrusted,    contoso-com.mail.protection.outlook.com:25,  INTERCEPTED, Contoso Web Inspection CA",
+    "cert-untrusted,    outlook.office365.com:80,                    REACHED,     port 80",
+    "inspected-trusted, outlook.office365.com:993,                   INSPECTED,   which this computer trusts",
+    "ipv6-dead,         outlook.office365.com:143,                   IPV6_DEAD,   over IPv6 nothing comes back",
+    "firewall-m365,     outlook.office365.com:443,                   DROPPED,     packets are dropped",
+    "firewall-m365,     smtp.office365.com:587,                      REACHED,     port 587",
+    "proxy-only,        outlook.office365.com:443,                   PROXY_ONLY,  The proxy gets to",
+    "proxy-only,        outlook.office365.com:993,                   DROPPED,     packets are dropped",
+  })
+  void everyWorldIsToldByItsEvidence(String world, String target, Cause cause, String words) throws Exception {
+    try (SweepRehearsal rehearsal = new SweepRehearsal(world).within(LONG, LONG).areas("Exchange").run()) {
+      assertThat(rehearsal.row(target).cause()).isEqualTo(cause);
+      assertThat(new Wording(Locale.ENGLISH).say(rehearsal.row(target).says())).contains(words);
+      assertThat(rehearsal.row(target).viaProxy()).isEqualTo(cause == Cause.PROXY_ONLY);
+    }
+  }
+
+  @Test
+  void mediaIsAskedByStun() throws Exception {
+    try (SweepRehearsal rehearsal = new SweepRehearsal("cloud-healthy-inside").within(LONG, LONG).areas("Teams").run()) {
+      assertThat(rehearsal.row("worldaz.tr.teams.microsoft.com:3478/udp").cause()).isEqualTo(Cause.REACHED);
+      assertThat(rehearsal.row("worldaz.tr.teams.microsoft.com:3481/udp").evidence())
+          .anyMatch(e -> e instanceof Evidence.Stun stun && stun.mapped().isPresent());
     }
   }
 

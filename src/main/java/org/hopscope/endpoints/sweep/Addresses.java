@@ -4,12 +4,14 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Dns;
 
 /** The addresses in DNS answers. */
 final class Addresses {
   private static final int UNIQUE_LOCAL = 0xfc;
+  private static final Pattern ZEROS = Pattern.compile("(^|:)0(:0)+(:|$)");
 
   private Addresses() {}
 
@@ -43,6 +45,12 @@ final class Addresses {
   }
 
   static List<String> texts(Collection<InetAddress> addresses) {
-    return addresses.stream().map(InetAddress::getHostAddress).toList();
+    return addresses.stream().map(Addresses::text).toList();
+  }
+
+  /** IPv6 as RFC 5952 shortens it. */
+  private static String text(InetAddress address) {
+    String text = address.getHostAddress();
+    return isIpv4(address) ? text : ZEROS.matcher(text).replaceFirst("::");
   }
 }

@@ -87,7 +87,7 @@ final class Examiner {
         ? Optional.of(prober.once(usual.check(), name.elsewhere().get())) : Optional.empty();
     return new Findings(
         usual.check(), name, usual.direct(), Optional.empty(), elsewhere,
-        new Surroundings(oneForAll, takesEveryPort(usual, seen), false));
+        new Surroundings(oneForAll, takesEveryPort(usual, seen)));
   }
 
   /** A name that leads where it should is not led astray. */

@@ -21,9 +21,14 @@ record Findings(
    * @param oneForAll every name has the address that this one has
    * @param everyPort takes connections, also where nobody listens
    * @param samePage another owner's host answers with the same page, or leads to the same stranger
+   * @param portal there are hosts of which that is so
    */
-  record Surroundings(boolean oneForAll, boolean everyPort, boolean samePage) {
-    static final Surroundings USUAL = new Surroundings(false, false, false);
+  record Surroundings(boolean oneForAll, boolean everyPort, boolean samePage, boolean portal) {
+    static final Surroundings USUAL = new Surroundings(false, false);
+
+    Surroundings(boolean oneForAll, boolean everyPort) {
+      this(oneForAll, everyPort, false, false);
+    }
   }
 
   Findings {
@@ -39,8 +44,15 @@ record Findings(
   }
 
   Findings withSamePage() {
-    return new Findings(check, name, direct, proxied, elsewhere,
-        new Surroundings(surroundings.oneForAll(), surroundings.everyPort(), true));
+    return within(new Surroundings(surroundings.oneForAll(), surroundings.everyPort(), true, false));
+  }
+
+  Findings withPortal() {
+    return within(new Surroundings(surroundings.oneForAll(), surroundings.everyPort(), false, true));
+  }
+
+  private Findings within(Surroundings other) {
+    return new Findings(check, name, direct, proxied, elsewhere, other);
   }
 
   List<Evidence> evidence() {

@@ -3,6 +3,7 @@ package org.hopscope.endpoints.sweep;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hopscope.model.Fault;
 import org.hopscope.model.endpoint.Cause;
@@ -10,6 +11,10 @@ import org.hopscope.model.endpoint.Check;
 
 /** Weighs what was found for one check, and names the cause. */
 final class Judge {
+  private static final Set<Cause> SILENT = Set.of(Cause.DROPPED, Cause.UDP_SILENT);
+  /** Somebody else's certificate. */
+  private static final Set<Cause> IMPOSTOR = Set.of(Cause.INTERCEPTED, Cause.TLS_FAILED);
+
   private final Findings found;
   private final Check check;
   private final Resolved name;
@@ -72,11 +77,16 @@ final class Judge {
     if (ipv4.isEmpty() || ipv6.isEmpty()) {
       return ipv4.or(() -> ipv6).orElseThrow();
     }
-    if (ipv4.get().cause() == Cause.REACHED && ipv6.get().cause() == Cause.DROPPED) {
+    if (ipv4.get().cause() == Cause.REACHED && SILENT.contains(ipv6.get().cause())) {
       return speaker.say(Cause.IPV6_DEAD, "");
     }
-    return ipv4.get().blocks() && ipv6.get().cause() == Cause.REACHED
-        ? speaker.say(Cause.REACHED, "check.reached.ipv6", "") : ipv4.get();
+    boolean onlyIpv6 = ipv4.get().blocks() && ipv6.get().cause() == Cause.REACHED && !isPageMissing();
+    return onlyIpv6 ? speaker.say(Cause.REACHED, "check.reached.ipv6", "") : ipv4.get();
+  }
+
+  /** A page is asked for once; where it does not come, that the other family connects is no answer. */
+  private boolean isPageMissing() {
+    return Kind.of(check) == Kind.HTTP && found.direct().stream().anyMatch(t -> t.isIpv4() && t.isConnected());
   }
 
   private Optional<Finding> family(boolean ipv4) {
@@ -104,9 +114,17 @@ final class Judge {
   }
 
   private Optional<Finding> captive(Finding seen) {
+    if (found.surroundings().portal() && mayBePortals(check, seen)) {
+      return Optional.of(speaker.say(Cause.CAPTIVE_PORTAL, "check.captive-portal.tls", ""));
+    }
     return found.page()
         .filter(page -> seen.cause() == Cause.REACHED)
         .flatMap(page -> page.judge(speaker, found.surroundings().samePage()));
+  }
+
+  /** Whether a portal that is there would explain it. */
+  static boolean mayBePortals(Check check, Finding seen) {
+    return Kind.of(check).proves() && IMPOSTOR.contains(seen.cause());
   }
 
   private Optional<Finding> beyondRange(Finding seen) {
@@ -121,7 +139,10 @@ final class Judge {
   }
 
   private Finding amongOpenPorts(Finding seen) {
-    return found.surroundings().everyPort() && (seen.blocks() || Kind.of(check) == Kind.CONNECT)
-        ? seen.and("check.every-port") : seen;
+    if (!found.surroundings().everyPort() || !seen.blocks() && Kind.of(check) != Kind.CONNECT) {
+      return seen;
+    }
+    return seen.cause() == Cause.RESET_AFTER_HELLO
+        ? speaker.say(seen.cause(), "check.reset-after-hello.open+check.every-port", "") : seen.and("check.every-port");
   }
 }

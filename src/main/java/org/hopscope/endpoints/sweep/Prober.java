@@ -27,8 +27,8 @@ final class Prober {
   private static final Duration CONNECT = Http.CONNECT_PATIENCE;
   private static final Map<String, String> HEADERS = Map.of("User-Agent", "Hopscope", "Accept", "*/*");
 
-  private static final Set<Fault> SILENCE = Set.of(
-      Fault.CONNECT_TIMEOUT, Fault.HTTP_TIMEOUT, Fault.PROXY_UNREACHABLE, Fault.TLS_HANDSHAKE);
+  /** After these a request is sent once more. */
+  private static final Set<Fault> LOST = Set.of(Fault.CONNECT_TIMEOUT, Fault.PROXY_UNREACHABLE, Fault.TLS_HANDSHAKE);
 
   private record Port(InetAddress address, int port) {}
 
@@ -123,7 +123,7 @@ final class Prober {
     Http.Request request =
         new Http.Request(method, url(check), HEADERS, new byte[0], Optional.empty(), patience.total());
     Http.Reply reply = world.http().send(request, seen, scope);
-    if (reply.fault().filter(SILENCE::contains).isPresent() && !scope.isCancelled()) {
+    if (reply.fault().filter(LOST::contains).isPresent() && !scope.isCancelled()) {
       world.http().send(request, seen, scope);
     }
     return all;

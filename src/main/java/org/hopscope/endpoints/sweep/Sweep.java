@@ -55,22 +55,33 @@ public final class Sweep {
     }
   }
 
-  /** What a sleep of the computer fell into is asked again, once. */
   private Checked row(Check check, Pages pages) throws InterruptedException {
     Wakefulness.Mark begin = awake.mark();
-    Findings found = examiner.examine(check);
-    if (awake.sleptSince(begin, limits.check().multipliedBy(2)) && Judge.judge(found).finding().cause() != Cause.REACHED) {
-      examiner.forget(check);
-      found = examiner.examine(check);
+    try {
+      return row(withPage(examine(check, begin), pages), awake.since(begin));
+    } catch (RuntimeException defect) {
+      pages.noneToCome();
+      throw defect;
     }
-    return row(withPage(found, pages), awake.since(begin));
+  }
+
+  /** What a sleep of the computer fell into is asked again, once. */
+  private Findings examine(Check check, Wakefulness.Mark begin) throws InterruptedException {
+    Findings found = examiner.examine(check);
+    boolean doubtful = awake.sleptSince(begin, limits.check().multipliedBy(2))
+        && Judge.judge(found).finding().cause() != Cause.REACHED;
+    if (doubtful) {
+      examiner.forget(check);
+    }
+    return doubtful ? examiner.examine(check) : found;
   }
 
   private static Findings withPage(Findings found, Pages pages) throws InterruptedException {
-    if (Kind.of(found.check()) != Kind.HTTP) {
-      return found;
+    if (Kind.of(found.check()) == Kind.HTTP) {
+      return Shared.get(pages.bring(found.check().host(), found.page())) ? found.withSamePage() : found;
     }
-    return Shared.get(pages.bring(found.check().host(), found.page())) ? found.withSamePage() : found;
+    boolean doubtful = Judge.mayBePortals(found.check(), Judge.direct(found));
+    return doubtful && Shared.get(pages.portal()) ? found.withPortal() : found;
   }
 
   private Checked row(Findings found, Duration took) {

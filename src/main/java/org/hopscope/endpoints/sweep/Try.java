@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hopscope.model.Evidence;
-import org.hopscope.model.Evidence.Manners;
 import org.hopscope.model.Fault;
 
 /** One way that was tried, and what was seen there, its repetition included. */
@@ -31,14 +30,9 @@ record Try(List<InetAddress> at, List<Evidence> seen) {
     return last(Evidence.Tcp.class).filter(tcp -> tcp.fault().isEmpty()).isPresent();
   }
 
-  /** Whether nothing came back, as when packets are lost. */
+  /** Whether nothing came back to the first packets. What is lost of a connection that stands, TCP repeats. */
   boolean isSilent() {
-    return !seen.isEmpty() && switch (seen.getLast()) {
-      case Evidence.Tcp tcp -> tcp.fault().filter(Fault.CONNECT_TIMEOUT::equals).isPresent();
-      case Evidence.Tls tls -> tls.fault().filter(Fault.DEADLINE::equals).isPresent();
-      case Evidence.Greeting greeting -> greeting.manners() == Manners.SILENT;
-      default -> false;
-    };
+    return last(Evidence.Tcp.class).flatMap(Evidence.Tcp::fault).filter(Fault.CONNECT_TIMEOUT::equals).isPresent();
   }
 
   Try with(Evidence more) {

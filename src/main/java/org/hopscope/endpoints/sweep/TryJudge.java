@@ -43,7 +43,8 @@ final class TryJudge {
 
   private Finding stun(Evidence.Stun stun) {
     if (!stun.answered()) {
-      return speaker.say(Cause.UDP_SILENT, stun.detail());
+      boolean unsent = stun.requests() == 0 && !tried.isIpv4();
+      return speaker.say(unsent ? Cause.NO_ROUTE : Cause.UDP_SILENT, stun.detail());
     }
     return stun.mapped().map(self -> speaker.say(Cause.REACHED, "check.reached.stun", self))
         .orElseGet(() -> speaker.say(Cause.REACHED, "check.reached.stun-error", stun.detail()));

@@ -5,16 +5,19 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Lets so many through at the same time. Who is through and has heard nothing for {@link #SILENCE} counts no
- * longer: to wait for a firewall that drops costs nobody anything, and must not keep the others. So with n at
- * once at most n begin in half a second, and what is dropped adds its own time once, not once for each n of them.
+ * Lets so many through at the same time. Who is through and has heard nothing for a while counts no longer:
+ * to wait for a firewall that drops costs nobody anything, and must not keep the others. So what is dropped
+ * adds its own time once, and not once for every few of them.
  */
 final class Turnstile {
-  private static final Duration SILENCE = Duration.ofMillis(500);
+  private static final Duration AFTER_A_WORD = Duration.ofSeconds(1);
   private final Semaphore free;
+  private final Duration silence;
 
-  Turnstile(int atOnce) {
+  /** @param silence how long who hears nothing counts */
+  Turnstile(int atOnce, Duration silence) {
     this.free = new Semaphore(atOnce, true);
+    this.silence = silence;
   }
 
   /** To be closed. Silence counts from {@link Pass#begin} on. */
@@ -32,17 +35,24 @@ final class Turnstile {
       return this;
     }
 
-    /** Something was heard: it counts until it is closed. */
+    /** Something was heard; what follows may take a little. */
     void heard() {
       timer.interrupt();
     }
 
     private void leaveWhenSilent() {
-      try {
-        Thread.sleep(SILENCE);
+      if (sleeps(silence) || counted.get() && sleeps(AFTER_A_WORD)) {
         leave();
+      }
+    }
+
+    /** Whether nothing was heard in the meantime. */
+    private static boolean sleeps(Duration time) {
+      try {
+        Thread.sleep(time);
+        return true;
       } catch (InterruptedException heard) {
-        // closing it leaves
+        return false;
       }
     }
 
@@ -54,8 +64,8 @@ final class Turnstile {
 
     @Override
     public void close() {
-      timer.interrupt();
       leave();
+      timer.interrupt();
     }
   }
 }

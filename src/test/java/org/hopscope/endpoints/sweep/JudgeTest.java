@@ -171,11 +171,36 @@ class JudgeTest {
   void thePageThatOthersHaveTooIsAPortals() {
     Map<String, List<String>> html = Map.of("content-type", List.of("text/html"));
     assertThat(cause(80, tcp(), http(200, html, "<h1>Welcome</h1>"))).isEqualTo(Cause.REACHED);
-    surroundings = new Surroundings(false, false, true);
+    surroundings = new Surroundings(false, false, true, false);
     assertThat(cause(80, tcp(), http(200, html, "<h1>Welcome</h1>"))).isEqualTo(Cause.CAPTIVE_PORTAL);
     assertThat(cause(80, tcp(), http(302, Map.of("location", List.of("http://10.0.0.1/login")), "")))
         .isEqualTo(Cause.CAPTIVE_PORTAL);
     assertThat(words(check(80))).contains("10.0.0.1");
+  }
+
+  @Test
+  void aPortalsCertificateIsAPortals() {
+    surroundings = new Surroundings(false, false, false, true);
+    assertThat(cause(443, tcp(), tls("CN=Hotel", Fault.TLS_WRONG_NAME))).isEqualTo(Cause.CAPTIVE_PORTAL);
+    assertThat(cause(443, tcp(), tls("CN=DigiCert"))).isEqualTo(Cause.REACHED);
+    assertThat(cause(443, tcp(Fault.CONNECT_TIMEOUT))).isEqualTo(Cause.DROPPED);
+  }
+
+  @Test
+  void whereEveryPortIsOpenNobodyGoesByNames() {
+    surroundings = new Surroundings(false, true);
+    assertThat(cause(443, tcp(), tls("", Fault.CONNECTION_RESET))).isEqualTo(Cause.RESET_AFTER_HELLO);
+    assertThat(words(check(443))).contains("first words").contains("Every port").doesNotContain("ClientHello");
+  }
+
+  @Test
+  void ipv6WithoutARouteIsNoFindingOfMediaEither() {
+    Evidence.Stun answered = new Evidence.Stun(HOST, IPV4, 3478, true, Optional.of("198.51.100.7:4000"), 1, "", Duration.ZERO);
+    tries.add(at(IPV4, answered));
+    tries.add(at(IPV6, new Evidence.Stun(HOST, IPV6, 3478, false, Optional.empty(), 0, "", Duration.ZERO)));
+    assertThat(judge(check(3478)).finding().cause()).isEqualTo(Cause.REACHED);
+    tries.set(1, at(IPV6, new Evidence.Stun(HOST, IPV6, 3478, false, Optional.empty(), 3, "", Duration.ZERO)));
+    assertThat(judge(check(3478)).finding().cause()).isEqualTo(Cause.IPV6_DEAD);
   }
 
   @Test
@@ -198,6 +223,15 @@ class JudgeTest {
     tries.set(1, at(IPV6, tcp(), tls("CN=DigiCert")));
     assertThat(judge(check(443)).finding().cause()).isEqualTo(Cause.REACHED);
     assertThat(words(check(443))).contains("over IPv6");
+  }
+
+  @Test
+  void aPageThatDoesNotComeIsNotMadeUpForByAConnection() {
+    tries.add(at(IPV4, tcp(), http(0, Map.of(), "", Fault.HTTP_TIMEOUT)));
+    tries.add(at(IPV6, tcp()));
+    assertThat(judge(check(80)).finding().cause()).isEqualTo(Cause.DROPPED);
+    tries.set(0, at(IPV4, tcp(Fault.CONNECT_TIMEOUT)));
+    assertThat(judge(check(80)).finding().cause()).isEqualTo(Cause.REACHED);
   }
 
   @Test
@@ -230,7 +264,7 @@ class JudgeTest {
     assertThat(judge(check(443)).finding().cause()).isEqualTo(Cause.DNS_FILTERED);
     tries.add(at(address, tcp(Fault.CONNECT_REFUSED)));
     assertThat(judge(check(443)).finding().cause()).isEqualTo(Cause.DNS_FILTERED);
-    assertThat(words(check(443))).contains(InetAddress.ofLiteral(address).getHostAddress()).contains(IPV4);
+    assertThat(words(check(443))).contains(address).contains(IPV4);
   }
 
   @Test
@@ -242,7 +276,7 @@ class JudgeTest {
 
   @Test
   void oneAddressForEveryName() {
-    surroundings = new Surroundings(true, false, true);
+    surroundings = new Surroundings(true, false, true, false);
     outside = List.of(dns(DnsStatus.FOUND, "52.96.9.9"));
     assertThat(cause(443, tcp(), tls("CN=Portal", Fault.TLS_WRONG_NAME))).isEqualTo(Cause.DNS_FILTERED);
     assertThat(words(check(443))).contains("every name").contains("52.96.9.9");
@@ -264,7 +298,7 @@ class JudgeTest {
 
   @Test
   void openPortsProveNothingWhereAllAreOpen() {
-    surroundings = new Surroundings(false, true, false);
+    surroundings = new Surroundings(false, true);
     assertThat(cause(443, tcp(), tls("", Fault.DEADLINE))).isEqualTo(Cause.DROPPED);
     assertThat(words(check(443))).contains("Every port takes connections");
     assertThat(cause(443, tcp(), tls("CN=DigiCert"))).isEqualTo(Cause.REACHED);

@@ -16,6 +16,7 @@ class PagesTest {
     assertThat(first).isNotDone();
     assertThat(pages.bring("www.digicert.com", WELCOME)).isCompletedWithValue(true);
     assertThat(first).isCompletedWithValue(true);
+    assertThat(pages.portal()).isCompletedWithValue(true);
   }
 
   @Test
@@ -27,5 +28,6 @@ class PagesTest {
     assertThat(pages.bring("aka.ms", Optional.empty())).isCompletedWithValue(false);
     assertThat(first).isCompletedWithValue(false);
     assertThat(sister).isCompletedWithValue(false);
+    assertThat(pages.portal()).isCompletedWithValue(false);
   }
 }
