@@ -37,6 +37,7 @@ final class Journal {
   private final Map<String, Outcome> over = new HashMap<>();
   private final Set<String> claimed = ConcurrentHashMap.newKeySet();
   private final Set<CompletableFuture<?>> late = ConcurrentHashMap.newKeySet();
+  private final ProxyWays ways = new ProxyWays();
   private boolean settled;
   private boolean ended;
 
@@ -67,6 +68,7 @@ final class Journal {
 
   synchronized void observe(String hopId, Evidence evidence) {
     if (open.containsKey(hopId)) {
+      ways.saw(evidence);
       emit(at -> new AnalysisEvent.Observed(at, hopId, evidence));
     }
   }
@@ -116,6 +118,11 @@ final class Journal {
 
   private boolean isExpecting() {
     return late.stream().anyMatch(l -> !l.isDone());
+  }
+
+  /** Which ways through proxies have been told of. */
+  ProxyWays ways() {
+    return ways;
   }
 
   void decide(Decision decision) {

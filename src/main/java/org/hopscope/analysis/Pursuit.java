@@ -24,6 +24,7 @@ import org.hopscope.model.MicrosoftCloud;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Offer;
 import org.hopscope.model.Protocol;
+import org.hopscope.model.SignInCloud;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
 
@@ -34,15 +35,19 @@ final class Pursuit {
   private final OtherDialects dialects;
   private final BesideMailbox beside;
   private final List<Round> rounds = new ArrayList<>();
+  private final PastProxy past;
+  private final List<String> mattered = new ArrayList<>();
   private final Set<Integer> wheres = new HashSet<>();
   private RedirectGuard addresses;
   private CompletableFuture<Void> signIn = CompletableFuture.completedFuture(null);
   private int mailboxes;
+  private boolean reached;
 
   Pursuit(Workbench bench) {
     this.bench = bench;
     this.dialects = new OtherDialects(bench);
     this.beside = new BesideMailbox(bench);
+    this.past = new PastProxy(bench);
   }
 
   /** Returns when every hop has ended. */
@@ -63,10 +68,13 @@ final class Pursuit {
     for (Round round : rounds) {
       round.awaitAll();
     }
+    mattered.add(SignInCloud.WORLDWIDE.login());
+    past.look(mattered, reached);
     bench.journal().settle();
     account.awaitTold();
     dialects.awaitAll();
     beside.awaitAll();
+    past.awaitTold();
     for (Round round : rounds) {
       round.awaitAside();
     }
@@ -124,8 +132,14 @@ final class Pursuit {
         Message.of(answered ? "decision.step" : "decision.no-step")));
     if (found.isPresent()) {
       switch (found.get()) {
-        case Found.Answer answer -> follow(answer, round);
-        case Found.Unproven unproven -> unproven(unproven);
+        case Found.Answer answer -> {
+          mattered.add(answer.host());
+          follow(answer, round);
+        }
+        case Found.Unproven unproven -> {
+          mattered.add(unproven.host());
+          unproven(unproven);
+        }
         case Found.Refused refused -> { }
       }
     }
@@ -173,6 +187,8 @@ final class Pursuit {
     Negotiation negotiation = new Negotiation(bench, home, from, prefix);
     negotiations.add(negotiation);
     Optional<Negotiation.Chosen> chosen = negotiation.run(settings);
+    chosen.map(Negotiation.Chosen::host).ifPresent(mattered::add);
+    reached |= chosen.isPresent();
     beside.ask(settings, home == MailboxHome.MICROSOFT_365 ? Lane.CLOUD : Lane.HYBRID, from, negotiation);
     return chosen;
   }

@@ -92,7 +92,8 @@ public final class Runner implements Analyzer {
               new DomainTickets(request, world, scope).any().isPresent() || request.user(world).isPresent()),
           new SignIn.Modern(modern, () -> account.getNow(AccountFacts.NONE).home()));
       return new Workbench(
-          request, outlook(), world, journal, signIn, questions, new Pace(), account, scope);
+          request, outlook(), world, journal, signIn, questions, new Pace(), account,
+          () -> opener.open(request.place().view().direct(), scope), scope);
     }
 
     private Consent.Question proof() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.hopscope.auth.Carrier;
 import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignIn;
@@ -27,11 +28,12 @@ import org.hopscope.wire.World;
 /**
  * What the parts of one analysis share.
  *
+ * @param direct opens another world upon the same network, which no proxy is in
  * @param account what is known of the account's tenant, as soon as it is; always completed in the end
  */
 record Workbench(
     AnalysisRequest request, OutlookState outlook, World world, Journal journal, SignIn signIn, Questions questions,
-    Pace pace, CompletableFuture<AccountFacts> account, Scope scope) {
+    Pace pace, CompletableFuture<AccountFacts> account, Supplier<World> direct, Scope scope) {
 
   ClientProfile client() {
     return request.client();

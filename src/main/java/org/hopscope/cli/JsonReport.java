@@ -39,6 +39,9 @@ record JsonReport(Wording words) {
     ArrayNode warnings = root.putArray("warnings");
     graph.warnings().forEach(node -> warning(warnings.addObject(), node));
     choice(root.putObject("choice"), graph.choice());
+    ArrayNode past = root.putArray("pastProxy");
+    graph.hops().stream().flatMap(n -> n.evidence().stream()).filter(Evidence.PastProxy.class::isInstance)
+        .map(Evidence.PastProxy.class::cast).forEach(both -> pastProxy(past.addObject(), both));
     ArrayNode clients = root.putArray("clients");
     for (ClientProfile client : ClientProfile.values()) {
       client(clients.addObject(), assumed.map(w -> WhatIf.of(graph, client, w.tls())).orElseGet(() -> WhatIf.of(graph, client)));
@@ -66,6 +69,20 @@ record JsonReport(Wording words) {
       line.put("why", passed.why().id());
       line.put("says", words.say(passed.says()));
     }
+  }
+
+  private static void pastProxy(ObjectNode json, Evidence.PastProxy both) {
+    json.put("host", both.host());
+    json.put("proxy", orNull(both.proxy()));
+    side(json.putObject("through"), both.through());
+    side(json.putObject("direct"), both.direct());
+    json.put("inspects", both.inspects());
+  }
+
+  private static void side(ObjectNode json, Evidence.Side side) {
+    json.put("cause", side.fault().map(Fault::id).orElse(null));
+    json.put("millis", side.took().toMillis());
+    json.put("signer", orNull(side.signer()));
   }
 
   /** What the same network means to another client. */

@@ -13,6 +13,7 @@ import org.hopscope.graph.ProtocolChoice;
 import org.hopscope.graph.ProtocolChoice.Why;
 import org.hopscope.graph.Residence;
 import org.hopscope.graph.Verdict.Deployment;
+import org.hopscope.model.Evidence;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Wording;
 
@@ -25,7 +26,7 @@ record TextReport(Wording words) {
     Stream<String> aside = Stream.concat(
         graph.warnings().stream().flatMap(this::warning), graph.verdict().brokenAt().flatMap(graph::hop).stream().flatMap(this::noted));
     Stream<String> foot = Stream.of("", words.say("cli.text.legend", time(graph.elapsed())));
-    return Stream.of(head, passedOver(graph), aside, Stream.of(""), graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
+    return Stream.of(head, passedOver(graph), aside, pastProxy(graph), Stream.of(""), graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
   }
 
   private Stream<String> warning(HopNode node) {
@@ -44,6 +45,13 @@ record TextReport(Wording words) {
     return choice.protocol().isEmpty() ? Stream.of() : choice.passedOver().stream()
         .filter(p -> WORTH_A_LINE.contains(p.why()))
         .map(p -> words.say("cli.text.passed-over", p.protocol().title(), words.say(p.says())));
+  }
+
+  /** Through the proxy and past it, host by host. */
+  private Stream<String> pastProxy(HopGraph graph) {
+    return graph.hops().stream().flatMap(n -> n.evidence().stream())
+        .flatMap(e -> e instanceof Evidence.PastProxy both ? Stream.of(both) : Stream.empty())
+        .map(p -> words.say("cli.text.past-proxy", p.host(), words.say(p.says(p.through())), words.say(p.says(p.direct()))));
   }
 
   /** The class, how sure it is, and the weightiest reason. */

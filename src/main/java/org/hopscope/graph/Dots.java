@@ -51,6 +51,7 @@ final class Dots {
       case Evidence.Settings settings -> Stream.of();
       case Evidence.Comparison comparison -> Stream.of();
       case Evidence.Dialogue dialogue -> Stream.of();
+      case Evidence.PastProxy both -> Stream.of();
     };
   }
 

@@ -16,7 +16,7 @@ import org.hopscope.model.SkipReason;
 /** Gives the verdict on what is known so far. */
 record Judgement(Scene scene) {
   /** Questions beside the way: what they leave open says nothing of it. */
-  private static final Set<HopKind> ASIDE = EnumSet.of(HopKind.COMPARISON, HopKind.SERVICES);
+  private static final Set<HopKind> ASIDE = EnumSet.of(HopKind.COMPARISON, HopKind.SERVICES, HopKind.DIRECT);
 
   Verdict verdict() {
     Result result = result();

@@ -63,7 +63,7 @@ record Scene(
   private static boolean discovery(HopNode node) {
     return switch (node.hop().kind()) {
       case DNS, DIRECTORY, SERVER, FILE -> true;
-      case COMPUTER, ACCOUNT, DECISION, SIGN_IN, COMPARISON, PROTOCOL, SERVICES, MAILBOX -> false;
+      case COMPUTER, ACCOUNT, DECISION, SIGN_IN, COMPARISON, PROTOCOL, SERVICES, DIRECT, MAILBOX -> false;
     };
   }
 

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hopscope.model.Evidence;
@@ -17,7 +16,6 @@ import org.hopscope.model.Outcome;
 final class Seen {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-  private static final Pattern COMMON_NAME = Pattern.compile("(?i)(?:^|[,/]\\s*)CN=(\"[^\"]*\"|[^,/]*)");
   private static final Pattern IP = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:]+");
   private static final int MOST_NAMES = 3;
 
@@ -31,7 +29,7 @@ final class Seen {
       case TLS_WRONG_NAME -> leaf(node).map(Seen::names).orElse("");
       case TLS_WEAK -> leaf(node).map(c -> c.key() + ", " + c.signature()).orElse("");
       case TLS_UNTRUSTED, TLS_SELF_SIGNED, TLS_INTERCEPTED, TLS_INCOMPLETE, TLS_REVOKED ->
-          leaf(node).map(c -> commonName(c.issuer())).orElse("");
+          leaf(node).map(c -> Evidence.Certificate.commonName(c.issuer())).orElse("");
       case TLS_PROTOCOL -> last(node, Evidence.Tls.class).map(Evidence.Tls::protocol).orElse("");
       case CONNECT_REFUSED, CONNECT_TIMEOUT, CONNECTION_RESET, NO_ROUTE -> port(node);
       case HTTP_FORBIDDEN, HTTP_NOT_FOUND, HTTP_SERVER_ERROR, HTTP_UNAVAILABLE, HTTP_UNEXPECTED, NOT_A_REDIRECT,
@@ -62,14 +60,9 @@ final class Seen {
 
   private static String names(Evidence.Certificate certificate) {
     List<String> names =
-        certificate.names().isEmpty() ? List.of(commonName(certificate.subject())) : certificate.names();
+        certificate.names().isEmpty() ? List.of(Evidence.Certificate.commonName(certificate.subject())) : certificate.names();
     Stream<String> more = names.size() > MOST_NAMES ? Stream.of("…") : Stream.of();
     return String.join(", ", Stream.concat(names.stream().limit(MOST_NAMES), more).toList());
-  }
-
-  private static String commonName(String distinguished) {
-    Matcher match = COMMON_NAME.matcher(distinguished);
-    return match.find() ? match.group(1).replace("\"", "").strip() : distinguished;
   }
 
   private static String day(Instant when) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hopscope.graph.Verdict.Deployment;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.model.Decision;
+import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Message;
@@ -91,7 +92,17 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
     }
     parts.add(place(broken.get()));
     parts.add("verdict.why." + why(broken.get()));
+    if (worksDirectly(broken.get())) {
+      parts.add("verdict.direct-works");
+    }
     return parts;
+  }
+
+  /** The proxy is what stops the client. */
+  private boolean worksDirectly(HopNode node) {
+    return Scene.fault(node).filter(Fault::isOfProxy).isPresent() && scene.hops().stream()
+        .flatMap(n -> Scene.evidence(n, Evidence.PastProxy.class))
+        .anyMatch(p -> p.host().equals(node.hop().host()) && p.direct().works());
   }
 
   private Optional<String> known() {

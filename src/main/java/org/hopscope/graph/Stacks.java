@@ -28,6 +28,7 @@ import org.hopscope.model.Step;
 final class Stacks {
   record Place(Lane lane, Stage stage, int row, boolean slim) {}
 
+  private static final Set<HopKind> BESIDE = EnumSet.of(HopKind.ACCOUNT, HopKind.SERVICES, HopKind.DIRECT);
   private record Cell(Lane lane, Stage stage) {}
 
   private static final Set<String> RARE =
@@ -116,7 +117,7 @@ final class Stacks {
   private void stack(Cell cell, List<HopNode> nodes, int firstRow) {
     List<HopNode> ordered = new ArrayList<>(nodes);
     // no step of the client's: it makes room for those that are
-    ordered.sort(Comparator.comparing((HopNode n) -> n.hop().kind() == HopKind.ACCOUNT || n.hop().kind() == HopKind.SERVICES));
+    ordered.sort(Comparator.comparing((HopNode n) -> BESIDE.contains(n.hop().kind())));
     if (decided) {
       ordered.sort(Comparator.comparing((HopNode n) -> !n.onPath()).thenComparing(this::slim));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -46,6 +47,7 @@ final class Atlas implements Destination.Map, AutoCloseable {
   private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
   private final Map<Place, Destination> places = new HashMap<>();
+  private final Map<Place, Destination> opened = new HashMap<>();
   private final Set<InetAddress> machines = new HashSet<>();
   private final Set<InetAddress> gone = new HashSet<>();
   private final Set<AutoCloseable> servers = ConcurrentHashMap.newKeySet();
@@ -81,6 +83,9 @@ final class Atlas implements Destination.Map, AutoCloseable {
     List<Host> all = scenario.machines();
     scenario.directories().forEach(spec -> startDirectory(spec, all, passwordTried));
     all.forEach(this::start);
+    if (all.stream().anyMatch(Host::inspects)) {
+      all.forEach(this::startInspected);
+    }
     options.blackHoles().stream()
         .flatMap(name -> zone.addresses(name).stream())
         .map(InetAddress::ofLiteral)
@@ -134,6 +139,17 @@ final class Atlas implements Destination.Map, AutoCloseable {
     return server;
   }
 
+  /** The same as it looks to clients of a proxy that opens TLS. */
+  private void startInspected(Host host) {
+    host.ports().forEach((number, port) -> {
+      if (port instanceof Port.Secure) {
+        Host shown = host.inspected();
+        Destination destination = services.computeIfAbsent(new Service(port, shown.certificate()), s -> start(shown, port));
+        host.addresses().forEach(ip -> opened.put(new Place(InetAddress.ofLiteral(ip), number), destination));
+      }
+    });
+  }
+
   private Destination open(Listener listener) {
     return new Destination.Open(started(listener).address());
   }
@@ -150,7 +166,8 @@ final class Atlas implements Destination.Map, AutoCloseable {
           listen(host, new MailHandler(service, context(host), implicitTls));
       case Port.Ldap(String domain) -> new Destination.Open(directories.get(domain).plain());
       case Port.Ldaps(String domain) -> new Destination.Open(directories.get(domain).secure());
-      case Port.Proxy(var doorkeeper) -> listen(host, new ForwardProxy(host.name(), doorkeeper, this::fromOutside, seen));
+      case Port.Proxy(var doorkeeper, boolean inspects) -> listen(host, new ForwardProxy(
+          host.name(), doorkeeper, inspects ? this::inspected : this::fromOutside, seen));
       case Port.Stun() -> new Destination.Refused();
       case Port.Dropped() -> new Destination.BlackHole();
     };
@@ -189,9 +206,17 @@ final class Atlas implements Destination.Map, AutoCloseable {
 
   /** As a proxy gets there, which resolves names itself. */
   private Optional<InetSocketAddress> fromOutside(String host, int port) {
+    return real(host, ip -> at(ip, port));
+  }
+
+  private Optional<InetSocketAddress> inspected(String host, int port) {
+    return real(host, ip -> opened.getOrDefault(new Place(ip, port), at(ip, port)));
+  }
+
+  private Optional<InetSocketAddress> real(String host, Function<InetAddress, Destination> there) {
     String bare = host.replaceAll("[\\[\\]]", "");
     List<String> addresses = LITERAL.matcher(bare).matches() ? List.of(bare) : internet.addresses(host);
-    return addresses.stream().map(ip -> at(InetAddress.ofLiteral(ip), port))
+    return addresses.stream().map(ip -> there.apply(InetAddress.ofLiteral(ip)))
         .flatMap(d -> d instanceof Destination.Open(InetSocketAddress real) ? Stream.of(real) : Stream.empty())
         .findFirst();
   }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What was seen at a hop. Holds no secret: whoever makes one has redacted it. */
 public sealed interface Evidence {
@@ -185,6 +187,11 @@ public sealed interface Evidence {
         Optional<Fault> fault, String detail, Duration took) {
       this(host, protocol, cipher, nameMatches, trusted, chain, fault, detail, took, Vouched.NOT_ASKED);
     }
+
+    /** Who has signed the host's certificate; empty where none was shown. */
+    public String signer() {
+      return chain.isEmpty() ? "" : Certificate.commonName(chain.getFirst().issuer());
+    }
   }
 
   /**
@@ -267,6 +274,14 @@ public sealed interface Evidence {
       String key,
       String signature,
       String sha256) {
+    private static final Pattern COMMON_NAME = Pattern.compile("(?i)(?:^|[,/]\\s*)CN=(\"[^\"]*\"|[^,/]*)");
+
+    /** Of a distinguished name; the whole where it has none. */
+    public static String commonName(String distinguished) {
+      Matcher match = COMMON_NAME.matcher(distinguished);
+      return match.find() ? match.group(1).replace("\"", "").strip() : distinguished;
+    }
+
     public Certificate {
       names = List.copyOf(names);
     }
@@ -479,6 +494,34 @@ public sealed interface Evidence {
     AGREE, DIFFER,
     /** Told by one dialect alone, or not fit to be compared. */
     OPEN
+  }
+
+  /**
+   * A host as it is reached through the proxy and past it, where nothing was asked.
+   *
+   * @param proxy its host and port; empty where it was not reached
+   * @param inspects the proxy opens TLS: it shows a certificate that nobody but its own company vouches for
+   */
+  record PastProxy(String host, int port, String proxy, Side through, Side direct, boolean inspects)
+      implements Evidence {
+    /** One of the two, in short. */
+    public Message says(Side side) {
+      String seen = side.signer().isEmpty() ? Integer.toString(port) : side.signer();
+      return side.fault().map(f -> Message.of("cause." + f.id(), seen))
+          .orElseGet(() -> Message.of("past.side.works", side.took().toMillis(), side.signer()));
+    }
+  }
+
+  /**
+   * One of the two ways.
+   *
+   * @param took until TLS stood, or failed
+   * @param signer who has signed the host's certificate; empty where none was shown
+   */
+  record Side(Optional<Fault> fault, Duration took, String signer) {
+    public boolean works() {
+      return fault.isEmpty();
+    }
   }
 
   /** What was said on one protocol, turn by turn, and how each answer was taken. */

@@ -55,6 +55,15 @@ public enum Fault {
   // where the road ends
   REDIRECT_ADDR_LOOP, REDIRECT_ADDR_DEAD, DEADLINE, INTERNAL;
 
+  /** Whether a proxy is the cause, before anything was heard of the host behind it. */
+  public boolean isOfProxy() {
+    return switch (this) {
+      case PROXY_FAILED, PROXY_AUTH, PROXY_UNREACHABLE, PROXY_REFUSED, PROXY_CANNOT_REACH, PROXY_SIGN_IN_REFUSED,
+          PROXY_NO_SCHEME -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the sign-in service named it, or whoever was shown its token. */
   public boolean endsModernSignIn() {
     return compareTo(ACCOUNT_LOCKED) >= 0 && compareTo(TOKEN_REFUSED) <= 0;

@@ -16,5 +16,7 @@ public enum HopKind {
   PROTOCOL,
   /** What is beside the mailbox: address book, phones, health. */
   SERVICES,
+  /** What there is past the proxy. */
+  DIRECT,
   MAILBOX
 }

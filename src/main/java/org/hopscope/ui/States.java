@@ -34,6 +34,7 @@ public final class States {
       case COMPARISON -> BootstrapIcons.LAYOUT_THREE_COLUMNS;
       case PROTOCOL -> BootstrapIcons.PLUG;
       case SERVICES -> BootstrapIcons.GRID;
+      case DIRECT -> BootstrapIcons.SHUFFLE;
       case MAILBOX -> BootstrapIcons.ENVELOPE;
     };
   }

@@ -60,6 +60,11 @@ public record NetworkView(
     return new NetworkView(resolvers, other, adapters, dialer, trusted, systemRoots, proxy, proxySignIn);
   }
 
+  /** The same network past every proxy. */
+  public NetworkView direct() {
+    return new NetworkView(resolvers, internet, adapters, dialer, trusted, systemRoots, ProxyChoice.NONE);
+  }
+
   /** The same network, and who signs in to its proxies. */
   public NetworkView with(ProxySignIn who) {
     return new NetworkView(resolvers, internet, adapters, dialer, trusted, systemRoots, proxy, who);

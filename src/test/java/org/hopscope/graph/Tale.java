@@ -87,7 +87,7 @@ final class Tale {
   private static Stage stage(String id, String host) {
     boolean later = !id.startsWith("r0.");
     return switch (kind(id)) {
-      case COMPUTER, ACCOUNT -> Stage.START;
+      case COMPUTER, ACCOUNT, DIRECT -> Stage.START;
       case MAILBOX -> Stage.MAILBOX;
       case PROTOCOL, SERVICES -> Stage.PROTOCOL;
       case DECISION -> Stage.WHERE;

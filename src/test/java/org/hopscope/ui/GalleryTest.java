@@ -70,6 +70,15 @@ class GalleryTest extends LabWindowTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
+  void proxySignIn(String theme, FxRobot robot) throws Exception {
+    choose(robot, "proxy-signed-in", theme);
+    robot.clickOn("#options");
+    robot.interact(() -> robot.lookup(".plain-scroll").<ScrollPane>query().setVvalue(0.6));
+    shootBothSizes("proxy-sign-in-" + theme);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
   void questions(String theme, FxRobot robot) throws Exception {
     choose(robot, "redirect-unknown", theme);
     toConsent(robot);
@@ -91,7 +100,8 @@ class GalleryTest extends LabWindowTest {
       "cert-revoked,r0.autodiscover,certificates,light", "cert-revoked,r0.autodiscover,certificates,dark",
       "onprem-only,p.mapi-http,dialogue,light", "onprem-only,p.mapi-http,dialogue,dark",
       "onprem-only,beside,summary,light", "onprem-only,beside,summary,dark",
-      "proxy-denies,r0.m365,timing,light", "proxy-denies,r0.m365,timing,dark"})
+      "proxy-denies,r0.m365,timing,light", "proxy-denies,r0.m365,timing,dark",
+      "proxy-denies,direct,past,light", "proxy-inspects,direct,past,dark"})
   void sheet(String scenario, String hop, String tab, String theme, FxRobot robot) throws Exception {
     choose(robot, scenario, theme);
     toConsent(robot);

@@ -101,6 +101,16 @@ public record Host(
     return new Host(name, addresses, certificate, all, gone);
   }
 
+  /** The same as an inspecting proxy shows it. */
+  public Host inspected() {
+    return certificate.map(own -> with(own.inspected())).orElse(this);
+  }
+
+  /** Whether it is such a proxy. */
+  public boolean inspects() {
+    return ports.values().stream().anyMatch(port -> port instanceof Port.Proxy proxy && proxy.inspects());
+  }
+
   Host with(CertificateSpec other) {
     return new Host(name, addresses, Optional.of(other), ports, gone);
   }

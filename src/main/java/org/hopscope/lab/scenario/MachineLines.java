@@ -50,6 +50,12 @@ abstract class MachineLines<W extends MachineLines<W>> extends NameLines<W> {
     return inspected(host -> true);
   }
 
+  /** The company has rolled out the proxy's authority to its computers. */
+  W trustingInspection() {
+    trustsInspection = true;
+    return self();
+  }
+
   /** The same, and the company has rolled out the proxy's authority to its computers. */
   W behindTrustedInspectingProxy() {
     return behindTrustedInspectingProxy(host -> true);
@@ -118,11 +124,7 @@ abstract class MachineLines<W extends MachineLines<W>> extends NameLines<W> {
 
   /** What befalls every machine, Microsoft's front doors included. */
   final UnaryOperator<Host> fate() {
-    return host -> inspected.test(host) ? inspect(fate.apply(host)) : fate.apply(host);
-  }
-
-  private static Host inspect(Host host) {
-    return host.certificate().map(certificate -> host.with(certificate.inspected())).orElse(host);
+    return host -> inspected.test(host) ? fate.apply(host).inspected() : fate.apply(host);
   }
 
   final W add(Host host) {

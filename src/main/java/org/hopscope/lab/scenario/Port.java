@@ -25,8 +25,16 @@ public sealed interface Port {
   /** A domain controller's LDAP over TLS. */
   record Ldaps(String domain) implements Port {}
 
-  /** A forward proxy, which resolves names as the internet does. */
-  record Proxy(ForwardProxy.Doorkeeper doorkeeper) implements Port {}
+  /**
+   * A forward proxy, which resolves names as the internet does.
+   *
+   * @param inspects it opens every TLS connection, and shows certificates of its own authority
+   */
+  record Proxy(ForwardProxy.Doorkeeper doorkeeper, boolean inspects) implements Port {
+    Proxy(ForwardProxy.Doorkeeper doorkeeper) {
+      this(doorkeeper, false);
+    }
+  }
 
   /** Mail, in the clear until STARTTLS or over TLS from the beginning, with the host's certificate. */
   record Mail(MailService service, boolean implicitTls) implements Port {}

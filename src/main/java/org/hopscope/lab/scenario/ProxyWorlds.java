@@ -30,14 +30,16 @@ final class ProxyWorlds {
   static List<Scenario> healthy() {
     return List.of(
         behind("proxy-only", Doorkeeper.OPEN).build(),
-        behind("proxy-signed-in", WINDOWS.doorkeeper()).wayOut(WAY.signedIn(USER, PASSWORD)).build());
+        behind("proxy-signed-in", WINDOWS.doorkeeper()).wayOut(WAY.signedIn(USER, PASSWORD)).build(),
+        behind("proxy-inspects", Map.of(PORT, new Port.Proxy(Doorkeeper.OPEN, true)))
+            .wayOut(WAY.open()).trustingInspection().build());
   }
 
   static List<Scenario> broken() {
     return List.of(
         behind("proxy-sign-in", WINDOWS.doorkeeper()).build(),
         behind("proxy-wrong-password", BASIC.doorkeeper()).wayOut(WAY.signedIn(USER, "Old-" + PASSWORD)).build(),
-        behind("proxy-denies", NOT_TO_MICROSOFT).build(),
+        behind("proxy-denies", NOT_TO_MICROSOFT).wayOut(WAY.open()).build(),
         behind("proxy-dead", Map.of()).build());
   }
 

@@ -49,6 +49,7 @@ public final class InspectorModel {
                 new AccountSheet(words, residence).make("account", node),
                 new SummarySheet(words).make("summary", node),
                 new ChoiceSheet(words, choice).make("choice", node),
+                new PastProxySheet(words).make("past", node),
                 new AnswersSheet(words).make("answers", node),
                 new DialogueSheet(words).make("dialogue", node),
                 new DnsSheet(words).make("dns", node),

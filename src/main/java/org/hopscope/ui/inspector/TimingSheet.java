@@ -48,7 +48,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Greeting greeting -> greeting.took();
       case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> Duration.ZERO;
       case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> Duration.ZERO;
-      case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _ -> Duration.ZERO;
+      case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _, Evidence.PastProxy _ -> Duration.ZERO;
     };
   }
 
@@ -65,7 +65,7 @@ final class TimingSheet extends SheetMaker {
           one(greeting.protocol() + " " + greeting.host(), "wait", greeting.took(), longest);
       case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> {}
       case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> {}
-      case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _ -> {}
+      case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _, Evidence.PastProxy _ -> {}
     }
   }
 

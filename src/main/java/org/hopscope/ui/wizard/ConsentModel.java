@@ -51,11 +51,12 @@ public final class ConsentModel {
   /**
    * @param internet the resolvers on the internet that will be asked, as typed; empty for none
    * @param asSignedIn instead of a password, the user of this computer signs in
+   * @param forProxy a name and a password were given for proxies
    * @param excluded steps that a policy takes out
    */
   public void show(
       EmailAddress who, ClientProfile client, boolean practice, boolean withPassword, boolean asSignedIn,
-      List<String> internet, Set<Step> excluded) {
+      boolean forProxy, List<String> internet, Set<Step> excluded) {
     address = who.text();
     String key = practice ? "consent.heading+consent.practice" : "consent.heading";
     heading.set(words.say(key, who.localPart() + "@" + who.displayDomain(), client.title()));
@@ -64,7 +65,7 @@ public final class ConsentModel {
       contacts.add(1, contact("consent.internet-dns", String.join(", ", internet), false));
     }
     String goes = asSignedIn ? "consent.signed-in" : withPassword ? "consent.password" : "consent.no-password";
-    passwordGoes.set(words.say(goes, who.displayDomain()));
+    passwordGoes.set(words.say(forProxy ? goes + "+consent.proxy" : goes, who.displayDomain()));
     agreed.set(agreedBefore.contains(address));
   }
 

@@ -28,6 +28,11 @@ public final class ProxyLoginModel {
     return passwordEmpty;
   }
 
+  /** Whether the analysis will have both. */
+  boolean given() {
+    return !user.get().isBlank() && !passwordEmpty.get();
+  }
+
   /** One of the two without the other. */
   Optional<Message> missing() {
     if (user.get().isBlank() == passwordEmpty.get()) {

@@ -67,6 +67,7 @@ public final class WizardModel {
         who.placeProperty().get().practice(),
         who.givesPassword(),
         who.options().asSignedIn().get(),
+        who.options().proxyLogin().given(),
         who.options().internet(who.placeProperty().get().practice()),
         who.excluded());
     page.set(Page.CONSENT);
