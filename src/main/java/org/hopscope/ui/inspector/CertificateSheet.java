@@ -51,7 +51,12 @@ final class CertificateSheet extends SheetMaker {
 
   /** Who was asked in vain is told below. */
   private void revocation(Evidence.Revocation told) {
-    fact("tls.revocation", words.say(told.says()), tone(told));
+    if (told.word().isPresent()) {
+      fact("tls.revocation", words.say("tls.revocation." + told.standing().id()), tone(told));
+      line(words.say(told.says()), Tone.PLAIN);
+    } else {
+      fact("tls.revocation", words.say(told.says()));
+    }
     told.asked().stream().filter(a -> a.result() != Evidence.Answered.TOLD)
         .forEach(a -> line(words.say(a.says()), Tone.PLAIN));
   }
@@ -60,7 +65,8 @@ final class CertificateSheet extends SheetMaker {
     return switch (told.standing()) {
       case GOOD -> Tone.GOOD;
       case REVOKED -> Tone.BAD;
-      case UNKNOWN, UNTOLD, NOT_ASKED -> Tone.PLAIN;
+      case UNKNOWN -> Tone.WARN;
+      case UNTOLD, NOT_ASKED -> Tone.PLAIN;
     };
   }
 
