@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.Engine;
 import org.hopscope.ui.Shell;
 import org.hopscope.ui.UiOptions;
 import org.hopscope.wire.Worlds;
@@ -37,7 +38,7 @@ public final class HopscopeApplication extends Application {
     boolean practice = getParameters().getRaw().contains(Main.PRACTICE);
     shell =
         new Shell(
-            house.places(), house.analyzer(), house.words(),
+            new Engine(house.places(), house.analyzer(), house.sweeper(), house.endpoints()), house.words(),
             UiOptions.DEFAULT.withPractice(practice).withMemory(memory)
                 .withBrowser(page -> getHostServices().showDocument(page.toString())));
     shell.show(stage);

@@ -1,5 +1,6 @@
 package org.hopscope.ui;
 
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -10,6 +11,8 @@ import javafx.scene.layout.Region;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.Page;
 import org.hopscope.ui.wizard.WizardModel;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Back, Cancel and the primary button, always at the same place. */
 final class ActionBar extends HBox {
@@ -17,14 +20,18 @@ final class ActionBar extends HBox {
   private final WizardModel wizard;
   private final Button back;
   private final Button startOver;
+  private final Button network;
   private final Button cancel;
   private final Button next;
 
-  ActionBar(Wording words, WizardModel wizard, Runnable next, Runnable cancel) {
+  ActionBar(Wording words, WizardModel wizard, Runnable next, Runnable cancel, Runnable network) {
     this.words = words;
     this.wizard = wizard;
     this.back = button("back", "button.back", wizard::back);
     this.startOver = button("start-over", "button.start-over", wizard::startOver);
+    this.network = button("check-network", "button.check-network", network);
+    this.network.setGraphic(new FontIcon(BootstrapIcons.HDD_NETWORK));
+    this.network.getStyleClass().add(Styles.FLAT);
     this.cancel = button("cancel", "button.cancel", cancel);
     this.next = button("next", "button.next", next);
     this.next.setDefaultButton(true);
@@ -32,7 +39,7 @@ final class ActionBar extends HBox {
     HBox.setHgrow(spring, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("action-bar");
-    getChildren().addAll(back, spring, startOver, this.cancel, this.next);
+    getChildren().addAll(back, spring, this.network, startOver, this.cancel, this.next);
     bind();
   }
 
@@ -51,7 +58,10 @@ final class ActionBar extends HBox {
     back.disableProperty().bind(wizard.pageProperty().isEqualTo(Page.WHO));
     startOver.visibleProperty().bind(result);
     startOver.managedProperty().bind(result);
-    cancel.disableProperty().bind(done);
+    BooleanBinding who = wizard.pageProperty().isEqualTo(Page.WHO);
+    network.visibleProperty().bind(who);
+    network.managedProperty().bind(who);
+    cancel.disableProperty().bind(done.or(swept()));
     next.disableProperty().bind(blocked());
     next.textProperty().bind(
         Bindings.createStringBinding(this::nextText, wizard.pageProperty()));
@@ -60,7 +70,18 @@ final class ActionBar extends HBox {
   private BooleanBinding blocked() {
     BooleanBinding unagreed =
         wizard.pageProperty().isEqualTo(Page.CONSENT).and(wizard.consent().agreedProperty().not());
-    return unagreed.or(wizard.pageProperty().isEqualTo(Page.LIVE));
+    return unagreed.or(wizard.pageProperty().isEqualTo(Page.LIVE)).or(sweepBlocked());
+  }
+
+  /** There is nothing to test, or it is being tested. */
+  private BooleanBinding sweepBlocked() {
+    BooleanBinding unready = wizard.network().scope().readyProperty().not();
+    BooleanBinding running = wizard.pageProperty().isEqualTo(Page.SWEEP).and(wizard.network().runningProperty());
+    return wizard.pageProperty().isEqualTo(Page.NETWORK).and(unready).or(running);
+  }
+
+  private BooleanBinding swept() {
+    return wizard.pageProperty().isEqualTo(Page.SWEEP).and(wizard.network().runningProperty().not());
   }
 
   private String nextText() {
@@ -69,6 +90,8 @@ final class ActionBar extends HBox {
           case WHO -> "button.next";
           case CONSENT, LIVE -> "button.analyze";
           case RESULT -> "button.again";
+          case NETWORK -> "button.sweep";
+          case SWEEP -> "button.sweep-again";
         });
   }
 }

@@ -10,9 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.hopscope.analysis.Analyzer;
-import org.hopscope.analysis.Places;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.about.AboutModel;
+import org.hopscope.ui.about.AboutPane;
+import org.hopscope.ui.network.ScopeView;
+import org.hopscope.ui.network.SweepView;
 import org.hopscope.ui.wizard.ConsentView;
 import org.hopscope.ui.wizard.LiveView;
 import org.hopscope.ui.wizard.Page;
@@ -31,22 +33,29 @@ public final class Shell {
   private final WhoView who;
   private final ConsentView consent;
   private final LiveView live;
+  private final ScopeView scope;
+  private final SweepView sweep;
   private final ThemeSwitch theme;
   private final StackPane root = new StackPane();
   private final BorderPane frame = new BorderPane();
   private Runnable closeWindow = () -> {};
 
-  public Shell(Places places, Analyzer analyzer, Wording words, UiOptions options) {
+  public Shell(Engine engine, Wording words, UiOptions options) {
     this.words = words;
-    this.wizard = new WizardModel(places, analyzer, words, Platform::runLater, options.memory());
+    this.wizard = new WizardModel(engine, words, Platform::runLater, new NextFrame(), options.memory());
     this.who = new WhoView(words, wizard.who());
     this.consent = new ConsentView(words, wizard.consent());
-    this.live = new LiveView(words, wizard.live());
+    this.live = new LiveView(
+        words, wizard.live(), wizard.network(), wizard::toNetwork, wizard::toRow);
+    this.scope = new ScopeView(words, wizard.network(), wizard.who().placeProperty().map(p -> words.say(p.title())));
+    this.sweep = new SweepView(words, wizard.network(), wizard::changeScope);
+    AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
     this.theme = new ThemeSwitch(words, options.theme());
     QuestionPane question = new QuestionPane(words, wizard);
-    frame.setLeft(new StepRail(words, wizard, theme));
-    frame.setBottom(new ActionBar(words, wizard, this::next, this::cancel));
-    root.getChildren().addAll(frame, question, new SignInPane(words, wizard, options.browser()));
+    frame.setLeft(new StepRail(words, wizard, theme, () -> about.openProperty().set(true)));
+    frame.setBottom(new ActionBar(words, wizard, this::next, this::cancel, this::network));
+    root.getChildren().addAll(
+        frame, question, new SignInPane(words, wizard, options.browser()), new AboutPane(words, about));
     root.setId("shell");
     root.getStylesheets().add(Shell.class.getResource("hopscope.css").toExternalForm());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
@@ -78,7 +87,7 @@ public final class Shell {
 
   /** Stops what runs. */
   public void dispose() {
-    wizard.stop();
+    wizard.dispose();
     theme.dispose();
   }
 
@@ -89,6 +98,12 @@ public final class Shell {
 
   private void next() {
     if (!wizard.next() || wizard.pageProperty().get() == Page.WHO) {
+      focusPage();
+    }
+  }
+
+  private void network() {
+    if (!wizard.toNetwork()) {
       focusPage();
     }
   }
@@ -107,6 +122,8 @@ public final class Shell {
           case WHO -> who;
           case CONSENT -> consent;
           case LIVE, RESULT -> live;
+          case NETWORK -> scope;
+          case SWEEP -> sweep;
         };
     if (frame.getCenter() != now) {
       frame.setCenter(now);
@@ -122,6 +139,8 @@ public final class Shell {
       case WHO -> who.focusFirstProblem();
       case CONSENT -> consent.focusFirst();
       case LIVE, RESULT -> live.focusFirst();
+      case NETWORK -> scope.focusFirst();
+      case SWEEP -> sweep.focusFirst();
     }
   }
 
@@ -143,6 +162,8 @@ public final class Shell {
       case WHO -> {}
       case CONSENT -> wizard.back();
       case LIVE, RESULT -> escapeLive();
+      case NETWORK -> wizard.back();
+      case SWEEP -> escapeSweep();
     }
   }
 
@@ -151,6 +172,17 @@ public final class Shell {
       return;
     }
     if (wizard.live().runningProperty().get()) {
+      wizard.cancel();
+    } else {
+      wizard.back();
+    }
+  }
+
+  private void escapeSweep() {
+    if (sweep.closeDrawer()) {
+      return;
+    }
+    if (wizard.network().runningProperty().get()) {
       wizard.cancel();
     } else {
       wizard.back();

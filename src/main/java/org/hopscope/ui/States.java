@@ -1,6 +1,7 @@
 package org.hopscope.ui;
 
 import org.hopscope.graph.HopState;
+import org.hopscope.graph.sweep.RowState;
 import org.hopscope.model.HopKind;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -39,9 +40,19 @@ public final class States {
     };
   }
 
+  /** A row of a sweep is marked as a hop of the chart is. */
+  public static HopState of(RowState state) {
+    return switch (state) {
+      case BROKEN -> HopState.FAILED;
+      case HINT -> HopState.WARNING;
+      case OPTIONAL, NOTHING_TOLD -> HopState.SKIPPED;
+      case UNKNOWN -> HopState.WAITING;
+      case REACHED -> HopState.PASSED;
+    };
+  }
+
   /** Style class that carries the state's colour. */
   public static String style(HopState state) {
     return "state-" + state.id();
   }
-
 }

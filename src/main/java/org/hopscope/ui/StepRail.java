@@ -1,12 +1,16 @@
 package org.hopscope.ui;
 
+import atlantafx.base.theme.Styles;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,23 +28,26 @@ final class StepRail extends VBox {
 
   private final Wording words;
   private final WizardModel wizard;
+  private final Button network;
   private final Map<Page, Button> steps = new EnumMap<>(Page.class);
 
-  StepRail(Wording words, WizardModel wizard, ThemeSwitch theme) {
+  /** {@code about} opens what is said of the product. */
+  StepRail(Wording words, WizardModel wizard, ThemeSwitch theme, Runnable about) {
     this.words = words;
     this.wizard = wizard;
+    this.network = new Button(words.say(Page.NETWORK.key()), new FontIcon(icon(Page.NETWORK)));
     getStyleClass().add("rail");
     setMinWidth(USE_PREF_SIZE);
     Label name = new Label(words.say("app.name"));
     name.getStyleClass().add("app-name");
     name.setMinWidth(USE_PREF_SIZE);
     getChildren().add(name);
-    for (Page page : Page.values()) {
+    for (Page page : Page.STEPS) {
       getChildren().add(step(page));
     }
     Region spring = new Region();
     VBox.setVgrow(spring, Priority.ALWAYS);
-    getChildren().addAll(spring, theme);
+    getChildren().addAll(spring, network(), new HBox(2, theme, about(about)));
     setAlignment(Pos.TOP_CENTER);
     wizard.pageProperty().subscribe(this::showPage);
   }
@@ -57,19 +64,46 @@ final class StepRail extends VBox {
     return step;
   }
 
+  private Button about(Runnable open) {
+    Button about = new Button(null, new FontIcon(BootstrapIcons.QUESTION_CIRCLE));
+    about.setId("about");
+    about.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+    about.setTooltip(new Tooltip(words.say("about.title")));
+    about.setAccessibleText(words.say("about.title"));
+    about.setOnAction(_ -> open.run());
+    return about;
+  }
+
+  /** Not a step: it stands apart. */
+  private Button network() {
+    network.setId("rail-network");
+    network.setContentDisplay(ContentDisplay.TOP);
+    network.setMaxWidth(Double.MAX_VALUE);
+    network.setMinWidth(USE_PREF_SIZE);
+    network.getStyleClass().add("rail-step");
+    network.setOnAction(_ -> wizard.toNetwork());
+    network.disableProperty().bind(Bindings.createBooleanBinding(
+        () -> !wizard.pageProperty().get().ofNetwork() && !wizard.mayLookAtNetwork(),
+        wizard.pageProperty(), wizard.live().runningProperty()));
+    return network;
+  }
+
   private static Ikon icon(Page page) {
     return switch (page) {
       case WHO -> BootstrapIcons.PERSON;
       case CONSENT -> BootstrapIcons.SHIELD_CHECK;
       case LIVE -> BootstrapIcons.DIAGRAM_3;
       case RESULT -> BootstrapIcons.FLAG;
+      case NETWORK, SWEEP -> BootstrapIcons.HDD_NETWORK;
     };
   }
 
   private void showPage(Page now) {
+    network.pseudoClassStateChanged(HERE, now.ofNetwork());
+    network.setAccessibleText(words.say(now.ofNetwork() ? "rail.here" : "rail.step", network.getText()));
     steps.forEach((page, step) -> {
       step.pseudoClassStateChanged(HERE, page == now);
-      step.pseudoClassStateChanged(DONE, page.ordinal() < now.ordinal());
+      step.pseudoClassStateChanged(DONE, !now.ofNetwork() && page.ordinal() < now.ordinal());
       boolean reachable = wizard.reachable(page);
       step.setDisable(!reachable);
       step.setFocusTraversable(reachable && page != now);

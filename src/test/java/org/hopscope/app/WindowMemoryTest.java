@@ -104,7 +104,7 @@ class WindowMemoryTest extends WindowTest {
     memory.close();
     robot.interact(() -> {
       shell.dispose();
-      shell = new Shell(places, analyzer, words, options());
+      shell = new Shell(engine(), words, options());
       stage.getScene().setRoot(shell.root());
     });
   }

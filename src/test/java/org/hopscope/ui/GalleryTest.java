@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.model.HopKind;
+import org.hopscope.ui.wizard.Page;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +111,23 @@ class GalleryTest extends LabWindowTest {
     robot.interact(() -> wizard().live().selectedProperty().set(Optional.of(hop)));
     robot.clickOn("#tab-" + tab);
     shootBothSizes("sheet-" + tab + "-" + theme);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"net-blocked,light", "net-blocked,dark", "net-healthy,light"})
+  void network(String scenario, String theme, FxRobot robot) throws Exception {
+    choose(robot, scenario, theme);
+    robot.clickOn("#check-network");
+    await(Page.NETWORK);
+    await(() -> wizard().network().scope().readyProperty().get());
+    shootBothSizes("network-" + scenario + "-" + theme + "-1-scope");
+    robot.clickOn("#next");
+    await(() -> !wizard().network().runningProperty().get());
+    shootBothSizes("network-" + scenario + "-" + theme + "-2-rows");
+    robot.interact(() -> robot.lookup("#endpoints").<TableView<?>>query().getSelectionModel().select(0));
+    shootBothSizes("network-" + scenario + "-" + theme + "-3-evidence");
+    robot.clickOn("#about");
+    shootBothSizes("about-" + theme);
   }
 
   private void shootBothSizes(String name) throws Exception {

@@ -1,9 +1,12 @@
 package org.hopscope.ui;
 
 import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.EndpointLists;
 import org.hopscope.analysis.Place;
 import org.hopscope.analysis.Places;
 import org.hopscope.analysis.Runner;
+import org.hopscope.analysis.SweepRunner;
+import org.hopscope.analysis.Sweeper;
 import org.hopscope.ui.wizard.Page;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.Worlds;
@@ -21,6 +24,16 @@ abstract class LabWindowTest extends WindowTest {
   @Override
   protected Analyzer analyzer() {
     return new Runner(Worlds::open, WireClock.SYSTEM);
+  }
+
+  @Override
+  protected Sweeper sweeper() {
+    return new SweepRunner(Worlds::open, WireClock.SYSTEM);
+  }
+
+  @Override
+  protected EndpointLists lists() {
+    return new OfflineOnly();
   }
 
   /** The first page, filled with the scenario's account. */

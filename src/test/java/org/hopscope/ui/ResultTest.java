@@ -217,7 +217,7 @@ class ResultTest extends WindowTest {
     analyzer = new FakeAnalyzer(Story.expired());
     robot.interact(() -> {
       shell.dispose();
-      shell = new Shell(places, analyzer, words, options());
+      shell = new Shell(engine(), words, options());
       stage.getScene().setRoot(shell.root());
     });
     analyze(robot, "anna@contoso.com", "S3cret");

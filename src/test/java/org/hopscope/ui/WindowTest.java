@@ -17,7 +17,9 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.EndpointLists;
 import org.hopscope.analysis.Places;
+import org.hopscope.analysis.Sweeper;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.Page;
@@ -36,6 +38,8 @@ public abstract class WindowTest {
   protected final Wording words = new Wording(Locale.ENGLISH);
   protected final FakePlaces places = new FakePlaces();
   protected FakeAnalyzer analyzer = new FakeAnalyzer(script());
+  protected FakeSweeper sweeper = new FakeSweeper(Sweeps.blocked());
+  protected final FakeLists lists = new FakeLists();
   protected Stage stage;
   protected Shell shell;
 
@@ -56,12 +60,24 @@ public abstract class WindowTest {
     return analyzer;
   }
 
+  protected Sweeper sweeper() {
+    return sweeper;
+  }
+
+  protected EndpointLists lists() {
+    return lists;
+  }
+
+  protected Engine engine() {
+    return new Engine(places(), analyzer(), sweeper(), lists());
+  }
+
   @BeforeEach
   void open() throws Exception {
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupStage(on -> {
       stage = on;
-      shell = new Shell(places(), analyzer(), words, options());
+      shell = new Shell(engine(), words, options());
       shell.show(on);
       on.setX(0);
       on.setY(0);

@@ -40,6 +40,7 @@ public final class ChartView extends Region {
   private Optional<Drawing> drawing = Optional.empty();
   private Optional<Drawing> pending = Optional.empty();
   private Optional<String> selected = Optional.empty();
+  private Map<String, String> shut = Map.of();
   private Optional<String> current = Optional.empty();
   private Optional<String> broken = Optional.empty();
   private Consumer<String> open = _ -> {};
@@ -97,6 +98,12 @@ public final class ChartView extends Region {
     selected = hop;
     cardOf.forEach((id, card) -> card.select(hop.filter(id::equals).isPresent()));
     hop.ifPresent(this::reveal);
+  }
+
+  /** What of the network is shut, by hop. */
+  public void shut(Map<String, String> hops) {
+    shut = Map.copyOf(hops);
+    cardOf.forEach((id, card) -> card.shut(shut.getOrDefault(id, "")));
   }
 
   /** The keyboard goes to this hop's card. */
@@ -191,6 +198,7 @@ public final class ChartView extends Region {
       return;
     }
     HopCard fresh = new HopCard(words, card);
+    fresh.shut(shut.getOrDefault(card.hopId(), ""));
     fresh.select(selected.filter(card.hopId()::equals).isPresent());
     fresh.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> clicked(click, fresh));
     fresh.setFocusTraversable(cardOf.isEmpty());

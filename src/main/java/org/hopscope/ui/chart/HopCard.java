@@ -42,6 +42,8 @@ final class HopCard extends Region {
   private final FontIcon badge = new FontIcon();
   private final FontIcon butFailed = new FontIcon(BootstrapIcons.X_CIRCLE_FILL);
   private final StackPane corner = new StackPane(badge, butFailed);
+  private final FontIcon shut = new FontIcon(BootstrapIcons.SHIELD_X);
+  private final StackPane gate = new StackPane(shut);
   private final Label title = new Label();
   private final Label host = new Label();
   private final Label state = new Label();
@@ -50,6 +52,7 @@ final class HopCard extends Region {
   private final Tooltip tooltip = new Tooltip();
   private final RotateTransition sweep = new RotateTransition(Duration.seconds(2.4), badge);
   private Card card;
+  private String shutBy = "";
 
   HopCard(Wording words, Card first) {
     this.words = words;
@@ -70,7 +73,9 @@ final class HopCard extends Region {
     state.getStyleClass().add("hop-state");
     cause.getStyleClass().add("hop-cause");
     dots.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(kind, title, host, state, dots, corner, cause);
+    gate.getStyleClass().addAll("hop-badge-ground", "hop-gate");
+    gate.setVisible(false);
+    getChildren().addAll(kind, title, host, state, dots, corner, gate, cause);
     sweep.setByAngle(360);
     sweep.setInterpolator(Interpolator.LINEAR);
     sweep.setCycleCount(Animation.INDEFINITE);
@@ -104,6 +109,14 @@ final class HopCard extends Region {
     requestLayout();
   }
 
+  /** What of the network is shut here, by a sweep of it; empty: nothing. */
+  void shut(String what) {
+    shutBy = what;
+    gate.setVisible(!what.isEmpty());
+    tooltip.setText(tip());
+    setAccessibleText(tip().replace('\n', ','));
+  }
+
   private boolean slim() {
     return card.height() <= SLIM;
   }
@@ -119,7 +132,7 @@ final class HopCard extends Region {
   private String tip() {
     String head = card.host().isEmpty() || card.kind() == HopKind.DECISION ? title.getText() : title.getText() + "\n" + card.host();
     String tail = cause.getText().isEmpty() ? "" : "\n" + cause.getText();
-    return head + "\n" + stateText() + tail;
+    return head + "\n" + stateText() + tail + (shutBy.isEmpty() ? "" : "\n" + shutBy);
   }
 
   private void style(Card now) {
@@ -184,6 +197,7 @@ final class HopCard extends Region {
     } else {
       layoutCard(w, h);
     }
+    gate.resizeRelocate(5 - BADGE / 2, h - 5 - BADGE / 2, BADGE, BADGE);
     cause.resizeRelocate(0, h + 5, Math.min(CAUSE_WIDTH, cause.prefWidth(-1)), cause.prefHeight(-1));
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hopscope.graph.HopState;
+import org.hopscope.model.endpoint.Checked;
 
 /** A piece of a sheet. Everything it shows can also be copied as text. */
 public sealed interface Block {
@@ -127,6 +129,19 @@ public sealed interface Block {
 
   /** {@code by} is the resolver; {@code found} is false where it gave no record. */
   record Answer(String said, String by, boolean found) {}
+
+  /**
+   * A row of a sweep, which it leads to.
+   *
+   * @param name says where the link leads
+   */
+  record Endpoint(Checked row, String target, String word, String says, HopState state, String name)
+      implements Block {
+    @Override
+    public String copy() {
+      return "\n" + target + ": " + word + "\n" + says;
+    }
+  }
 
   /** Kept as it came, in a fixed-width font. */
   record Code(String text) implements Block {

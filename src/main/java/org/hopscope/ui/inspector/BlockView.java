@@ -3,6 +3,7 @@ package org.hopscope.ui.inspector;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hopscope.model.endpoint.Checked;
 import org.hopscope.ui.inspector.Block.Tone;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -21,7 +23,8 @@ final class BlockView {
 
   private BlockView() {}
 
-  static Node of(Block block) {
+  /** {@code open} leads to a row of a sweep. */
+  static Node of(Block block, Consumer<Checked> open) {
     return switch (block) {
       case Block.Heading heading -> new SelectableText(heading.text(), "block-heading");
       case Block.Line line -> new SelectableText(line.text(), tone(line.tone()));
@@ -33,6 +36,7 @@ final class BlockView {
       case Block.Link link -> link(link);
       case Block.Validity validity -> validity(validity);
       case Block.Span span -> span(span);
+      case Block.Endpoint endpoint -> new EndpointLink(endpoint, open);
     };
   }
 

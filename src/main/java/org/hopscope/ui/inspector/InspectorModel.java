@@ -1,5 +1,6 @@
 package org.hopscope.ui.inspector;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,15 @@ import org.hopscope.graph.HopNode;
 import org.hopscope.graph.HopState;
 import org.hopscope.graph.ProtocolChoice;
 import org.hopscope.graph.Residence;
+import org.hopscope.graph.sweep.RowState;
+import org.hopscope.graph.sweep.SweepTable;
+import org.hopscope.model.Hop;
 import org.hopscope.model.HopKind;
+import org.hopscope.model.Lane;
+import org.hopscope.model.Stage;
 import org.hopscope.model.Wording;
+import org.hopscope.model.endpoint.Checked;
+import org.hopscope.ui.States;
 import org.hopscope.ui.Times;
 
 /** The evidence of one hop as sheets: only those that have something to show. */
@@ -40,6 +48,12 @@ public final class InspectorModel {
    * protocols.
    */
   public void show(HopNode node, Optional<Instant> today, Residence residence, ProtocolChoice choice) {
+    show(node, today, residence, choice, Optional.empty());
+  }
+
+  /** {@code swept} is what a sweep of the same place found. */
+  public void show(
+      HopNode node, Optional<Instant> today, Residence residence, ProtocolChoice choice, Optional<SweepTable> swept) {
     String word = words.say(node.state().word());
     String text = node.took().map(t -> word + " \u00b7 " + Times.say(t, words)).orElse(word);
     head.set(Optional.of(new Head(
@@ -56,12 +70,44 @@ public final class InspectorModel {
                 new CertificateSheet(words, today).make("certificates", node),
                 new ExchangeSheet(words).make("exchange", node),
                 new DirectorySheet(words).make("directory", node),
+                new NetworkSheet(words, swept).make("network", node),
                 new TimingSheet(words).make("timing", node))
             .flatMap(Optional::stream)
             .toList();
     if (!now.equals(sheets)) {
       sheets.setAll(now);
     }
+  }
+
+  /** What came of one endpoint of a sweep. */
+  public void show(Checked row, Optional<Instant> today) {
+    RowState state = RowState.of(row);
+    HopNode node = node(row);
+    String text = words.say(state.word()) + " \u00b7 " + Times.say(row.took(), words);
+    head.set(Optional.of(new Head(
+        words.say("inspector.endpoint.head"), row.check().target(), HopKind.SERVER, States.of(state), text)));
+    List<Sheet> now =
+        Stream.of(
+                new EndpointSheet(words, row).make("endpoint", node),
+                new DnsSheet(words).make("dns", node),
+                new CertificateSheet(words, today).make("certificates", node),
+                new ExchangeSheet(words).make("exchange", node),
+                new TimingSheet(words).make("timing", node))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!now.equals(sheets)) {
+      sheets.setAll(now);
+    }
+  }
+
+  /** The sheets read a hop; to them a row is one, with no outcome but its evidence. */
+  private static HopNode node(Checked row) {
+    Hop hop = new Hop(
+        row.check().target(), Stage.PROTOCOL, Lane.CLOUD, HopKind.SERVER, row.says(), row.check().host(),
+        Optional.empty());
+    return new HopNode(
+        hop, States.of(RowState.of(row)), Duration.ZERO, Optional.of(row.took()), Optional.empty(), row.evidence(),
+        false);
   }
 
   public ReadOnlyObjectProperty<Optional<Head>> headProperty() {

@@ -3,6 +3,7 @@ package org.hopscope.ui.inspector;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hopscope.model.Wording;
+import org.hopscope.model.endpoint.Checked;
 import org.hopscope.ui.States;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,6 +39,7 @@ public final class InspectorView extends BorderPane {
   private final Label state = new Label();
   private final FontIcon kind = new FontIcon();
   private TabPane tabs = pane();
+  private Consumer<Checked> openRow = _ -> {};
 
   /** {@code close} is run by the button in the drawer's corner. */
   public InspectorView(Wording words, InspectorModel model, Runnable close) {
@@ -48,6 +51,11 @@ public final class InspectorView extends BorderPane {
     model.headProperty().subscribe(h -> h.ifPresent(this::showHead));
     model.sheets().addListener((ListChangeListener<Sheet>) _ -> showSheets());
     showSheets();
+  }
+
+  /** Called with the row of a sweep when one asks for it. */
+  public void onRow(Consumer<Checked> reader) {
+    openRow = reader;
   }
 
   private HBox header(Runnable close) {
@@ -109,7 +117,7 @@ public final class InspectorView extends BorderPane {
   private Tab tab(Sheet sheet) {
     VBox blocks = new VBox();
     blocks.getStyleClass().add("sheet");
-    sheet.blocks().forEach(block -> blocks.getChildren().add(BlockView.of(block)));
+    sheet.blocks().forEach(block -> blocks.getChildren().add(BlockView.of(block, openRow)));
     ScrollPane scroll = new ScrollPane(blocks);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("plain-scroll");

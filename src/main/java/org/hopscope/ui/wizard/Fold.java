@@ -14,10 +14,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line that says a choice, and opens to change it. */
-final class Fold extends VBox {
+public final class Fold extends VBox {
   private final ToggleButton head = new ToggleButton();
 
-  Fold(String id, String title, ObservableValue<String> value, Node body) {
+  public Fold(String id, String title, ObservableValue<String> value, Node body) {
     FontIcon arrow = new FontIcon(BootstrapIcons.CHEVRON_RIGHT);
     arrow.getStyleClass().add("fold-arrow");
     Label name = new Label(title);
@@ -43,7 +43,7 @@ final class Fold extends VBox {
     getChildren().addAll(head, body);
   }
 
-  BooleanProperty openProperty() {
+  public BooleanProperty openProperty() {
     return head.selectedProperty();
   }
 }

@@ -1,6 +1,9 @@
 package org.hopscope.ui.wizard;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -9,24 +12,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.hopscope.graph.HopGraph;
+import org.hopscope.graph.HopNode;
+import org.hopscope.graph.sweep.HopRows;
 import org.hopscope.model.Wording;
+import org.hopscope.model.endpoint.Checked;
 import org.hopscope.ui.chart.ChartView;
 import org.hopscope.ui.inspector.InspectorModel;
 import org.hopscope.ui.inspector.InspectorView;
+import org.hopscope.ui.network.NetworkModel;
 
 /** The verdict above, the chart in the middle, the inspector as a drawer, the hops below. */
 public final class LiveView extends BorderPane {
   private static final double NARROWEST = 320;
 
+  private final Wording words;
   private final LiveModel model;
+  private final NetworkModel network;
   private final ChartView chart;
   private final InspectorModel inspector;
   private final InspectorView drawer;
   private final HBox middle;
   private double drawerWidth = 420;
 
-  public LiveView(Wording words, LiveModel model) {
+  /** {@code toNetwork} leads to the page of the network, {@code toRow} there to one row. */
+  public LiveView(
+      Wording words, LiveModel model, NetworkModel network, Runnable toNetwork, Consumer<Checked> toRow) {
+    this.words = words;
     this.model = model;
+    this.network = network;
     this.chart = new ChartView(words);
     this.inspector = new InspectorModel(words);
     this.drawer = new InspectorView(words, inspector, this::closeDrawer);
@@ -36,13 +49,16 @@ public final class LiveView extends BorderPane {
     table.setPrefHeight(210);
     Fold hops = new Fold("hops-fold", words.say("hops.name"), new ReadOnlyStringWrapper(words.say("hops.fold")), table);
     hops.getStyleClass().add("hops-fold");
-    setTop(new VerdictBand(words, model));
+    drawer.onRow(toRow);
+    setTop(new VerdictBand(words, model, toNetwork));
     setCenter(middle);
     setBottom(hops);
     getStyleClass().add("live");
     chart.onOpen(id -> model.selectedProperty().set(Optional.of(id)));
     model.drawingProperty().subscribe(d -> d.ifPresentOrElse(chart::show, chart::clear));
     model.graphProperty().subscribe(_ -> inspect());
+    model.graphProperty().subscribe(_ -> markShut());
+    network.runningProperty().subscribe(_ -> markShut());
     model.selectedProperty().subscribe(this::select);
   }
 
@@ -63,7 +79,23 @@ public final class LiveView extends BorderPane {
 
   private void inspect() {
     model.graphProperty().get().ifPresent(graph -> model.selectedHop().ifPresent(
-        node -> inspector.show(node, graph.when(), graph.verdict().residence(), model.choice())));
+        node -> inspector.show(node, graph.when(), graph.verdict().residence(), model.choice(), network.of(graph))));
+  }
+
+  /** Hops whose endpoints the network blocks bear a sign. */
+  private void markShut() {
+    inspect();
+    chart.shut(model.graphProperty().get().map(this::shut).orElse(Map.of()));
+  }
+
+  private Map<String, String> shut(HopGraph graph) {
+    return network.of(graph).map(table -> graph.hops().stream().filter(hop -> HopRows.of(hop, table).blocked())
+            .collect(Collectors.toMap(HopNode::id, hop -> says(HopRows.of(hop, table)))))
+        .orElse(Map.of());
+  }
+
+  private String says(HopRows rows) {
+    return words.say("network.shut", rows.foremost().map(row -> words.say(row.says())).orElse(""));
   }
 
   /** The drawer's left edge, to be dragged. */

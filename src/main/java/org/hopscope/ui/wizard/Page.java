@@ -1,11 +1,25 @@
 package org.hopscope.ui.wizard;
 
-/** The steps of the wizard, as the rail shows them. */
+import java.util.List;
+
+/** The steps of the wizard, as the rail shows them; and beside them the network. */
 public enum Page {
   WHO,
   CONSENT,
   LIVE,
-  RESULT;
+  RESULT,
+  /** What of the network is to be tested. */
+  NETWORK,
+  /** The test of it, running or over. */
+  SWEEP;
+
+  /** The steps of an analysis. */
+  public static final List<Page> STEPS = List.of(WHO, CONSENT, LIVE, RESULT);
+
+  /** Belongs to no analysis. */
+  public boolean ofNetwork() {
+    return this == NETWORK || this == SWEEP;
+  }
 
   /** Key of its name. */
   public String key() {

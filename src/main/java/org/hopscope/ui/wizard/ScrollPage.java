@@ -6,8 +6,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A page of one column in the middle, which scrolls when the window is too low for it. */
-abstract class ScrollPage extends ScrollPane {
-  final void show(VBox column, double widest) {
+public abstract class ScrollPage extends ScrollPane {
+  protected final void show(VBox column, double widest) {
     column.setMaxWidth(widest);
     StackPane centred = new StackPane(column);
     StackPane.setAlignment(column, Pos.TOP_CENTER);

@@ -7,8 +7,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line below a field: gone when there is nothing to say. */
-final class Sentence extends Label {
-  Sentence(ObservableValue<String> text, String style) {
+public final class Sentence extends Label {
+  public Sentence(ObservableValue<String> text, String style) {
     textProperty().bind(text);
     setWrapText(true);
     setAccessibleRole(AccessibleRole.TEXT);
@@ -18,7 +18,7 @@ final class Sentence extends Label {
     setMinHeight(USE_PREF_SIZE);
   }
 
-  Sentence icon(Ikon ikon) {
+  public Sentence icon(Ikon ikon) {
     setGraphic(new FontIcon(ikon));
     return this;
   }

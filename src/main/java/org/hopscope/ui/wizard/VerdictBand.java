@@ -36,7 +36,8 @@ final class VerdictBand extends VBox {
   private final AnimationTimer clock = new Ticker();
   private long begun;
 
-  VerdictBand(Wording words, LiveModel model) {
+  /** {@code toNetwork} leads to the page of the network. */
+  VerdictBand(Wording words, LiveModel model, Runnable toNetwork) {
     this.words = words;
     this.model = model;
     Label sentence = new Label();
@@ -47,7 +48,7 @@ final class VerdictBand extends VBox {
     sentence.setMaxWidth(Double.MAX_VALUE);
     sentence.setAccessibleRole(AccessibleRole.TEXT);
     sentence.getStyleClass().add("verdict-sentence");
-    HBox chips = new HBox(10, residence(), new WhatIfMenu(words, model));
+    HBox chips = new HBox(10, residence(), new WhatIfMenu(words, model), network(toNetwork));
     chips.setAlignment(Pos.CENTER_LEFT);
     VBox said = new VBox(4, sentence, chips, aside());
     said.setAlignment(Pos.CENTER_LEFT);
@@ -79,6 +80,18 @@ final class VerdictBand extends VBox {
     where.managedProperty().bind(where.visibleProperty());
     where.setOnAction(_ -> model.showResidence());
     return where;
+  }
+
+  /** Whether the network lets all of Microsoft 365 through; once the analysis is over. */
+  private Button network(Runnable toNetwork) {
+    Button network = new Button(words.say("page.network"), new FontIcon(BootstrapIcons.HDD_NETWORK));
+    network.setId("to-network");
+    network.getStyleClass().add("residence");
+    network.setTooltip(new Tooltip(words.say("live.network.tooltip")));
+    network.visibleProperty().bind(model.runningProperty().not());
+    network.managedProperty().bind(network.visibleProperty());
+    network.setOnAction(_ -> toNetwork.run());
+    return network;
   }
 
   private Label aside() {

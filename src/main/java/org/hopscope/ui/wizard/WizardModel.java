@@ -8,9 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hopscope.analysis.AnalysisRequest;
-import org.hopscope.analysis.Analyzer;
 import org.hopscope.analysis.Consent;
-import org.hopscope.analysis.Places;
 import org.hopscope.graph.Drawing;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.Verdict.Result;
@@ -18,31 +16,46 @@ import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
 import org.hopscope.model.Wording;
+import org.hopscope.model.endpoint.Checked;
+import org.hopscope.ui.Engine;
+import org.hopscope.ui.network.NetworkModel;
 
 /** Where the technician is, and what the buttons do there. */
 public final class WizardModel {
   private final Wording words;
-  private final Places places;
-  private final Analyzer analyzer;
+  private final Engine engine;
   private final Executor window;
   private final WhoModel who;
   private final ConsentModel consent;
   private final LiveModel live;
+  private final NetworkModel network;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
   private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Consent.Elsewhere>> elsewhere =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<AnalysisRun> run = Optional.empty();
+  /** The page that the network was looked at from. */
+  private Page origin = Page.WHO;
+  /** Whether that page lies right behind the rows. */
+  private boolean direct;
 
-  /** {@code window} runs things where the properties may be changed. */
-  public WizardModel(Places places, Analyzer analyzer, Wording words, Executor window, Memory memory) {
-    this.places = places;
-    this.analyzer = analyzer;
+  /**
+   * @param window runs things where the properties may be changed
+   * @param frames the same, when the window draws next
+   */
+  public WizardModel(Engine engine, Wording words, Executor window, Executor frames, Memory memory) {
+    this.engine = engine;
     this.words = words;
     this.window = window;
-    this.who = new WhoModel(words, places, memory);
+    this.who = new WhoModel(words, engine.places(), memory);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
+    this.network = new NetworkModel(words, engine, this::from, window, frames);
+    network.problemProperty().subscribe(this::notSwept);
+  }
+
+  private NetworkModel.From from() {
+    return new NetworkModel.From(who.placeProperty().get(), who.options().options(who.placeProperty().get().practice()), who.parsed());
   }
 
   /** The primary button. False when something has to be put right first. */
@@ -52,7 +65,58 @@ public final class WizardModel {
       case CONSENT -> consent.agreedProperty().get() && analyze();
       case LIVE -> false;
       case RESULT -> again();
+      case NETWORK, SWEEP -> sweep();
     };
+  }
+
+  /** The network of the place, beside the steps of an analysis. False when something has to be put right first. */
+  public boolean toNetwork() {
+    if (!mayLookAtNetwork() || !who.options().good()) {
+      return false;
+    }
+    origin = page.get();
+    boolean swept = network.swept(who.placeProperty().get());
+    direct = swept;
+    page.set(swept ? Page.SWEEP : Page.NETWORK);
+    return true;
+  }
+
+  /** One row of it. */
+  public void toRow(Checked row) {
+    if (toNetwork()) {
+      network.select(row);
+    }
+  }
+
+  /** An analysis that runs is not left for it. */
+  public boolean mayLookAtNetwork() {
+    return page.get() == Page.WHO || page.get() == Page.RESULT && !live.runningProperty().get();
+  }
+
+  /** Other services, another cloud, a newer list. */
+  public void changeScope() {
+    network.cancel();
+    page.set(Page.NETWORK);
+  }
+
+  private boolean sweep() {
+    if (network.runningProperty().get() || !network.start()) {
+      return false;
+    }
+    direct = direct && page.get() == Page.SWEEP;
+    page.set(Page.SWEEP);
+    return true;
+  }
+
+  private void notSwept(String why) {
+    if (!why.isEmpty() && page.get() == Page.SWEEP) {
+      page.set(Page.NETWORK);
+    }
+  }
+
+  private void backFromNetwork() {
+    network.cancel();
+    page.set(page.get() == Page.SWEEP && !direct ? Page.NETWORK : origin);
   }
 
   private boolean toConsent() {
@@ -81,7 +145,7 @@ public final class WizardModel {
     boolean asSignedIn = who.options().asSignedIn().get();
     live.begin();
     page.set(Page.LIVE);
-    AnalysisRun fresh = new AnalysisRun(places, analyzer, window, new Watch());
+    AnalysisRun fresh = new AnalysisRun(engine.places(), engine.analyzer(), window, new Watch());
     run = Optional.of(fresh);
     AnalysisRun.Order order =
         new AnalysisRun.Order(
@@ -123,6 +187,7 @@ public final class WizardModel {
         stop();
         toWho();
       }
+      case NETWORK, SWEEP -> backFromNetwork();
     }
   }
 
@@ -138,6 +203,8 @@ public final class WizardModel {
         elsewhere.set(Optional.empty());
         run.ifPresent(AnalysisRun::cancel);
       }
+      case NETWORK -> backFromNetwork();
+      case SWEEP -> network.cancel();
     }
   }
 
@@ -149,6 +216,12 @@ public final class WizardModel {
     who.options().proxyLogin().clear();
     who.pausedProperty().set(false);
     toWho();
+  }
+
+  /** The window closes. */
+  public void dispose() {
+    stop();
+    network.stop();
   }
 
   /** Stops and forgets the current analysis: nothing of it is shown any more. */
@@ -172,11 +245,19 @@ public final class WizardModel {
       case WHO -> there == Page.WHO;
       case CONSENT -> there == Page.WHO || there == Page.CONSENT;
       case LIVE, RESULT -> there == Page.WHO || there == page.get();
+      case NETWORK, SWEEP -> there == Page.WHO || there == origin || there.ofNetwork();
     };
   }
 
   public void goTo(Page there) {
-    if (there != page.get() && reachable(there)) {
+    if (there == page.get() || !reachable(there)) {
+      return;
+    }
+    if (page.get().ofNetwork()) {
+      network.cancel();
+      page.set(origin);
+    }
+    if (there != page.get()) {
       back();
     }
   }
@@ -221,6 +302,10 @@ public final class WizardModel {
 
   public LiveModel live() {
     return live;
+  }
+
+  public NetworkModel network() {
+    return network;
   }
 
   /** What an analysis reports; always called where the properties may be changed. */

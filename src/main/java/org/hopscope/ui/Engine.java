@@ -1,0 +1,9 @@
+package org.hopscope.ui;
+
+import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.EndpointLists;
+import org.hopscope.analysis.Places;
+import org.hopscope.analysis.Sweeper;
+
+/** What the window starts, and what it starts it by. */
+public record Engine(Places places, Analyzer analyzer, Sweeper sweeper, EndpointLists lists) {}

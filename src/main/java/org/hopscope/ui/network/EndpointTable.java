@@ -1,0 +1,149 @@
+package org.hopscope.ui.network;
+
+import atlantafx.base.theme.Styles;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.controlsfx.control.table.TableFilter;
+import org.hopscope.model.Wording;
+
+/**
+ * The rows in their groups. A click on a column sorts within the groups, a right click filters by the
+ * column's values.
+ */
+final class EndpointTable extends TableView<EndpointRow> {
+  private final Wording words;
+  private final NetworkModel model;
+  private final FilteredList<EndpointRow> wanted;
+  private final TableFilter<EndpointRow> byColumn;
+  private final SortedList<EndpointRow> sorted;
+
+  EndpointTable(Wording words, NetworkModel model) {
+    this.words = words;
+    this.model = model;
+    this.wanted = new FilteredList<>(model.rows());
+    setItems(wanted);
+    setId("endpoints");
+    setAccessibleText(words.say("network.table"));
+    getStyleClass().addAll("endpoints", Styles.DENSE);
+    setTableMenuButtonVisible(true);
+    columns();
+    setPlaceholder(placeholder());
+    setRowFactory(_ -> new EndpointLine(model));
+    this.byColumn = TableFilter.forTableView(this).lazy(true).apply();
+    this.sorted = (SortedList<EndpointRow>) getItems();
+    keepGroups();
+    getSelectionModel().selectedItemProperty().subscribe(this::open);
+    model.selectedProperty().subscribe(this::show);
+  }
+
+  private void columns() {
+    getColumns().add(state());
+    getColumns().add(host());
+    getColumns().add(column("port", 78, EndpointRow::port));
+    getColumns().add(column("says", 330, EndpointRow::says));
+    getColumns().add(column("service", 100, EndpointRow::service));
+    getColumns().add(column("address", 130, EndpointRow::address));
+    getColumns().add(column("issuer", 150, EndpointRow::issuer));
+    getColumns().add(column("way", 80, EndpointRow::way));
+    getColumns().add(column("took", 70, EndpointRow::took));
+    TableColumn<EndpointRow, String> breaks = column("breaks", 220, EndpointRow::breaks);
+    breaks.setVisible(false);
+    getColumns().add(breaks);
+  }
+
+  private TableColumn<EndpointRow, String> column(String id, double width, Function<EndpointRow, String> value) {
+    TableColumn<EndpointRow, String> column = new TableColumn<>(words.say("network.column." + id));
+    column.setId("column-" + id);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+    column.setCellFactory(_ -> new EndpointCell());
+    column.setPrefWidth(width);
+    return column;
+  }
+
+  private TableColumn<EndpointRow, String> state() {
+    TableColumn<EndpointRow, String> column = column("state", 150, EndpointRow::word);
+    column.setCellFactory(_ -> new EndpointCell.State());
+    return column;
+  }
+
+  private TableColumn<EndpointRow, String> host() {
+    TableColumn<EndpointRow, String> column = column("host", 270, EndpointRow::host);
+    column.setCellFactory(_ -> new EndpointCell.Host(words));
+    return column;
+  }
+
+  private Label placeholder() {
+    Label none = new Label();
+    none.textProperty().bind(model.runningProperty().map(
+        running -> words.say(running ? "network.waiting" : "network.none")));
+    return none;
+  }
+
+  /** The filter sorts by the columns alone; the groups go before them. */
+  private void keepGroups() {
+    sorted.comparatorProperty().unbind();
+    setSortPolicy(_ -> true);
+    comparatorProperty().subscribe(byColumn -> sort(byColumn));
+    model.orderProperty().subscribe(_ -> sort(getComparator()));
+    getItems().addListener((ListChangeListener<EndpointRow>) _ -> head());
+    model.runningProperty().subscribe(_ -> head());
+  }
+
+  private void sort(Comparator<EndpointRow> byColumn) {
+    Comparator<EndpointRow> within = byColumn == null
+        ? Comparator.comparing(EndpointRow::state).thenComparing(EndpointRow::host).thenComparing(EndpointRow::port)
+        : byColumn;
+    sorted.setComparator(model.grouping().thenComparing(within));
+    head();
+  }
+
+  /** The first row of each group bears its name. */
+  private void head() {
+    EndpointRow before = null;
+    for (EndpointRow row : getItems()) {
+      boolean first = before == null || before.checked().impact() != row.checked().impact();
+      row.head(first ? model.head(row.checked().impact()) : "");
+      before = row;
+    }
+  }
+
+  /** Shows those rows alone. */
+  void filter(Predicate<EndpointRow> which) {
+    wanted.setPredicate(which);
+  }
+
+  /** Whether a filter hides it. */
+  boolean hides(EndpointRow row) {
+    return !getItems().contains(row);
+  }
+
+  /** Takes the columns' filters away, and shows the row. */
+  void uncover(EndpointRow row) {
+    byColumn.resetAllFilters();
+    show(Optional.of(row));
+  }
+
+  private void open(EndpointRow row) {
+    if (row != null) {
+      model.selectedProperty().set(Optional.of(row));
+    }
+  }
+
+  private void show(Optional<EndpointRow> row) {
+    if (row.isEmpty()) {
+      getSelectionModel().clearSelection();
+    } else if (getSelectionModel().getSelectedItem() != row.get()) {
+      getSelectionModel().select(row.get());
+      scrollTo(row.get());
+    }
+  }
+}

@@ -1,0 +1,304 @@
+package org.hopscope.ui.network;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hopscope.analysis.Place;
+import org.hopscope.analysis.Places;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.graph.sweep.Group;
+import org.hopscope.graph.sweep.RowState;
+import org.hopscope.graph.sweep.SweepTable;
+import org.hopscope.graph.sweep.SweepVerdict;
+import org.hopscope.graph.sweep.SweepVerdict.State;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Message;
+import org.hopscope.model.Vantage;
+import org.hopscope.model.Wording;
+import org.hopscope.model.endpoint.Checked;
+import org.hopscope.model.endpoint.Impact;
+import org.hopscope.model.endpoint.PathReading;
+import org.hopscope.ui.Engine;
+
+/** A sweep of the network as it is seen: the verdict, the progress, the rows as they come in. */
+public final class NetworkModel {
+  private static final double UNKNOWN = -1;
+
+  /** From where, and on whose behalf. */
+  public record From(Place place, Places.Options options, Optional<EmailAddress> account) {}
+
+  private final Wording words;
+  private final Engine engine;
+  private final Supplier<From> from;
+  private final Executor frames;
+  private final ScopeModel scope;
+  private final RulesModel rules;
+  private final ReadOnlyObjectWrapper<Optional<SweepTable>> table = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.RUNNING);
+  private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper aside = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
+  private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Duration> elapsed = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+  private final ObservableList<EndpointRow> rows = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<List<Impact>> order = new ReadOnlyObjectWrapper<>(List.of());
+  private final ObservableList<PathReading> readings = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<EndpointRow>> selected = new SimpleObjectProperty<>(Optional.empty());
+  private Optional<SweepRun> run = Optional.empty();
+  private Map<Impact, Group> groups = Map.of();
+  private Optional<Place> place = Optional.empty();
+
+  /**
+   * @param from asked when a sweep begins
+   * @param window runs things where the properties may be changed
+   * @param frames the same, when the window draws next
+   */
+  public NetworkModel(Wording words, Engine engine, Supplier<From> from, Executor window, Executor frames) {
+    this.words = words;
+    this.engine = engine;
+    this.from = from;
+    this.frames = frames;
+    this.scope = new ScopeModel(words, engine.lists(), () -> from.get().options(), window);
+    this.rules = new RulesModel(words, table::get, window);
+  }
+
+  /** False when something has to be chosen first. */
+  public boolean start() {
+    if (!scope.readyProperty().get()) {
+      return false;
+    }
+    stop();
+    From here = from.get();
+    begin(here.place());
+    SweepRun fresh = new SweepRun(engine.places(), engine.sweeper(), frames, new Watch());
+    run = Optional.of(fresh);
+    fresh.start(new SweepRun.Order(
+        here.place().id(), here.options(), here.account(), scope.listProperty().get().orElseThrow(), scope.areas()));
+    return true;
+  }
+
+  private void begin(Place where) {
+    place = Optional.of(where);
+    table.set(Optional.empty());
+    selected.set(Optional.empty());
+    rows.clear();
+    readings.clear();
+    order.set(List.of());
+    problem.set("");
+    rules.forget();
+    state.set(State.RUNNING);
+    verdict.set(words.say("live.opening"));
+    aside.set("");
+    progress.set(UNKNOWN);
+    progressText.set("");
+    elapsed.set(Duration.ZERO);
+    running.set(true);
+  }
+
+  /** Ends what runs; what came in stays. */
+  public void cancel() {
+    if (running.get()) {
+      verdict.set(words.say("live.stopping"));
+      run.ifPresent(SweepRun::cancel);
+    }
+  }
+
+  /** Ends what runs and forgets it: nothing more of it is shown. */
+  public void stop() {
+    run.ifPresent(SweepRun::forget);
+    run = Optional.empty();
+    running.set(false);
+  }
+
+  private void show(SweepTable now) {
+    table.set(Optional.of(now));
+    showGroups(now.groups());
+    rows.addAll(since(now.rows(), rows.size()).map(row -> new EndpointRow(words, row)).toList());
+    readings.addAll(since(now.readings(), readings.size()).toList());
+    showVerdict(now.verdict());
+    elapsed.set(now.elapsed());
+    showProgress(now);
+    running.set(now.running());
+  }
+
+  /** What came in after the first {@code known}. */
+  private static <T> Stream<T> since(List<T> all, int known) {
+    return all.stream().skip(known);
+  }
+
+  /** What is broken comes first, then what deserves a look. */
+  private void showGroups(List<Group> now) {
+    groups = now.stream().collect(Collectors.toMap(Group::impact, g -> g));
+    List<Impact> sorted = now.stream().sorted(Comparator.comparing(Group::state).thenComparing(Group::impact))
+        .map(Group::impact).toList();
+    if (!sorted.equals(order.get())) {
+      order.set(sorted);
+    }
+  }
+
+  private void showVerdict(SweepVerdict now) {
+    state.set(now.state());
+    verdict.set(words.say(now.sentence()));
+    int more = now.asides().size() - 1;
+    aside.set(more < 0 ? "" : more == 0
+        ? words.say(now.asides().getFirst()) : words.say("network.aside", words.say(now.asides().getFirst()), more));
+  }
+
+  private void showProgress(SweepTable now) {
+    int all = now.checks();
+    int done = now.rows().size();
+    progress.set(!now.running() ? 1 : all == 0 ? UNKNOWN : (double) done / all);
+    progressText.set(all == 0 ? "" : words.say("network.progress", done, all));
+  }
+
+  /** Rows of a group beside each other, the gravest group first. */
+  Comparator<EndpointRow> grouping() {
+    List<Impact> sorted = order.get();
+    return Comparator.comparing((EndpointRow row) -> sorted.indexOf(row.checked().impact()));
+  }
+
+  /** How many rows stand at a state. */
+  long count(RowState state) {
+    return rows.stream().filter(row -> row.state() == state).count();
+  }
+
+  /** The state of the gravest row of a group. */
+  RowState worst(Impact impact) {
+    return Optional.ofNullable(groups.get(impact)).map(Group::state).orElse(RowState.UNKNOWN);
+  }
+
+  /** Above the first row of its group. */
+  String head(Impact impact) {
+    return Optional.ofNullable(groups.get(impact)).map(this::head).orElse("");
+  }
+
+  private String head(Group group) {
+    String title = words.say(group.title());
+    return group.breaks()
+        ? words.say("network.group.blocked", title, group.breaking(), group.rows().size())
+        : words.say("network.group", title, group.rows().size());
+  }
+
+  public ScopeModel scope() {
+    return scope;
+  }
+
+  /** The table of the place that an analysis looked from, once its sweep is over. */
+  public Optional<SweepTable> of(HopGraph analysis) {
+    Optional<String> where = analysis.vantage().map(Vantage::id);
+    return table.get().filter(t -> !t.running() && t.vantage().map(Vantage::id).equals(where));
+  }
+
+  /** Shows what is behind a row. */
+  public void select(Checked row) {
+    selected.set(rows.stream().filter(r -> r.checked().equals(row)).findFirst());
+  }
+
+  /** Whether there are rows of a place. */
+  public boolean swept(Place where) {
+    return place.filter(where::equals).isPresent() && table.get().isPresent();
+  }
+
+  public ReadOnlyObjectProperty<Optional<SweepTable>> tableProperty() {
+    return table.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty verdictProperty() {
+    return verdict.getReadOnlyProperty();
+  }
+
+  /** What else deserves a look; empty when nothing does. */
+  public ReadOnlyStringProperty asideProperty() {
+    return aside.getReadOnlyProperty();
+  }
+
+  /** What to do about what is blocked, to be taken away. */
+  public RulesModel rules() {
+    return rules;
+  }
+
+  /** Why the place could not be opened, or empty. */
+  public ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /** Between 0 and 1, or -1 while nothing is known. */
+  public ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty progressTextProperty() {
+    return progressText.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /** By the sweep's own clock, at the last event. */
+  public ReadOnlyObjectProperty<Duration> elapsedProperty() {
+    return elapsed.getReadOnlyProperty();
+  }
+
+  /** In the order in which they came in. */
+  public ObservableList<EndpointRow> rows() {
+    return rows;
+  }
+
+  ReadOnlyObjectProperty<List<Impact>> orderProperty() {
+    return order.getReadOnlyProperty();
+  }
+
+  public ObservableList<PathReading> readings() {
+    return readings;
+  }
+
+  /** The row whose evidence is shown, if any. */
+  public ObjectProperty<Optional<EndpointRow>> selectedProperty() {
+    return selected;
+  }
+
+  /** What a sweep reports; always called where the properties may be changed. */
+  private final class Watch implements SweepRun.Watcher {
+    @Override
+    public void changed(SweepTable now) {
+      show(now);
+    }
+
+    @Override
+    public void notOpened(Message why) {
+      running.set(false);
+      problem.set(words.say(why));
+    }
+
+    @Override
+    public void neverBegan() {
+      running.set(false);
+      problem.set(words.say("network.never-began"));
+    }
+  }
+}
