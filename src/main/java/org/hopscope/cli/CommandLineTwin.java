@@ -9,19 +9,22 @@ import java.util.function.Supplier;
 import org.hopscope.analysis.Analyzer;
 import org.hopscope.analysis.EndpointLists;
 import org.hopscope.analysis.Places;
+import org.hopscope.analysis.Sweeper;
 import org.hopscope.model.Message;
 import org.hopscope.model.Wording;
 import picocli.CommandLine;
 
 /**
  * The window's twin: the same analysis for people at a terminal and for programs. Exit codes: 0 Outlook
- * would connect, 1 it would not or that is not proven, 2 bad usage, 3 cancelled or timed out.
+ * would connect, the network lets Microsoft 365 through; 1 not so, or that is not proven; 2 bad usage;
+ * 3 cancelled or timed out.
  */
 public final class CommandLineTwin {
   private static final int HELP_WIDTH = 100;
   private final Places places;
   private final Analyzer analyzer;
   private final EndpointLists endpoints;
+  private final Sweeper sweeper;
   private final Wording words;
   private final InputStream in;
   private final PrintWriter out;
@@ -33,11 +36,12 @@ public final class CommandLineTwin {
    * @param console reads a password at the terminal without echo; null when there is no terminal
    */
   public CommandLineTwin(
-      Places places, Analyzer analyzer, EndpointLists endpoints, Wording words, InputStream in, PrintWriter out,
-      PrintWriter err, Supplier<char[]> console) {
+      Places places, Analyzer analyzer, EndpointLists endpoints, Sweeper sweeper, Wording words, InputStream in,
+      PrintWriter out, PrintWriter err, Supplier<char[]> console) {
     this.places = places;
     this.analyzer = analyzer;
     this.endpoints = endpoints;
+    this.sweeper = sweeper;
     this.words = words;
     this.in = in;
     this.out = out;
@@ -82,7 +86,7 @@ public final class CommandLineTwin {
     }
     return switch (parsed.subcommand().commandSpec().userObject()) {
       case Options.Analyze analyze -> analyze(analyze);
-      case Options.Endpoints typed -> new EndpointsCommand(endpoints, words, out).run(typed);
+      case Options.Endpoints typed -> endpoints(typed);
       case Options.Scenarios scenarios -> new ScenarioList(places, words, out).print(scenarios.json);
       default -> throw new IllegalStateException("a command without code");
     };
@@ -92,6 +96,16 @@ public final class CommandLineTwin {
     Order order = Order.of(options, places);
     Terminal terminal = new Terminal(words, in, err, console);
     return new AnalyzeCommand(places, analyzer, words, terminal, out).run(order);
+  }
+
+  private int endpoints(Options.Endpoints typed) throws BadUsage, InterruptedException {
+    EndpointsCommand command = new EndpointsCommand(endpoints, words, out);
+    if (typed.list) {
+      return command.run(typed);
+    }
+    Terminal terminal = new Terminal(words, in, err, console);
+    ListAge age = command.list(typed);
+    return new SweepCommand(places, sweeper, words, terminal, out).run(SweepOrder.of(typed, places, age.list()), age);
   }
 
   private CommandLine commandLine() {

@@ -18,23 +18,30 @@ import org.hopscope.model.endpoint.Refreshed;
 /** {@code endpoints}: what Microsoft 365 needs of a network. */
 record EndpointsCommand(EndpointLists lists, Wording words, PrintWriter out) {
 
+  /** Prints the list. */
   int run(Options.Endpoints typed) throws BadUsage {
-    if (!typed.list) {
-      throw new BadUsage("cli.usage.endpoints");
+    if (SweepOrder.isWanted(typed)) {
+      throw new BadUsage("cli.usage.list-only");
     }
-    Instance instance = instance(typed.instance);
-    check(typed.areas, lists.list(instance));
-    Optional<Refreshed> refreshed = typed.refresh ? Optional.of(refresh(instance, typed)) : Optional.empty();
-    EndpointList list = refreshed.map(Refreshed::list).orElseGet(() -> lists.list(instance));
-    List<EndpointSet> chosen = chosen(list, typed.areas);
-    EndpointsReport report = new EndpointsReport(words, list, list.daysOld(lists.today()), refreshed);
+    ListAge age = list(typed);
+    List<EndpointSet> chosen = chosen(age.list(), typed.areas);
+    EndpointsReport report = new EndpointsReport(words, age.list(), age.daysOld(), age.refreshed());
     if (typed.json) {
       out.println(report.json(chosen));
     } else {
       report.lines(chosen).forEach(out::println);
     }
-    return refreshed.filter(Refreshed.Kept.class::isInstance).isPresent()
+    return age.refreshed().filter(Refreshed.Kept.class::isInstance).isPresent()
         ? ExitCode.WOULD_NOT : ExitCode.WOULD_CONNECT;
+  }
+
+  /** The list that is meant, refreshed first if that is wanted. */
+  ListAge list(Options.Endpoints typed) throws BadUsage {
+    Instance instance = instance(typed.instance);
+    check(typed.areas, lists.list(instance));
+    Optional<Refreshed> refreshed = typed.refresh ? Optional.of(refresh(instance, typed)) : Optional.empty();
+    EndpointList list = refreshed.map(Refreshed::list).orElseGet(() -> lists.list(instance));
+    return new ListAge(list, list.daysOld(lists.today()), refreshed);
   }
 
   private static Instance instance(String id) throws BadUsage {

@@ -1,6 +1,7 @@
 package org.hopscope.cli;
 
 import org.hopscope.graph.Verdict;
+import org.hopscope.graph.sweep.SweepVerdict;
 
 /** What the process tells its caller. Documented in the README. */
 final class ExitCode {
@@ -16,6 +17,14 @@ final class ExitCode {
       case CONNECTS -> WOULD_CONNECT;
       case BLOCKED, SIGN_IN_UNPROVEN -> WOULD_NOT;
       case RUNNING, CANCELLED, TIMED_OUT -> STOPPED;
+    };
+  }
+
+  static int of(SweepVerdict.State state) {
+    return switch (state) {
+      case HEALTHY, HINTS -> WOULD_CONNECT;
+      case BROKEN -> WOULD_NOT;
+      case RUNNING, INCOMPLETE -> STOPPED;
     };
   }
 }

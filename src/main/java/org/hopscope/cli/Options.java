@@ -79,6 +79,9 @@ final class Options {
 
   @Command(name = "endpoints", mixinStandardHelpOptions = true)
   static final class Endpoints {
+    @Parameters(arity = "0..1", paramLabel = "ACCOUNT")
+    String account;
+
     @Option(names = "--list")
     boolean list;
 
@@ -91,8 +94,14 @@ final class Options {
     @Option(names = "--refresh")
     boolean refresh;
 
+    @Option(names = "--scenario", paramLabel = "ID")
+    String scenario;
+
     @Option(names = "--dns", paramLabel = "SERVER", split = ",")
     List<String> dns = new ArrayList<>();
+
+    @Option(names = "--internet-dns", paramLabel = "SERVER", split = ",")
+    List<String> internetDns = new ArrayList<>();
 
     @Option(names = "--trust", paramLabel = "CA.pem")
     List<Path> trust = new ArrayList<>();
@@ -100,8 +109,32 @@ final class Options {
     @Option(names = "--proxy", paramLabel = "URL")
     String proxy;
 
+    @Option(names = "--timeout", paramLabel = "SECONDS")
+    String timeout;
+
     @Option(names = "--step-timeout", paramLabel = "SECONDS")
     String stepTimeout;
+
+    @Option(names = "--all")
+    boolean all;
+
+    @Option(names = "--csv", paramLabel = "FILE")
+    Path csv;
+
+    @Option(names = "--pac", paramLabel = "FILE")
+    Path pac;
+
+    @Option(names = "--windows-firewall", paramLabel = "FILE")
+    Path windowsFirewall;
+
+    @Option(names = "--pf", paramLabel = "FILE")
+    Path pf;
+
+    @Option(names = "--nftables", paramLabel = "FILE")
+    Path nftables;
+
+    @Option(names = "--mail", paramLabel = "FILE")
+    Path mail;
 
     @Option(names = "--json")
     boolean json;

@@ -61,17 +61,24 @@ record Order(
   }
 
   private static Place place(Options.Analyze typed, Places places) throws BadUsage {
-    if (typed.scenario == null) {
-      if (typed.practicePassword) {
-        throw new BadUsage("cli.usage.practice-password");
-      }
+    if (typed.scenario == null && typed.practicePassword) {
+      throw new BadUsage("cli.usage.practice-password");
+    }
+    return place(typed.scenario, typed.address != null, places);
+  }
+
+  /**
+   * @param scenario as typed; null: this machine's network
+   * @param mayBeHidden whether one that is not listed is tried
+   */
+  static Place place(String scenario, boolean mayBeHidden, Places places) throws BadUsage {
+    if (scenario == null) {
       return find(places.all(), Places.HERE).orElseThrow(() -> new BadUsage("cli.usage.no-here"));
     }
-    Optional<Place> listed = find(places.all(), typed.scenario).filter(Place::practice);
-    boolean mayBeHidden = typed.address != null && !typed.scenario.equals(Places.HERE);
+    Optional<Place> listed = find(places.all(), scenario).filter(Place::practice);
     return listed
-        .or(() -> mayBeHidden ? Optional.of(hidden(typed.scenario)) : Optional.empty())
-        .orElseThrow(() -> new BadUsage("cli.usage.scenario", typed.scenario));
+        .or(() -> mayBeHidden && !scenario.equals(Places.HERE) ? Optional.of(hidden(scenario)) : Optional.empty())
+        .orElseThrow(() -> new BadUsage("cli.usage.scenario", scenario));
   }
 
   /** One that is not listed may open all the same; if not, opening it says so. */
@@ -87,6 +94,10 @@ record Order(
     String text = Optional.ofNullable(typed.address)
         .or(() -> place.example().map(Place.Example::address))
         .orElseThrow(() -> new BadUsage("cli.usage.address"));
+    return address(text);
+  }
+
+  static EmailAddress address(String text) throws BadUsage {
     return switch (EmailAddress.parse(text)) {
       case EmailAddress.Parsed.Good(EmailAddress address) -> address;
       case EmailAddress.Parsed.Bad(var why) -> throw new BadUsage(why);

@@ -50,6 +50,7 @@ final class Bench implements Places, Analyzer {
   final StringWriter out = new StringWriter();
   final StringWriter err = new StringWriter();
   final FakeLists lists = new FakeLists();
+  final FakeSweeper sweeps = new FakeSweeper();
   private final Course course;
   private String input = "";
   private Supplier<char[]> console;
@@ -74,7 +75,7 @@ final class Bench implements Places, Analyzer {
 
   int run(String... args) {
     return new CommandLineTwin(
-            this, this, lists, new Wording(Locale.ENGLISH),
+            this, this, lists, sweeps, new Wording(Locale.ENGLISH),
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err), console)
         .run(args);
   }

@@ -91,7 +91,8 @@ class EndpointsCommandTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "endpoints | Say what to do: endpoints --list.",
+    "endpoints --list --csv x.csv | With --list nothing is tested: leave out --list, or what belongs to a test.",
+    "endpoints --list anna@contoso.com | With --list nothing is tested: leave out --list, or what belongs to a test.",
     "endpoints --list --instance Germany | There is no list \"Germany\". There are: Worldwide, China, USGOVDoD, USGOVGCCHigh.",
     "endpoints --list --area Fax | The list has no service \"Fax\". It has: Common, Exchange, SharePoint, Skype.",
     "endpoints --list --refresh --proxy bad | The proxy cannot be used.",

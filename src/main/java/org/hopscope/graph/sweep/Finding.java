@@ -61,8 +61,8 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
   }
 
   /** What breaks, by what, who must do what about it, and how far it reaches. */
-  Message broken(boolean nothingWorks) {
-    String lead = nothingWorks ? "sweep.nothing" : impact().breaks().key();
+  Message broken(SweepTable table) {
+    String lead = table.nothingWorks() ? "sweep.nothing" : Extent.says(impact(), table.rows()).key();
     return message(Stream.concat(Stream.of(lead), told()));
   }
 
@@ -76,6 +76,7 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
     return Stream.of(
             Optional.of("sweep.seen." + cause.id() + (who.isPresent() ? ".by" : "")),
             Optional.of("sweep.act." + cause.id()),
+            Optional.of("sweep.mail-servers-only").filter(key -> cause.blocks() && impact() == Impact.MAIL_FLOW),
             counted("sweep.more", rows.size() - 1),
             oneAddress().map(address -> "sweep.one-address"),
             cause.blocks() ? counted("sweep.further", impacts - 1) : Optional.<String>empty())

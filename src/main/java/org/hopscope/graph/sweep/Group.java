@@ -24,6 +24,11 @@ public record Group(Impact impact, List<Checked> rows) {
     return (int) rows.stream().filter(Checked::breaks).count();
   }
 
+  /** How many rows lead to the service, be it with something to look at. */
+  public int reached() {
+    return (int) rows.stream().filter(RowState::isReached).count();
+  }
+
   /** The worst of its rows'. */
   public RowState state() {
     return RowState.of(rows.getFirst());
@@ -31,6 +36,6 @@ public record Group(Impact impact, List<Checked> rows) {
 
   /** "Outlook cannot reach its mailbox"; of what is not broken "Outlook's mailbox". */
   public Message title() {
-    return breaks() ? impact.breaks() : impact.topic();
+    return breaks() ? Extent.says(impact, rows) : impact.topic();
   }
 }

@@ -37,6 +37,11 @@ public enum RowState {
     return row.cause().hints() ? HINT : REACHED;
   }
 
+  /** Something answers, be it with something to look at. */
+  static boolean isReached(Checked row) {
+    return row.cause() == Cause.REACHED || row.cause().hints() && row.cause() != Cause.NO_SUCH_NAME;
+  }
+
   /** The word shown beside icon and colour. */
   public Message word() {
     return Message.of("sweep.row." + id());

@@ -102,6 +102,11 @@ public record SweepTable(
     return started.map(SweepEvent.Started::version);
   }
 
+  /** Wildcards, and sets of bare ranges, for which no name is known that could stand for them. */
+  public List<String> untested() {
+    return started.map(SweepEvent.Started::untested).orElse(List.of());
+  }
+
   /** When the list was as it was swept by; empty before the sweep begins. */
   public Optional<LocalDate> listDate() {
     return version().map(EndpointVersion::text)
@@ -127,6 +132,11 @@ public record SweepTable(
     Map<RowState, Integer> states = new EnumMap<>(RowState.class);
     rows.forEach(row -> states.merge(RowState.of(row), 1, Integer::sum));
     return states;
+  }
+
+  /** Not one check led anywhere, and no more are to come. */
+  boolean nothingWorks() {
+    return !running() && rows.stream().noneMatch(RowState::isReached);
   }
 
   public SweepVerdict verdict() {

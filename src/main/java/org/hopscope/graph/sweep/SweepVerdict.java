@@ -45,17 +45,11 @@ public record SweepVerdict(State state, Message sentence, List<Message> asides, 
     if (broken.isEmpty()) {
       return unbroken(table);
     }
-    boolean nothingWorks = !table.running() && table.rows().stream().allMatch(SweepVerdict::stuck);
-    Stream<Message> further = broken.stream().skip(1).map(finding -> finding.broken(false));
+    Stream<Message> further = broken.stream().skip(1).map(finding -> finding.broken(table));
     List<Message> asides = Stream.of(further, cutShort(table), remarks(table)).flatMap(s -> s).toList();
     Finding first = broken.getFirst();
     return new SweepVerdict(
-        State.BROKEN, first.broken(nothingWorks), asides, Optional.of(first.foremost()));
-  }
-
-  /** Not reached, whatever the reason. */
-  private static boolean stuck(Checked row) {
-    return row.blocks() || row.tellsNothing() || row.cause() == Cause.UNKNOWN;
+        State.BROKEN, first.broken(table), asides, Optional.of(first.foremost()));
   }
 
   private static SweepVerdict unbroken(SweepTable table) {

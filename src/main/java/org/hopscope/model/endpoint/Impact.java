@@ -38,4 +38,9 @@ public enum Impact {
   public Message breaks() {
     return Message.of("endpoints.breaks." + id());
   }
+
+  /** For people, where some of it works: "Part of Outlook's mailbox service cannot be reached". */
+  public Message hampers() {
+    return Message.of("endpoints.hampers." + id());
+  }
 }

@@ -64,10 +64,26 @@ class SweepVerdictTest {
         .row(MAILBOX, Impact.OUTLOOK_MAILBOX, Cause.REFUSED, "outlook.office.com", 443)
         .row(PORTAL, Impact.OFFICE_APPS, Cause.REFUSED, "www.office.com", 443).complete();
     assertThat(tale.sentence())
-        .startsWith("Outlook cannot reach its mailbox – outlook.office.com:443 is refused")
+        .startsWith("Part of Outlook's mailbox service cannot be reached – outlook.office.com:443 is refused")
         .contains("The same holds for one more.").endsWith("One more thing breaks by it.");
     assertThat(tale.asides()).singleElement().asString()
         .startsWith("Teams media falls back to TCP").contains("allow UDP 3478");
+  }
+
+  @Test
+  void aNameThatIsMissingBesideTheOneThatMattersIsNotCalledTheEnd() {
+    SweepTale tale = reached(3)
+        .row(SIGN_IN, Impact.SIGN_IN, Cause.DROPPED, "login.windows.net", 443).complete();
+    assertThat(tale.verdict().state()).isEqualTo(State.BROKEN);
+    assertThat(tale.sentence()).startsWith("Sign-in to Microsoft 365 works in part only – login.windows.net:443");
+  }
+
+  @Test
+  void portTwentyFiveMattersToMailServersOnly() {
+    SweepTale tale = reached(3)
+        .row(MAILBOX, Impact.MAIL_FLOW, Cause.DROPPED, "contoso-com.mail.protection.outlook.com", 25).complete();
+    assertThat(tale.sentence()).startsWith("Mail servers in this network cannot deliver")
+        .endsWith("Only mail servers need it.");
   }
 
   @Test
@@ -182,5 +198,6 @@ class SweepVerdictTest {
   void everyImpactHasItsWords(Impact impact) {
     assertThat(SweepTale.say(impact.topic())).doesNotContain("endpoints.");
     assertThat(SweepTale.say(impact.breaks())).doesNotContain("endpoints.").doesNotEndWith(".");
+    assertThat(SweepTale.say(impact.hampers())).doesNotContain("endpoints.").doesNotEndWith(".");
   }
 }
