@@ -76,11 +76,15 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
     return Stream.of(
             Optional.of("sweep.seen." + cause.id() + (who.isPresent() ? ".by" : "")),
             Optional.of("sweep.act." + cause.id()),
-            Optional.of("sweep.mail-servers-only").filter(key -> cause.blocks() && impact() == Impact.MAIL_FLOW),
+            Optional.of("sweep.mail-servers-only").filter(key -> cause.blocks() && isOnlyOf(Impact.MAIL_FLOW)),
             counted("sweep.more", rows.size() - 1),
             oneAddress().map(address -> "sweep.one-address"),
             cause.blocks() ? counted("sweep.further", impacts - 1) : Optional.<String>empty())
         .flatMap(Optional::stream);
+  }
+
+  private boolean isOnlyOf(Impact impact) {
+    return rows.stream().allMatch(row -> row.impact() == impact);
   }
 
   private static Optional<String> counted(String key, long count) {

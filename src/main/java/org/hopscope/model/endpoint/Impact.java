@@ -8,13 +8,14 @@ public enum Impact {
   SIGN_IN,
   OUTLOOK_MAILBOX,
   AUTODISCOVER,
-  MAIL_FLOW,
   /** SMTP submission, IMAP and POP. */
   MAIL_CLIENTS,
   TEAMS,
   /** Calls go over TCP, with worse sound. */
   TEAMS_MEDIA,
   FILES,
+  /** From mail server to mail server: no computer of a user takes part. */
+  MAIL_FLOW,
   OFFICE_APPS,
   UPDATES,
   SECURITY,
