@@ -27,7 +27,8 @@ import org.hopscope.model.endpoint.Refreshed;
  * @param all whether the rows that are reached are printed, too
  */
 record SweepReport(Wording words, ListAge age, boolean all) {
-  private static final Set<RowState> ONE_BY_ONE = EnumSet.of(RowState.BROKEN, RowState.OPTIONAL, RowState.UNKNOWN);
+  private static final Set<RowState> ONE_BY_ONE = EnumSet.of(RowState.BROKEN, RowState.OPTIONAL);
+  private static final Set<RowState> TOGETHER = EnumSet.of(RowState.HINT, RowState.UNKNOWN);
   private static final int SOME = 2;
 
   List<String> lines(SweepTable table, MissingRules missing) {
@@ -57,14 +58,14 @@ record SweepReport(Wording words, ListAge age, boolean all) {
     group.rows().stream().filter(row -> all || ONE_BY_ONE.contains(RowState.of(row)))
         .forEach(row -> lines.add(line(row)));
     if (!all) {
-      hints(group).forEach((cause, rows) -> lines.add(line(cause, rows)));
+      together(group).forEach((cause, rows) -> lines.add(line(cause, rows)));
     }
     return lines;
   }
 
-  /** What deserves a look, and is told once for all that share it. */
-  private static Map<Cause, List<Checked>> hints(Group group) {
-    return group.rows().stream().filter(row -> RowState.of(row) == RowState.HINT).collect(
+  /** What is told once for all that share it. */
+  private static Map<Cause, List<Checked>> together(Group group) {
+    return group.rows().stream().filter(row -> TOGETHER.contains(RowState.of(row))).collect(
         Collectors.groupingBy(Checked::cause, TreeMap::new, Collectors.toList()));
   }
 
@@ -74,7 +75,7 @@ record SweepReport(Wording words, ListAge age, boolean all) {
     }
     String some = rows.stream().limit(SOME).map(row -> row.check().target()).collect(Collectors.joining(", "));
     int more = rows.size() - SOME;
-    return String.format("  %-17s %s", words.say(RowState.HINT.word()), more > 0
+    return String.format("  %-17s %s", words.say(RowState.of(rows.getFirst()).word()), more > 0
         ? words.say("cli.sweep.hints.more", words.say(cause.word()), some, Integer.toString(more))
         : words.say("cli.sweep.hints", words.say(cause.word()), some));
   }

@@ -28,7 +28,10 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
   private static final Comparator<Checked> FOREMOST = Comparator.comparing(Checked::impact)
       .thenComparing(row -> row.check().standsFor().isPresent())
       .thenComparing(row -> row.check().port() != HTTPS);
-  private static final Comparator<Finding> GRAVEST = Comparator.comparing(Finding::impact)
+  /** A network that wants a sign-in first breaks much else on the way to it. */
+  private static final Comparator<Finding> GRAVEST = Comparator
+      .comparing((Finding f) -> f.cause() != Cause.CAPTIVE_PORTAL)
+      .thenComparing(Finding::impact)
       .thenComparing(f -> -f.rows.stream().filter(row -> row.impact() == f.impact()).count())
       .thenComparing(Finding::cause);
 
@@ -62,8 +65,14 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
 
   /** What breaks, by what, who must do what about it, and how far it reaches. */
   Message broken(SweepTable table) {
-    String lead = table.nothingWorks() ? "sweep.nothing" : Extent.says(impact(), table.rows()).key();
-    return message(Stream.concat(Stream.of(lead), told()));
+    return message(Stream.concat(Stream.of(lead(table)), told()));
+  }
+
+  private String lead(SweepTable table) {
+    if (cause == Cause.CAPTIVE_PORTAL) {
+      return "sweep.captive";
+    }
+    return table.nothingWorks() ? "sweep.nothing" : Extent.says(impact(), table.rows()).key();
   }
 
   /** The same of what breaks nothing. */

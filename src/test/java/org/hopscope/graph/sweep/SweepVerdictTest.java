@@ -79,6 +79,16 @@ class SweepVerdictTest {
   }
 
   @Test
+  void aNetworkThatWantsASignInIsToldBeforeAllThatItBreaks() {
+    SweepTale tale = reached(4)
+        .row(MAILBOX, Impact.OUTLOOK_MAILBOX, Cause.DROPPED, "outlook.office.com", 443)
+        .row(PORTAL, Impact.PLAIN_HTTP, Cause.CAPTIVE_PORTAL, "www.office.com", 80).complete();
+    assertThat(tale.sentence()).isEqualTo(
+        "This network wants a sign-in of its own first – a page that asks to sign in to the network answers in place "
+            + "of www.office.com:80. Sign in to the network in a browser, and test again.");
+  }
+
+  @Test
   void portTwentyFiveMattersToMailServersOnly() {
     SweepTale tale = reached(3)
         .row(MAILBOX, Impact.MAIL_FLOW, Cause.DROPPED, "contoso-com.mail.protection.outlook.com", 25).complete();
