@@ -19,16 +19,16 @@ import org.hopscope.wire.Standings;
 final class CertificateWatch {
   private final Standings standings;
   private final Predicate<String> first;
-  private final Consumer<Evidence.Revocation> told;
+  private final Consumer<Evidence> told;
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
   private volatile Optional<Outcome> revoked = Optional.empty();
   private volatile Optional<Outcome> silent = Optional.empty();
 
   /**
    * @param first whether nobody in the analysis has claimed this before: what is wrong beside many hops is told at one
-   * @param told is given each certificate's standing once, from any thread
+   * @param told is given each certificate's standing once, and what is worth a note, from any thread
    */
-  CertificateWatch(Standings standings, Predicate<String> first, Consumer<Evidence.Revocation> told) {
+  CertificateWatch(Standings standings, Predicate<String> first, Consumer<Evidence> told) {
     this.standings = standings;
     this.first = first;
     this.told = told;
@@ -51,9 +51,15 @@ final class CertificateWatch {
     if (standing.isRevoked()) {
       revoked = Optional.of(new Outcome.Failed(Fault.TLS_REVOKED, revoked(host, standing)));
     }
-    standing.silent().filter(asked -> ours && first.test(asked.where())).ifPresent(asked ->
-        silent = Optional.of(new Outcome.Warned(Message.of("revocation.silent", host, asked.where()))));
     told.accept(standing);
+    standing.silent().filter(asked -> ours && first.test(asked.where()))
+        .ifPresent(asked -> warn(Message.of("revocation.silent", host, asked.where())));
+  }
+
+  /** Noted as well: the hop may end with another remark. */
+  private void warn(Message why) {
+    silent = Optional.of(new Outcome.Warned(why));
+    told.accept(new Evidence.Note(why));
   }
 
   private static Message revoked(String host, Evidence.Revocation standing) {

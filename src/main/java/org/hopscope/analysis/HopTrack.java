@@ -61,7 +61,7 @@ final class HopTrack {
   }
 
   /** The authority of a certificate has told, or has been given up. */
-  private synchronized void learnt(Evidence.Revocation told) {
+  private synchronized void learnt(Evidence told) {
     journal.learn(id(), told, certificates::judged);
   }
 

@@ -89,6 +89,7 @@ class CertificateWatchTest {
     hop.pass(Message.of("hop.pc"));
     word.complete(silent());
     assertThat(folded().state()).isEqualTo(HopState.WARNING);
+    assertThat(folded().evidence()).contains(silent()).anyMatch(Evidence.Note.class::isInstance);
   }
 
   @Test
