@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hopscope.analysis.RunningAnalysis;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.event.SweepEvent;
@@ -59,12 +60,15 @@ class SweepTest {
     "firewall-m365,     smtp.office365.com:587,                      REACHED,     port 587",
     "proxy-only,        outlook.office365.com:443,                   PROXY_ONLY,  The proxy gets to",
     "proxy-only,        outlook.office365.com:993,                   DROPPED,     packets are dropped",
+    "pac-wrong,         outlook.office365.com:443,                   PROXY_ONLY,  The proxy gets to",
+    "pac-wrong,         autodiscover-s.outlook.com:80,               PROXY_REFUSED, old-proxy.corp.contoso.com",
+    "pac-broken-open,   outlook.office365.com:80,                    REACHED,     52.96.0.30",
   })
   void everyWorldIsToldByItsEvidence(String world, String target, Cause cause, String words) throws Exception {
     try (SweepRehearsal rehearsal = new SweepRehearsal(world).within(LONG, LONG).areas("Exchange").run()) {
       assertThat(rehearsal.row(target).cause()).isEqualTo(cause);
       assertThat(new Wording(Locale.ENGLISH).say(rehearsal.row(target).says())).contains(words);
-      assertThat(rehearsal.row(target).viaProxy()).isEqualTo(cause == Cause.PROXY_ONLY);
+      assertThat(rehearsal.row(target).viaProxy()).isEqualTo(Set.of(Cause.PROXY_ONLY, Cause.PROXY_REFUSED).contains(cause));
     }
   }
 

@@ -35,15 +35,18 @@ final class Examiner {
   }
 
   Findings examine(Check check) throws InterruptedException {
-    boolean proxy = prober.isProxied(check);
-    Optional<CompletableFuture<Try>> proxied = proxy
-        ? Optional.of(Shared.start("proxied " + check.host(), scope, () -> prober.throughProxy(check))) : Optional.empty();
+    Optional<CompletableFuture<Try>> asked = prober.isProxied(check)
+        ? Optional.of(Shared.start("proxied " + check.host(), scope, () -> prober.throughProxy(check)))
+        : Optional.empty();
     Resolved name = names.of(check.host());
     List<Try> tries = tries(check, name);
-    List<Try> direct = proxy || Kind.of(check) != Kind.HTTP ? tries : withPage(check, tries);
-    Findings usual = new Findings(check, name, direct, Optional.empty(), Optional.empty(), Surroundings.USUAL);
-    Findings told = furtherAsked(usual);
-    return proxied.isEmpty() ? told : told.through(Shared.get(proxied.get()));
+    Optional<Try> proxied = asked.isEmpty()
+        ? Optional.empty() : Optional.of(Shared.get(asked.get())).filter(way -> !way.isStraight());
+    boolean bare = proxied.isPresent() || Kind.of(check) != Kind.HTTP;
+    List<Try> direct = bare ? tries : withPage(check, tries);
+    Findings told = furtherAsked(
+        new Findings(check, name, direct, Optional.empty(), Optional.empty(), Surroundings.USUAL));
+    return proxied.map(told::through).orElse(told);
   }
 
   private List<Try> tries(Check check, Resolved name) throws InterruptedException {

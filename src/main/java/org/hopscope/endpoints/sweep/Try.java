@@ -26,6 +26,11 @@ record Try(List<InetAddress> at, List<Evidence> seen) {
     return seen.stream().filter(type::isInstance).map(type::cast).reduce((earlier, later) -> later);
   }
 
+  /** A proxy script has said that no proxy is for it. */
+  boolean isStraight() {
+    return last(Evidence.ProxyScript.class).filter(script -> script.taken().startsWith("DIRECT")).isPresent();
+  }
+
   boolean isConnected() {
     return last(Evidence.Tcp.class).filter(tcp -> tcp.fault().isEmpty()).isPresent();
   }
