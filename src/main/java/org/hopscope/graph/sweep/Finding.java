@@ -1,5 +1,6 @@
 package org.hopscope.graph.sweep;
 
+import java.net.InetAddress;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,14 +101,23 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
     return count == 0 ? Optional.empty() : Optional.of(count == 1 ? key + ".one" : key);
   }
 
-  /** Where all of them end, though they are many. */
+  /** Where all of them end though they have nothing in common, and it is none of Microsoft's ranges. */
   private Optional<String> oneAddress() {
-    if (rows.stream().anyMatch(Checked::viaProxy)) {
+    Set<Optional<String>> addresses = rows.stream().map(Witness::address).collect(Collectors.toSet());
+    long sets = rows.stream().map(row -> row.check().set().id()).distinct().count();
+    if (sets < MANY || addresses.size() != 1 || rows.stream().anyMatch(Checked::viaProxy)) {
       return Optional.empty();
     }
-    Set<Optional<String>> addresses = rows.stream().map(Witness::address).collect(Collectors.toSet());
-    long hosts = rows.stream().map(row -> row.check().host()).distinct().count();
-    return hosts >= MANY && addresses.size() == 1 ? addresses.iterator().next() : Optional.empty();
+    return addresses.iterator().next().filter(address -> rows.stream().noneMatch(row -> isPublished(address, row)));
+  }
+
+  private static boolean isPublished(String address, Checked row) {
+    try {
+      InetAddress at = InetAddress.ofLiteral(address);
+      return row.check().set().ips().stream().anyMatch(range -> range.contains(at));
+    } catch (IllegalArgumentException notAnAddress) {
+      return false;
+    }
   }
 
   private Message message(Stream<String> keys) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.DnsStatus;
+import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Checked;
 
 /** Who stands behind what a row tells, by its evidence: what rows of one cause may have in common. */
@@ -22,9 +23,17 @@ final class Witness {
     };
   }
 
-  /** Where the connection went; empty where none was tried. */
+  /** Where the connection went, or would have gone by a resolver that leads astray. */
   static Optional<String> address(Checked row) {
-    return last(row, Evidence.Tcp.class, t -> Optional.of(t.address()).filter(a -> !a.isEmpty()));
+    Optional<String> tried = last(row, Evidence.Tcp.class, t -> Optional.of(t.address()).filter(a -> !a.isEmpty()));
+    return tried.or(() -> row.cause() == Cause.DNS_FILTERED ? astray(row) : Optional.empty());
+  }
+
+  private static Optional<String> astray(Checked row) {
+    Optional<String> who = who(row);
+    return seen(row, Evidence.Dns.class).filter(dns -> who.filter(dns.resolver()::equals).isPresent())
+        .flatMap(dns -> dns.records().stream()).filter(record -> record.type().equals("A"))
+        .map(Evidence.DnsRecord::data).findFirst();
   }
 
   /** Who denied the name: the internet's resolvers, which are asked later, know it. */

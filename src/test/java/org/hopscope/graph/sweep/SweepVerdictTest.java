@@ -118,14 +118,18 @@ class SweepVerdictTest {
         .contains("intercepted by CN=Branch Proxy").contains("www.office.com");
   }
 
+  private static SweepTale allAt(String address) {
+    return SweepTale.of(3)
+        .row(MAILBOX, Impact.OUTLOOK_MAILBOX, Cause.TLS_FAILED, "outlook.office365.com", 443, tcp(address))
+        .row(SIGN_IN, Impact.SIGN_IN, Cause.TLS_FAILED, "login.microsoftonline.com", 443, tcp(address))
+        .row(PORTAL, Impact.OFFICE_APPS, Cause.TLS_FAILED, "www.office.com", 443, tcp(address)).complete();
+  }
+
   @Test
   void namesThatAllLeadToOneAddressSayThatDnsMayLie() {
-    SweepTale tale = SweepTale.of(3);
-    for (String host : new String[] {"outlook.office365.com", "www.office.com", "login.microsoftonline.com"}) {
-      tale.row(MAILBOX, Impact.OUTLOOK_MAILBOX, Cause.TLS_FAILED, host, 443, tcp("10.0.0.1"));
-    }
-    assertThat(tale.complete().sentence()).startsWith("Nothing of Microsoft 365 can be reached from here")
+    assertThat(allAt("10.0.0.1").sentence()).startsWith("Nothing of Microsoft 365 can be reached from here")
         .contains("All of them lead to one address, 10.0.0.1");
+    assertThat(allAt("20.190.128.1").sentence()).as("Microsoft's own").doesNotContain("All of them lead");
   }
 
   @Test
