@@ -25,8 +25,9 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
 
   private static final int HTTPS = 443;
   private static final int MANY = 3;
-  /** What breaks worst; of that a name the list itself has, on the port that matters. */
+  /** What breaks worst; of that the name that matters most, else one the list itself has, on the usual port. */
   private static final Comparator<Checked> FOREMOST = Comparator.comparing(Checked::impact)
+      .thenComparing(row -> !Extent.isEssential(row))
       .thenComparing(row -> row.check().standsFor().isPresent())
       .thenComparing(row -> row.check().port() != HTTPS);
   /** A network that wants a sign-in first breaks much else on the way to it. */

@@ -25,8 +25,8 @@ final class Witness {
 
   /** Where the connection went, or would have gone by a resolver that leads astray. */
   static Optional<String> address(Checked row) {
-    Optional<String> tried = last(row, Evidence.Tcp.class, t -> Optional.of(t.address()).filter(a -> !a.isEmpty()));
-    return tried.or(() -> row.cause() == Cause.DNS_FILTERED ? astray(row) : Optional.empty());
+    return row.cause() == Cause.DNS_FILTERED
+        ? astray(row) : last(row, Evidence.Tcp.class, t -> Optional.of(t.address()).filter(a -> !a.isEmpty()));
   }
 
   private static Optional<String> astray(Checked row) {
