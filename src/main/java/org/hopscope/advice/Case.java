@@ -1,5 +1,6 @@
 package org.hopscope.advice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,12 +12,17 @@ import org.hopscope.model.Decision;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
+import org.hopscope.model.HopKind;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
+import org.hopscope.model.Protocol;
 import org.hopscope.model.Sign;
 
 /** A graph as the rules ask it. */
 public record Case(HopGraph graph) {
+  /** Errors of Autodiscover with a rule of their own. */
+  private static final Set<String> KNOWN = Set.of("500", "501", "503", "600", "601", "602", "603");
+
   public String domain() {
     return graph.address().map(a -> a.domain()).orElse("");
   }
@@ -140,7 +146,7 @@ public record Case(HopGraph graph) {
   }
 
   private static Optional<Message> note(HopNode hop, String key) {
-    return evidence(hop, Evidence.Note.class).map(Evidence.Note::message).filter(m -> m.key().equals(key)).findFirst();
+    return Hops.note(hop, key).map(Evidence.Note::message);
   }
 
   public static boolean failedBy(HopNode node, Fault... faults) {
@@ -155,5 +161,95 @@ public record Case(HopGraph graph) {
   /** The account as a literal of PowerShell. */
   public String quotedAccount() {
     return Pasted.quoted(account());
+  }
+
+  /** The Active Directory domain of this computer; empty outside of one. */
+  public String adDomain() {
+    return graph.vantage().flatMap(v -> v.adDomain()).orElse("");
+  }
+
+  /** Hops that passed with something to look at whose key begins with one of these. */
+  public Stream<HopNode> warnedWith(String... beginnings) {
+    return warned().filter(n -> keys(n).anyMatch(key -> Stream.of(beginnings).anyMatch(key::startsWith)));
+  }
+
+  private static Stream<String> keys(HopNode node) {
+    return node.outcome().stream().flatMap(o -> Stream.of(o.summary().key().split("\\+")));
+  }
+
+  /** Autodiscover's own errors of these codes; an empty one stands for those that no other rule knows. */
+  public Stream<HopNode> poxError(String... codes) {
+    Set<String> wanted = Set.of(codes);
+    return failed(Fault.POX_ERROR).filter(n -> wanted.contains(KNOWN.contains(value(n)) ? value(n) : ""));
+  }
+
+  /** The first hop whose server's clock is apart from this computer's. */
+  public Stream<HopNode> clocksApart() {
+    return noted("clock.").limit(1);
+  }
+
+  /** By how many minutes. */
+  public String skew(HopNode hop) {
+    return notedValue(hop, "clock.");
+  }
+
+  /** The hop where the road ends, because a policy took it out. */
+  public Stream<HopNode> excluded() {
+    return broken().filter(_ -> blocked()).filter(n -> keys(n).anyMatch(key -> key.startsWith("skip.policy."))).stream();
+  }
+
+  /** The policy that took it out. */
+  public String exclusion(HopNode hop) {
+    return hop.outcome().map(o -> o.summary().args()).filter(a -> !a.isEmpty()).map(List::getFirst).orElse("");
+  }
+
+  /** The key of the registry that it is set in. */
+  public String exclusionPlace(HopNode hop) {
+    return hop.outcome().map(o -> o.summary().args()).filter(a -> !a.isEmpty()).map(List::getLast).orElse("");
+  }
+
+  /** The file on this computer that the settings come from, if they do. */
+  public Optional<String> settingsFromFile() {
+    return decisions(Decision.SettingsFound.class).reduce((first, last) -> last).flatMap(d -> graph.hop(d.fromHop()))
+        .filter(n -> n.hop().kind() == HopKind.FILE).map(n -> n.hop().host());
+  }
+
+  /** The hop of MAPI over HTTP, where this computer's registry switches it off. */
+  public Stream<HopNode> mapiDisabledHere() {
+    boolean off = graph.choice().passedOver().stream()
+        .anyMatch(p -> p.protocol() == Protocol.MAPI_HTTP && p.says().key().equals("choice.switched-off"));
+    return off ? graph.hop("p." + Protocol.MAPI_HTTP.id()).stream() : Stream.empty();
+  }
+
+  public boolean mailboxOnline() {
+    return verdict().deployment() == Verdict.Deployment.CLOUD_ONLY
+        || verdict().deployment() == Verdict.Deployment.HYBRID_CLOUD_MAILBOX;
+  }
+
+  /** Outlook Anywhere to a mailbox in Microsoft 365. */
+  public boolean goneOnline(HopNode hop) {
+    return keys(hop).anyMatch("protocol.rpc-gone"::equals);
+  }
+
+  /** Hops at which the mailbox opens, and its address book does not. */
+  public Stream<HopNode> addressBookFails() {
+    return Stream.concat(failed(Fault.RPC_ADDRESS_BOOK), warned("mapi.nspi-fails"));
+  }
+
+  /** The hop of the services beside, where one whose words begin so is not as it should be. */
+  public Stream<HopNode> besideBad(String beginning) {
+    return graph.hop("beside").stream().filter(n -> evidence(n, Evidence.Dialogue.class).flatMap(d -> d.turns().stream())
+        .anyMatch(t -> t.heard() == Evidence.Heard.BAD && t.says().key().startsWith(beginning)));
+  }
+
+  /** Where no Kerberos ticket was got for want of a service principal name, or it was refused. */
+  public Stream<HopNode> kerberosSpn() {
+    return Stream.concat(
+        failed(Fault.KERBEROS_NO_SPN, Fault.KERBEROS_REFUSED), noted("fault." + Fault.KERBEROS_NO_SPN.id())).distinct();
+  }
+
+  /** The fail-safe asked Microsoft 365 without a sign that the mailbox is there. */
+  public boolean guessed(HopNode hop) {
+    return hop.id().endsWith("m365-failsafe") && broken().filter(n -> n.id().equals(hop.id())).isEmpty();
   }
 }

@@ -97,6 +97,16 @@ public record Finding(
       return change(new Change.PowerShell(Change.Shell.EXCHANGE_ONLINE, List.of(lines)));
     }
 
+    /** Lines for Windows PowerShell. */
+    public Draft windows(String... lines) {
+      return change(new Change.PowerShell(Change.Shell.WINDOWS, List.of(lines)));
+    }
+
+    /** Lines for Microsoft Graph PowerShell. */
+    public Draft entra(String... lines) {
+      return change(new Change.PowerShell(Change.Shell.ENTRA, List.of(lines)));
+    }
+
     public Draft see(Reference... documents) {
       references.addAll(List.of(documents));
       return this;

@@ -1,5 +1,49 @@
 package org.hopscope.advice;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.hopscope.advice.autodiscover.AccessDenied;
+import org.hopscope.advice.autodiscover.AddressRejected;
+import org.hopscope.advice.autodiscover.AnswerHostile;
+import org.hopscope.advice.autodiscover.AnswerIncomplete;
+import org.hopscope.advice.autodiscover.AutodiscoverFailsInside;
+import org.hopscope.advice.autodiscover.AutodiscoverUnavailable;
+import org.hopscope.advice.autodiscover.DialectsDisagree;
+import org.hopscope.advice.autodiscover.MailboxUnknownThere;
+import org.hopscope.advice.autodiscover.MicrosoftUnavailable;
+import org.hopscope.advice.autodiscover.NoProviderForSchema;
+import org.hopscope.advice.autodiscover.NoRedirectThere;
+import org.hopscope.advice.autodiscover.NotExchangeThere;
+import org.hopscope.advice.autodiscover.NothingThere;
+import org.hopscope.advice.autodiscover.RedirectAddrLoop;
+import org.hopscope.advice.autodiscover.RedirectLoop;
+import org.hopscope.advice.autodiscover.RedirectToPlainHttp;
+import org.hopscope.advice.autodiscover.RedirectToStranger;
+import org.hopscope.advice.autodiscover.RequestCalledInvalid;
+import org.hopscope.advice.autodiscover.RootDomainWebPage;
+import org.hopscope.advice.autodiscover.ServerError;
+import org.hopscope.advice.autodiscover.SoapOutOfOrder;
+import org.hopscope.advice.autodiscover.UnexpectedAnswer;
+import org.hopscope.advice.autodiscover.UserLocationUnknown;
+import org.hopscope.advice.autodiscover.WebPageInsteadOfSettings;
+import org.hopscope.advice.computer.LastKnownGoodStale;
+import org.hopscope.advice.computer.LocalXmlBroken;
+import org.hopscope.advice.computer.LocalXmlMissing;
+import org.hopscope.advice.computer.MapiHttpDisabledHere;
+import org.hopscope.advice.computer.PolicyExcludesStep;
+import org.hopscope.advice.computer.RestartDataBroken;
+import org.hopscope.advice.computer.StoredFileMisleads;
+import org.hopscope.advice.directory.ControllerUnreachable;
+import org.hopscope.advice.directory.DirectoryClockSkew;
+import org.hopscope.advice.directory.DirectoryKerberosFails;
+import org.hopscope.advice.directory.DirectoryNeedsTls;
+import org.hopscope.advice.directory.DirectoryRefers;
+import org.hopscope.advice.directory.DirectoryRefuses;
+import org.hopscope.advice.directory.DirectorySignInFails;
+import org.hopscope.advice.directory.ForestsPointInCircle;
+import org.hopscope.advice.directory.NoScp;
+import org.hopscope.advice.directory.ScpServerGone;
+import org.hopscope.advice.directory.ScpWrongName;
 import org.hopscope.advice.dns.AliasDangling;
 import org.hopscope.advice.dns.AliasLoop;
 import org.hopscope.advice.dns.AnswerForged;
@@ -24,8 +68,94 @@ import org.hopscope.advice.dns.SrvBadTarget;
 import org.hopscope.advice.dns.SrvDeclined;
 import org.hopscope.advice.dns.SrvLaterCounts;
 import org.hopscope.advice.dns.WildcardAnswers;
-import java.util.List;
-import java.util.stream.Stream;
+import org.hopscope.advice.network.AnswersTooLate;
+import org.hopscope.advice.network.ClockWrong;
+import org.hopscope.advice.network.ConnectionCut;
+import org.hopscope.advice.network.MicrosoftDropped;
+import org.hopscope.advice.network.MicrosoftRefused;
+import org.hopscope.advice.network.NoRoute;
+import org.hopscope.advice.network.OwnServerRefuses;
+import org.hopscope.advice.network.OwnServerSilent;
+import org.hopscope.advice.network.ProxyCannotReach;
+import org.hopscope.advice.network.ProxyFails;
+import org.hopscope.advice.network.ProxyRefuses;
+import org.hopscope.advice.network.ProxyUnreachable;
+import org.hopscope.advice.network.ProxyWantsSignIn;
+import org.hopscope.advice.network.SrvWrongPort;
+import org.hopscope.advice.protocol.ActiveSyncOutOfOrder;
+import org.hopscope.advice.protocol.AddressBookFails;
+import org.hopscope.advice.protocol.AddressListMissing;
+import org.hopscope.advice.protocol.CachedModeRequired;
+import org.hopscope.advice.protocol.ClientVersionRefused;
+import org.hopscope.advice.protocol.DatabaseOffline;
+import org.hopscope.advice.protocol.EncryptionRequired;
+import org.hopscope.advice.protocol.EwsBlocked;
+import org.hopscope.advice.protocol.EwsBlockedByTenant;
+import org.hopscope.advice.protocol.EwsFails;
+import org.hopscope.advice.protocol.EwsGone;
+import org.hopscope.advice.protocol.EwsOlderServer;
+import org.hopscope.advice.protocol.EwsThrottled;
+import org.hopscope.advice.protocol.ExternalUrlEmpty;
+import org.hopscope.advice.protocol.HealthRed;
+import org.hopscope.advice.protocol.LogonRefused;
+import org.hopscope.advice.protocol.MailboxBeingMoved;
+import org.hopscope.advice.protocol.MailboxDisabled;
+import org.hopscope.advice.protocol.MailboxOnOtherServer;
+import org.hopscope.advice.protocol.MailboxUnknownToStore;
+import org.hopscope.advice.protocol.MapiDistorted;
+import org.hopscope.advice.protocol.MapiNotAllowed;
+import org.hopscope.advice.protocol.MapiOffForMailbox;
+import org.hopscope.advice.protocol.MapiSwitchedOff;
+import org.hopscope.advice.protocol.NoRightsToMailbox;
+import org.hopscope.advice.protocol.OutlookAnywhereGone;
+import org.hopscope.advice.protocol.ProtocolNotOffered;
+import org.hopscope.advice.protocol.RpcAccessDenied;
+import org.hopscope.advice.protocol.RpcBackEndDead;
+import org.hopscope.advice.protocol.RpcDistorted;
+import org.hopscope.advice.protocol.RpcNotAllowed;
+import org.hopscope.advice.protocol.RpcWrongPrincipal;
+import org.hopscope.advice.protocol.StoreBusy;
+import org.hopscope.advice.signin.AccountDisabled;
+import org.hopscope.advice.signin.AccountLocked;
+import org.hopscope.advice.signin.ApplicationWrong;
+import org.hopscope.advice.signin.ConditionalAccess;
+import org.hopscope.advice.signin.ConsentMissing;
+import org.hopscope.advice.signin.CredentialWithheld;
+import org.hopscope.advice.signin.IdentityProviderDown;
+import org.hopscope.advice.signin.IssuerForeign;
+import org.hopscope.advice.signin.KerberosFails;
+import org.hopscope.advice.signin.LegacySignInBlocked;
+import org.hopscope.advice.signin.ModernSignInOnly;
+import org.hopscope.advice.signin.NoCommonScheme;
+import org.hopscope.advice.signin.NoPassword;
+import org.hopscope.advice.signin.NoSuchUser;
+import org.hopscope.advice.signin.NoTicketServer;
+import org.hopscope.advice.signin.OwnUserRefused;
+import org.hopscope.advice.signin.PasswordExpired;
+import org.hopscope.advice.signin.ResourceUnknown;
+import org.hopscope.advice.signin.SecondFactorNeeded;
+import org.hopscope.advice.signin.ServicePrincipalMissing;
+import org.hopscope.advice.signin.SignInClockSkew;
+import org.hopscope.advice.signin.SignInDowngraded;
+import org.hopscope.advice.signin.SignInInterrupted;
+import org.hopscope.advice.signin.SignInServiceRefuses;
+import org.hopscope.advice.signin.SignInServiceUnreachable;
+import org.hopscope.advice.signin.SslNeeded;
+import org.hopscope.advice.signin.TenantUnknown;
+import org.hopscope.advice.signin.WrongPassword;
+import org.hopscope.advice.tls.AuthorityUnknown;
+import org.hopscope.advice.tls.CertificateExpired;
+import org.hopscope.advice.tls.CertificateForAnotherName;
+import org.hopscope.advice.tls.CertificateNotYetValid;
+import org.hopscope.advice.tls.CertificateRevoked;
+import org.hopscope.advice.tls.CertificateSelfSigned;
+import org.hopscope.advice.tls.CertificateWeak;
+import org.hopscope.advice.tls.ChainIncomplete;
+import org.hopscope.advice.tls.ClientCertificateWanted;
+import org.hopscope.advice.tls.ClientTlsTooOld;
+import org.hopscope.advice.tls.HandshakeFails;
+import org.hopscope.advice.tls.InspectingProxy;
+import org.hopscope.advice.tls.OldTlsOnly;
 
 /** All the rules there are, family by family. */
 final class Rulebook {
@@ -56,7 +186,159 @@ final class Rulebook {
           new SrvLaterCounts(),
           new WildcardAnswers());
 
-  static final List<Rule> ALL = Stream.of(NAMES).flatMap(List::stream).toList();
+  private static final List<Rule> WAY =
+      List.of(
+          new MicrosoftDropped(),
+          new MicrosoftRefused(),
+          new OwnServerSilent(),
+          new OwnServerRefuses(),
+          new ConnectionCut(),
+          new NoRoute(),
+          new SrvWrongPort(),
+          new AnswersTooLate(),
+          new ProxyUnreachable(),
+          new ProxyRefuses(),
+          new ProxyCannotReach(),
+          new ProxyWantsSignIn(),
+          new ProxyFails(),
+          new ClockWrong());
+
+  private static final List<Rule> TLS =
+      List.of(
+          new CertificateExpired(),
+          new CertificateNotYetValid(),
+          new CertificateForAnotherName(),
+          new CertificateSelfSigned(),
+          new AuthorityUnknown(),
+          new InspectingProxy(),
+          new ChainIncomplete(),
+          new CertificateRevoked(),
+          new CertificateWeak(),
+          new OldTlsOnly(),
+          new ClientTlsTooOld(),
+          new ClientCertificateWanted(),
+          new HandshakeFails());
+
+  private static final List<Rule> AUTODISCOVER =
+      List.of(
+          new WebPageInsteadOfSettings(),
+          new RootDomainWebPage(),
+          new AutodiscoverUnavailable(),
+          new MicrosoftUnavailable(),
+          new ServerError(),
+          new AccessDenied(),
+          new NothingThere(),
+          new UnexpectedAnswer(),
+          new NotExchangeThere(),
+          new NoRedirectThere(),
+          new RedirectLoop(),
+          new RedirectToPlainHttp(),
+          new RedirectToStranger(),
+          new RedirectAddrLoop(),
+          new MailboxUnknownThere(),
+          new AddressRejected(),
+          new UserLocationUnknown(),
+          new RequestCalledInvalid(),
+          new NoProviderForSchema(),
+          new AutodiscoverFailsInside(),
+          new AnswerIncomplete(),
+          new AnswerHostile(),
+          new DialectsDisagree(),
+          new SoapOutOfOrder());
+
+  private static final List<Rule> COMPUTER =
+      List.of(
+          new PolicyExcludesStep(),
+          new StoredFileMisleads(),
+          new LocalXmlMissing(),
+          new LocalXmlBroken(),
+          new LastKnownGoodStale(),
+          new RestartDataBroken(),
+          new MapiHttpDisabledHere());
+
+  private static final List<Rule> DIRECTORY =
+      List.of(
+          new ScpServerGone(),
+          new ScpWrongName(),
+          new NoScp(),
+          new ForestsPointInCircle(),
+          new ControllerUnreachable(),
+          new DirectorySignInFails(),
+          new DirectoryNeedsTls(),
+          new DirectoryRefers(),
+          new DirectoryRefuses(),
+          new DirectoryKerberosFails(),
+          new DirectoryClockSkew());
+
+  private static final List<Rule> PROTOCOLS =
+      List.of(
+          new ProtocolNotOffered(),
+          new MapiOffForMailbox(),
+          new OutlookAnywhereGone(),
+          new ExternalUrlEmpty(),
+          new MapiSwitchedOff(),
+          new LogonRefused(),
+          new MailboxUnknownToStore(),
+          new NoRightsToMailbox(),
+          new MapiNotAllowed(),
+          new StoreBusy(),
+          new MapiDistorted(),
+          new MailboxOnOtherServer(),
+          new DatabaseOffline(),
+          new ClientVersionRefused(),
+          new EncryptionRequired(),
+          new CachedModeRequired(),
+          new MailboxDisabled(),
+          new MailboxBeingMoved(),
+          new AddressBookFails(),
+          new RpcNotAllowed(),
+          new RpcBackEndDead(),
+          new RpcAccessDenied(),
+          new RpcDistorted(),
+          new RpcWrongPrincipal(),
+          new EwsBlockedByTenant(),
+          new EwsGone(),
+          new EwsBlocked(),
+          new EwsThrottled(),
+          new EwsOlderServer(),
+          new EwsFails(),
+          new AddressListMissing(),
+          new ActiveSyncOutOfOrder(),
+          new HealthRed());
+
+  private static final List<Rule> SIGN_IN =
+      List.of(
+          new WrongPassword(),
+          new NoPassword(),
+          new PasswordExpired(),
+          new AccountLocked(),
+          new AccountDisabled(),
+          new NoSuchUser(),
+          new TenantUnknown(),
+          new ConditionalAccess(),
+          new SecondFactorNeeded(),
+          new LegacySignInBlocked(),
+          new ModernSignInOnly(),
+          new NoCommonScheme(),
+          new CredentialWithheld(),
+          new SignInDowngraded(),
+          new SignInInterrupted(),
+          new NoTicketServer(),
+          new ServicePrincipalMissing(),
+          new KerberosFails(),
+          new OwnUserRefused(),
+          new SignInClockSkew(),
+          new IssuerForeign(),
+          new ConsentMissing(),
+          new ApplicationWrong(),
+          new SignInServiceRefuses(),
+          new ResourceUnknown(),
+          new IdentityProviderDown(),
+          new SignInServiceUnreachable(),
+          new SslNeeded());
+
+  static final List<Rule> ALL =
+      Stream.of(NAMES, WAY, TLS, AUTODISCOVER, COMPUTER, DIRECTORY, PROTOCOLS, SIGN_IN).flatMap(List::stream).toList();
 
   private Rulebook() {}
 }

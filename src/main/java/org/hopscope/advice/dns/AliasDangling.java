@@ -13,7 +13,8 @@ public final class AliasDangling implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_DANGLING)
-        .map(hop -> now.finding(this, hop).about(Case.detail(hop)).change(Records.towards(now)).see(Reference.DNS_RECORDS)
+        .map(hop -> now.finding(this, hop).about(Case.detail(hop)).change(Records.towards(now))
+            .see(Reference.DNS_RECORDS)
             .by(Actor.DNS_OWNER));
   }
 }

@@ -13,6 +13,7 @@ public final class AliasLoop implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_LOOP)
-        .map(hop -> now.finding(this, hop).change(Records.towards(now)).see(Reference.DNS_RECORDS).by(Actor.DNS_OWNER));
+        .map(hop -> now.finding(this, hop).change(Records.towards(now)).see(Reference.DNS_RECORDS)
+            .by(Actor.DNS_OWNER));
   }
 }

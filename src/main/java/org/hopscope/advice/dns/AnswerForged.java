@@ -13,6 +13,7 @@ public final class AnswerForged implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_FORGED)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().see(Reference.ENDPOINTS).by(Actor.NETWORK_TEAM));
+        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().see(Reference.ENDPOINTS)
+            .by(Actor.NETWORK_TEAM));
   }
 }

@@ -10,6 +10,7 @@ import org.hopscope.advice.Rule;
 public final class ApexAlias implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.noted("names.apex-alias").map(hop -> now.finding(this, hop).about(now.notedValue(hop, "names.apex-alias")).step().by(Actor.DNS_OWNER));
+    return now.noted("names.apex-alias")
+        .map(hop -> now.finding(this, hop).about(now.notedValue(hop, "names.apex-alias")).step().by(Actor.DNS_OWNER));
   }
 }

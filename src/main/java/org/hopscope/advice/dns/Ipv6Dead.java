@@ -11,6 +11,7 @@ import org.hopscope.advice.Rule;
 public final class Ipv6Dead implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.noted("names.ipv6-dead").map(hop -> now.finding(this, hop).step().see(Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
+    return now.noted("names.ipv6-dead")
+        .map(hop -> now.finding(this, hop).step().see(Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
   }
 }

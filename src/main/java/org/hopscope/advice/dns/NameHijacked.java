@@ -13,7 +13,8 @@ public final class NameHijacked implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_HIJACKED)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().change(Records.towards(now)).see(Reference.DNS_RECORDS)
+        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().change(Records.towards(now))
+            .see(Reference.DNS_RECORDS)
             .by(Actor.NETWORK_TEAM));
   }
 }

@@ -13,6 +13,7 @@ public final class NoDnsServer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_UNREACHABLE).limit(1)
-        .map(hop -> now.finding(this, hop).step().change(new Change.Command("nslookup outlook.office365.com")).by(Actor.YOU));
+        .map(hop -> now.finding(this, hop).step().change(new Change.Command("nslookup outlook.office365.com"))
+            .by(Actor.YOU));
   }
 }

@@ -15,7 +15,8 @@ public final class RecordMissing implements Rule {
   public Stream<Finding> look(Case now) {
     return Records.own(now).filter(hop -> Case.failedBy(hop, Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD))
         .filter(hop -> now.verdict().deployment() != Verdict.Deployment.NOT_EXCHANGE)
-        .map(hop -> now.finding(this, hop).change(Records.towards(now)).see(Reference.DNS_RECORDS, Reference.AUTODISCOVER_OUTLOOK)
+        .map(hop -> now.finding(this, hop).change(Records.towards(now))
+            .see(Reference.DNS_RECORDS, Reference.AUTODISCOVER_OUTLOOK)
             .by(Actor.DNS_OWNER));
   }
 }

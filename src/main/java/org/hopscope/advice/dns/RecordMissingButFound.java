@@ -12,6 +12,7 @@ public final class RecordMissingButFound implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Records.own(now).filter(hop -> now.connects() && now.chosenStep("m365-failsafe"))
-        .map(hop -> now.finding(this, hop).change(Records.towards(now)).see(Reference.DNS_RECORDS).by(Actor.DNS_OWNER));
+        .map(hop -> now.finding(this, hop).change(Records.towards(now)).see(Reference.DNS_RECORDS)
+            .by(Actor.DNS_OWNER));
   }
 }

@@ -11,6 +11,7 @@ public final class ResolverDown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.resolver-down").limit(1)
-        .map(hop -> now.finding(this, hop).about(now.notedValue(hop, "names.resolver-down")).step().by(Actor.NETWORK_TEAM));
+        .map(hop -> now.finding(this, hop).about(now.notedValue(hop, "names.resolver-down")).step()
+            .by(Actor.NETWORK_TEAM));
   }
 }

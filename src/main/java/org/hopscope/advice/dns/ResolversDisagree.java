@@ -11,6 +11,7 @@ public final class ResolversDisagree implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.resolvers-disagree")
-        .map(hop -> now.finding(this, hop).about(now.notedValue(hop, "names.resolvers-disagree")).step().by(Actor.NETWORK_TEAM));
+        .map(hop -> now.finding(this, hop).about(now.notedValue(hop, "names.resolvers-disagree")).step()
+            .by(Actor.NETWORK_TEAM));
   }
 }

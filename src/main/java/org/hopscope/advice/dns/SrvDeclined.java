@@ -13,6 +13,7 @@ public final class SrvDeclined implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SRV_DECLINED)
-        .map(hop -> now.finding(this, hop).change(Records.service(now)).see(Reference.AUTODISCOVER_OUTLOOK).by(Actor.DNS_OWNER));
+        .map(hop -> now.finding(this, hop).change(Records.service(now)).see(Reference.AUTODISCOVER_OUTLOOK)
+            .by(Actor.DNS_OWNER));
   }
 }

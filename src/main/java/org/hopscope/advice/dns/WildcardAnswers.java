@@ -13,7 +13,8 @@ public final class WildcardAnswers implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_WILDCARD)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).change(Records.towards(now)).see(Reference.DNS_RECORDS)
+        .map(hop -> now.finding(this, hop).about(Case.value(hop)).change(Records.towards(now))
+            .see(Reference.DNS_RECORDS)
             .by(Actor.DNS_OWNER));
   }
 }

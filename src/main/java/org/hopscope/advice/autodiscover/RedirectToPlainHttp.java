@@ -1,0 +1,19 @@
+package org.hopscope.advice.autodiscover;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** A redirect leads to an address without encryption. */
+public final class RedirectToPlainHttp implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failed(Fault.REDIRECT_INSECURE)
+        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().see(Reference.AUTODISCOVER_OUTLOOK)
+            .by(Actor.EXCHANGE_ADMIN));
+  }
+}

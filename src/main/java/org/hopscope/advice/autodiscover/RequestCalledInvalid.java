@@ -1,0 +1,17 @@
+package org.hopscope.advice.autodiscover;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+
+/** Autodiscover calls Outlook's own question invalid (error 600). */
+public final class RequestCalledInvalid implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.poxError("600")
+        .map(hop -> now.finding(this, hop).step().see(Reference.SPECIFICATION_POX).by(Actor.NETWORK_TEAM));
+  }
+}

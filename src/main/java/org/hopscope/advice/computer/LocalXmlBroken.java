@@ -1,0 +1,18 @@
+package org.hopscope.advice.computer;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** The local XML file holds nothing that Outlook can use. */
+public final class LocalXmlBroken implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failed(Fault.LOCAL_XML_BROKEN)
+        .map(hop -> now.finding(this, hop).step().see(Reference.AUTODISCOVER_OUTLOOK).by(Actor.DOMAIN_ADMIN));
+  }
+}

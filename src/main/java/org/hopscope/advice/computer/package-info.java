@@ -1,0 +1,2 @@
+/** Causes on this computer: policies, and what Outlook has stored. */
+package org.hopscope.advice.computer;

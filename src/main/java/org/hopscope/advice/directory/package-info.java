@@ -1,0 +1,2 @@
+/** Causes in Active Directory: controllers and service connection points. */
+package org.hopscope.advice.directory;

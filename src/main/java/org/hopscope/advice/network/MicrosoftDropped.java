@@ -1,0 +1,22 @@
+package org.hopscope.advice.network;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Change;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Pasted;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** A firewall drops what goes to a server of Microsoft 365. */
+public final class MicrosoftDropped implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failedAt(true, Fault.CONNECT_TIMEOUT)
+        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step()
+            .change(new Change.Command("Test-NetConnection " + Pasted.plain(hop.hop().host()) + " -Port 443"))
+            .see(Reference.ENDPOINTS, Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
+  }
+}

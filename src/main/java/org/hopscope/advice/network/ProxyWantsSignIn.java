@@ -1,0 +1,18 @@
+package org.hopscope.advice.network;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** The proxy asks for a sign-in first. */
+public final class ProxyWantsSignIn implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failed(Fault.PROXY_AUTH)
+        .map(hop -> now.finding(this, hop).step().see(Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
+  }
+}

@@ -1,0 +1,2 @@
+/** Causes on the way: firewalls, proxies, routes. */
+package org.hopscope.advice.network;

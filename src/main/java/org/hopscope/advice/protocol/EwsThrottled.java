@@ -1,0 +1,17 @@
+package org.hopscope.advice.protocol;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** EWS throttles the account. */
+public final class EwsThrottled implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failed(Fault.EWS_THROTTLED)
+        .map(hop -> now.finding(this, hop).step().by(Actor.YOU));
+  }
+}

@@ -1,0 +1,18 @@
+package org.hopscope.advice.protocol;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** The client has Outlook Anywhere only, which Microsoft 365 ended. */
+public final class OutlookAnywhereGone implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failed(Fault.NOT_OFFERED, Fault.CLIENT_CANNOT).filter(now::goneOnline)
+        .map(hop -> now.finding(this, hop).step().see(Reference.MAPI_HTTP).by(Actor.YOU));
+  }
+}

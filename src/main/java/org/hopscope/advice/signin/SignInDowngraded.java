@@ -1,0 +1,18 @@
+package org.hopscope.advice.signin;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** A server first offers a safe sign-in, then wants the password itself. */
+public final class SignInDowngraded implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failed(Fault.SIGN_IN_DOWNGRADED)
+        .map(hop -> now.finding(this, hop).step().see(Reference.EXTENDED_PROTECTION).by(Actor.NETWORK_TEAM));
+  }
+}

@@ -1,0 +1,18 @@
+package org.hopscope.advice.signin;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** Microsoft 365 has no tenant for the domain. */
+public final class TenantUnknown implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failed(Fault.TENANT_UNKNOWN)
+        .map(hop -> now.finding(this, hop).step().see(Reference.ENTRA_ERRORS).by(Actor.TENANT_ADMIN));
+  }
+}

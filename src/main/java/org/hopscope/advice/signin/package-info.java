@@ -1,0 +1,2 @@
+/** Causes in the sign-in: passwords, policies, tokens, tickets. */
+package org.hopscope.advice.signin;

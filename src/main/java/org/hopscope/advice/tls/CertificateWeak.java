@@ -1,0 +1,19 @@
+package org.hopscope.advice.tls;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
+
+/** The certificate's key or signature is too weak. */
+public final class CertificateWeak implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.failed(Fault.TLS_WEAK)
+        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step()
+            .see(Reference.CERTIFICATES, Reference.EXCHANGE_TLS).by(Actor.EXCHANGE_ADMIN));
+  }
+}

@@ -1,0 +1,2 @@
+/** Causes in TLS: certificates and what is agreed upon. */
+package org.hopscope.advice.tls;
