@@ -73,7 +73,8 @@ class EventContractTest {
     try (Rehearsal rehearsal = new Rehearsal(id).password(MARKER)
         .within(Duration.ofSeconds(2), Duration.ofSeconds(15)).run()) {
       assertUnseen(rehearsal, id);
-      rehearsal.lab().log().stream().filter(r -> r.bringsPassword() && !r.method().equals("BIND"))
+      // a proxy that is signed in to has a password of its own, which each connection brings
+      rehearsal.lab().log().stream().filter(r -> r.bringsPassword() && !List.of("BIND", "CONNECT").contains(r.method()))
           .collect(groupingBy(r -> r.host(), counting()))
           .forEach((host, times) -> assertThat(times).as(host).isOne());
     }
