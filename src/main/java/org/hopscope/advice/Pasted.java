@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Makes values that came over the network fit to stand in something that a person pastes into a shell. */
 public final class Pasted {
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
   // PowerShell takes typographic quotation marks for plain ones
   private static final Pattern QUOTES = Pattern.compile("['\u2018\u2019\u201a\u201b]");
   private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N} ._:/@*+=,()\\\\-]");

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** One set of the list. Fields that are not known are passed over, a known one that is wrong is refused. */
 record SetReader(int id, JsonNode set) {
   private static final Pattern AREA = Pattern.compile("[A-Za-z0-9]{1,40}");
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s]+");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\s]+");
   private static final int LONGEST_TEXT = 2_000;
   private static final int HIGHEST_ID = 1_000_000;
   // no cloud owns more: who names a wider range wants every address to count as Microsoft's

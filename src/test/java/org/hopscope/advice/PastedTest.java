@@ -21,7 +21,7 @@ class PastedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\nb", "a\rb", "a\u2028b", "a\u202eb"})
+  @ValueSource(strings = {"a\nb", "a\rb", "a\u009bb", "a\u2028b", "a\u202eb"})
   void whatBreaksALineOrTurnsItRoundIsLeftOut(String hostile) {
     assertThat(Pasted.quoted(hostile)).isEqualTo("'ab'");
     assertThat(Pasted.plain(hostile)).isEqualTo("ab");

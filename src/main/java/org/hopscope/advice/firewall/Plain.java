@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Makes text of others harmless where it lands in a file that a machine obeys. */
 final class Plain {
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+");
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x20-\\x7e]");
 
   private Plain() {}

@@ -102,7 +102,7 @@ record Answer(DnsStatus status, List<Record> links, List<Record> records, Option
 
   private static String error(ExtendedErrorCodeOption option) {
     String name = option.getErrorCode() + " " + ExtendedErrorCodeOption.text(option.getErrorCode());
-    String text = option.getText() == null ? "" : option.getText().replaceAll("\\p{Cntrl}", " ").strip();
+    String text = option.getText() == null ? "" : option.getText().replaceAll("\\p{Cc}", " ").strip();
     return text.isEmpty() ? name : name + ": " + text.substring(0, Math.min(LONGEST_TEXT, text.length()));
   }
 
