@@ -14,6 +14,8 @@ import org.hopscope.model.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every practice scenario by the command line: the JSON that a program gets. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class CommandLineScenarioTest {
   static Stream<Expected> expected() {

@@ -15,10 +15,13 @@ import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.model.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every practice scenario gives the verdict that a technician must get. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(60)
 class VerdictTest {
   private final Wording words = new Wording(Locale.ENGLISH);
