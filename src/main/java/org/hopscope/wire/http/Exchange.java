@@ -51,7 +51,7 @@ final class Exchange {
   }
 
   Http.Reply run(Request.Builder wired, Consumer<Evidence> seen, Scope scope) {
-    Request request = wired.tag(Journey.class, journey).tag(Transcript.class, transcript).build();
+    Request request = wired.tag(Journey.class, journey).tag(Transcript.class, transcript).tag(Scope.class, scope).build();
     Call call = client.newCall(request);
     Thread.ofVirtual().name("http " + request.url().host()).start(() -> work(call));
     try {

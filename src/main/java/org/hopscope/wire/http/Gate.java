@@ -11,6 +11,7 @@ import okhttp3.Response;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
+import org.hopscope.wire.Scope;
 
 /**
  * The last station before the wire. Here the credential is made, and only for a connection whose
@@ -86,9 +87,15 @@ final class Gate implements Interceptor {
       chain.request().tag(Journey.class).refused(Fault.TLS_REVOKED, detail);
       throw new Revoked(detail);
     }
-    if (chain.call().isCanceled()) {
+    if (cancelled(chain)) {
       throw new IOException("Canceled");
     }
+  }
+
+  /** A cancel ends the wait for the authority before it gets to this call. */
+  private static boolean cancelled(Chain chain) {
+    Scope asking = chain.request().tag(Scope.class);
+    return chain.call().isCanceled() || asking != null && asking.isCancelled();
   }
 
   private Optional<Evidence.Revocation> revocation(Connection connection, boolean waiting) throws IOException {
