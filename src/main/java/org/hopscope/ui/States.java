@@ -1,7 +1,6 @@
 package org.hopscope.ui;
 
 import org.hopscope.graph.HopState;
-import org.hopscope.graph.sweep.RowState;
 import org.hopscope.model.HopKind;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -37,17 +36,6 @@ public final class States {
       case SERVICES -> BootstrapIcons.GRID;
       case DIRECT -> BootstrapIcons.SHUFFLE;
       case MAILBOX -> BootstrapIcons.ENVELOPE;
-    };
-  }
-
-  /** A row of a sweep is marked as a hop of the chart is. */
-  public static HopState of(RowState state) {
-    return switch (state) {
-      case BROKEN -> HopState.FAILED;
-      case HINT -> HopState.WARNING;
-      case OPTIONAL, NOTHING_TOLD -> HopState.SKIPPED;
-      case UNKNOWN -> HopState.WAITING;
-      case REACHED -> HopState.PASSED;
     };
   }
 

@@ -2,6 +2,7 @@ package org.hopscope.graph.sweep;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.hopscope.graph.HopState;
 import org.hopscope.model.Message;
 import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Checked;
@@ -40,6 +41,17 @@ public enum RowState {
   /** Something answers, be it with something to look at. */
   static boolean isReached(Checked row) {
     return row.cause() == Cause.REACHED || row.cause().hints() && row.cause() != Cause.NO_SUCH_NAME;
+  }
+
+  /** A row of a sweep is marked as a hop of the chart is. */
+  public HopState shown() {
+    return switch (this) {
+      case BROKEN -> HopState.FAILED;
+      case HINT -> HopState.WARNING;
+      case OPTIONAL, NOTHING_TOLD -> HopState.SKIPPED;
+      case UNKNOWN -> HopState.WAITING;
+      case REACHED -> HopState.PASSED;
+    };
   }
 
   /** The word shown beside icon and colour. */

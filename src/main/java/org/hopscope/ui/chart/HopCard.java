@@ -19,10 +19,10 @@ import org.hopscope.graph.Drawing.Card;
 import org.hopscope.graph.Drawing.Dot;
 import org.hopscope.graph.HopState;
 import org.hopscope.model.HopKind;
+import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.Motion;
 import org.hopscope.ui.States;
-import org.hopscope.ui.Times;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 

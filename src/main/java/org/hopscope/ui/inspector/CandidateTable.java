@@ -16,7 +16,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.hopscope.ui.inspector.Block.Candidate;
+import org.hopscope.snapshot.evidence.Block;
+import org.hopscope.snapshot.evidence.Block.Candidate;
 
 /** As high as its lines are; a line is as high as its reason needs. */
 final class CandidateTable extends TableView<Candidate> {

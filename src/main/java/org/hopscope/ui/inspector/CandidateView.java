@@ -9,7 +9,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.hopscope.ui.inspector.Block.Candidate;
+import org.hopscope.snapshot.evidence.Block;
+import org.hopscope.snapshot.evidence.Block.Candidate;
 
 /** The table of what a directory published; below it, in full, the line that is chosen. */
 final class CandidateView extends VBox {

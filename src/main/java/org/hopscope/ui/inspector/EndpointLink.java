@@ -5,6 +5,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.hopscope.model.endpoint.Checked;
+import org.hopscope.snapshot.evidence.Block;
 import org.hopscope.ui.States;
 import org.kordamp.ikonli.javafx.FontIcon;
 

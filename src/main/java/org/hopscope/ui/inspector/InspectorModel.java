@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -20,10 +19,11 @@ import org.hopscope.model.Hop;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Stage;
+import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
-import org.hopscope.ui.States;
-import org.hopscope.ui.Times;
+import org.hopscope.snapshot.evidence.Sheet;
+import org.hopscope.snapshot.evidence.Sheets;
 
 /** The evidence of one hop as sheets: only those that have something to show. */
 public final class InspectorModel {
@@ -58,22 +58,7 @@ public final class InspectorModel {
     String text = node.took().map(t -> word + " \u00b7 " + Times.say(t, words)).orElse(word);
     head.set(Optional.of(new Head(
         words.say(node.hop().title()), node.hop().host(), node.hop().kind(), node.state(), text)));
-    List<Sheet> now =
-        Stream.of(
-                new AccountSheet(words, residence).make("account", node),
-                new SummarySheet(words).make("summary", node),
-                new ChoiceSheet(words, choice).make("choice", node),
-                new PastProxySheet(words).make("past", node),
-                new AnswersSheet(words).make("answers", node),
-                new DialogueSheet(words).make("dialogue", node),
-                new DnsSheet(words).make("dns", node),
-                new CertificateSheet(words, today).make("certificates", node),
-                new ExchangeSheet(words).make("exchange", node),
-                new DirectorySheet(words).make("directory", node),
-                new NetworkSheet(words, swept).make("network", node),
-                new TimingSheet(words).make("timing", node))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Sheet> now = new Sheets(words, today).of(node, residence, choice, swept);
     if (!now.equals(sheets)) {
       sheets.setAll(now);
     }
@@ -85,16 +70,8 @@ public final class InspectorModel {
     HopNode node = node(row);
     String text = words.say(state.word()) + " \u00b7 " + Times.say(row.took(), words);
     head.set(Optional.of(new Head(
-        words.say("inspector.endpoint.head"), row.check().target(), HopKind.SERVER, States.of(state), text)));
-    List<Sheet> now =
-        Stream.of(
-                new EndpointSheet(words, row).make("endpoint", node),
-                new DnsSheet(words).make("dns", node),
-                new CertificateSheet(words, today).make("certificates", node),
-                new ExchangeSheet(words).make("exchange", node),
-                new TimingSheet(words).make("timing", node))
-            .flatMap(Optional::stream)
-            .toList();
+        words.say("inspector.endpoint.head"), row.check().target(), HopKind.SERVER, state.shown(), text)));
+    List<Sheet> now = new Sheets(words, today).of(row, node);
     if (!now.equals(sheets)) {
       sheets.setAll(now);
     }
@@ -106,7 +83,7 @@ public final class InspectorModel {
         row.check().target(), Stage.PROTOCOL, Lane.CLOUD, HopKind.SERVER, row.says(), row.check().host(),
         Optional.empty());
     return new HopNode(
-        hop, States.of(RowState.of(row)), Duration.ZERO, Optional.of(row.took()), Optional.empty(), row.evidence(),
+        hop, RowState.of(row).shown(), Duration.ZERO, Optional.of(row.took()), Optional.empty(), row.evidence(),
         false);
   }
 

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
+import org.hopscope.snapshot.evidence.Sheet;
 import org.hopscope.ui.States;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -4,9 +4,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hopscope.ui.inspector.Block.Answer;
-import org.hopscope.ui.inspector.Block.Side;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block;
+import org.hopscope.snapshot.evidence.Block.Answer;
+import org.hopscope.snapshot.evidence.Block.Side;
+import org.hopscope.snapshot.evidence.Block.Tone;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -3,6 +3,7 @@ package org.hopscope.ui.inspector;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.scene.layout.Region;
+import org.hopscope.snapshot.evidence.Block;
 
 /** When a certificate is valid, and a mark where today is. */
 final class ValidityBar extends Bar {

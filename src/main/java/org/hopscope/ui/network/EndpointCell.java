@@ -47,7 +47,7 @@ class EndpointCell extends TableCell<EndpointRow, String> {
       Optional<EndpointRow> row = empty ? Optional.empty() : row();
       getStyleClass().removeIf(style -> style.startsWith("state-"));
       setGraphic(row.isEmpty() ? null : icon);
-      row.map(r -> States.of(r.state())).ifPresent(state -> {
+      row.map(r -> r.state().shown()).ifPresent(state -> {
         icon.setIconCode(States.icon(state));
         getStyleClass().add(States.style(state));
       });

@@ -53,7 +53,7 @@ final class EndpointLine extends TableRow<EndpointRow> {
   }
 
   private void paint() {
-    head.getStyleClass().setAll("group-head", States.style(States.of(model.worst(getItem().checked().impact()))));
+    head.getStyleClass().setAll("group-head", States.style(model.worst(getItem().checked().impact()).shown()));
   }
 
   @Override

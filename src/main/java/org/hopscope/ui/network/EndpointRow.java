@@ -8,11 +8,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.hopscope.graph.sweep.RowState;
 import org.hopscope.model.Evidence;
+import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.HostPattern;
 import org.hopscope.model.endpoint.Transport;
-import org.hopscope.ui.Times;
 
 /** A line of the table: what came of one check, in words. */
 public final class EndpointRow {

@@ -13,9 +13,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.PathReading;
-import org.hopscope.ui.Times;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 

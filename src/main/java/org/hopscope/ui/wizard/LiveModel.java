@@ -28,9 +28,9 @@ import org.hopscope.graph.Verdict.Result;
 import org.hopscope.graph.WhatIf;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Outcome;
+import org.hopscope.model.Times;
 import org.hopscope.model.TlsVersion;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.Times;
 
 /** An analysis as it is seen: the verdict, the progress, the chart, the hops. */
 public final class LiveModel {

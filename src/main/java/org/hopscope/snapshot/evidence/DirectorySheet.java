@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** Who was asked and how, and the service connection points in the order in which Outlook takes them. */
 final class DirectorySheet extends SheetMaker {

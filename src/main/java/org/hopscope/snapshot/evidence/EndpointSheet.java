@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +7,12 @@ import org.hopscope.graph.HopNode;
 import org.hopscope.graph.sweep.Finding;
 import org.hopscope.graph.sweep.RowState;
 import org.hopscope.model.Evidence;
+import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.Cidr;
 import org.hopscope.model.endpoint.EndpointSet;
-import org.hopscope.ui.Times;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** One endpoint: what came of it, what breaks by it, who acts, each connection, and what the list says of it. */
 final class EndpointSheet extends SheetMaker {

@@ -1,11 +1,11 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.time.Duration;
 import java.util.Comparator;
 import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
+import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.Times;
 
 /** A waterfall for each request, and the length of each lookup, connection and handshake. */
 final class TimingSheet extends SheetMaker {

@@ -1,10 +1,10 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Turn;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** What was said on the protocol itself, a line a turn. */
 final class DialogueSheet extends SheetMaker {

@@ -1,8 +1,7 @@
-package org.hopscope.ui;
+package org.hopscope.model;
 
 import java.text.NumberFormat;
 import java.time.Duration;
-import org.hopscope.model.Wording;
 
 /** Durations as a person reads them: 142 ms, 2.4 s. */
 public final class Times {

@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import static java.util.stream.Collectors.joining;
 
@@ -9,7 +9,7 @@ import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Store;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** The chain as a tree from its top, each with its dates against the day of the analysis. */
 final class CertificateSheet extends SheetMaker {

@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.util.List;
 import java.util.stream.Collectors;

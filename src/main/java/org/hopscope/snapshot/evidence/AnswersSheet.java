@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Row;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** What Autodiscover answered: the dialects side by side, then every setting under its own name. */
 final class AnswersSheet extends SheetMaker {

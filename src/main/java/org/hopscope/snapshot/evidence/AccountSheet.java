@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.util.List;
 import org.hopscope.graph.HopNode;
@@ -9,7 +9,7 @@ import org.hopscope.graph.Verdict.Deployment;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** Where the account lives: the kind of deployment chosen, and what speaks for and against each. */
 final class AccountSheet extends SheetMaker {

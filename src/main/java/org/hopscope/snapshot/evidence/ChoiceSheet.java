@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.ProtocolChoice;
@@ -6,7 +6,7 @@ import org.hopscope.graph.ProtocolChoice.PassedOver;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** Which protocol the client ends with, and why it passed over the others. */
 final class ChoiceSheet extends SheetMaker {

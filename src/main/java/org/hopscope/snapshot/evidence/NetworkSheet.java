@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.util.Optional;
 import org.hopscope.graph.HopNode;
@@ -7,7 +7,6 @@ import org.hopscope.graph.sweep.RowState;
 import org.hopscope.graph.sweep.SweepTable;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
-import org.hopscope.ui.States;
 
 /** The rows that a hop depends on, as far as the network of its place was tested. */
 final class NetworkSheet extends SheetMaker {
@@ -26,7 +25,7 @@ final class NetworkSheet extends SheetMaker {
   private void row(Checked row) {
     RowState state = RowState.of(row);
     blocks.add(new Block.Endpoint(
-        row, row.check().target(), words.say(state.word()), words.say(row.says()), States.of(state),
+        row, row.check().target(), words.say(state.word()), words.say(row.says()), state.shown(),
         words.say("endpoint.open", row.check().target())));
   }
 }

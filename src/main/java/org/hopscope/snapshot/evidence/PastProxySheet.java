@@ -1,10 +1,10 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Side;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** Host by host: through the proxy, and past it. */
 final class PastProxySheet extends SheetMaker {

@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +53,7 @@ public sealed interface Block {
       against = List.copyOf(against);
     }
 
-    boolean isBare() {
+    public boolean isBare() {
       return reasons.isEmpty() && against.isEmpty();
     }
 
@@ -67,7 +67,7 @@ public sealed interface Block {
 
   /** What a directory published, in the order in which Outlook takes it. {@code names} are the columns'. */
   record Candidates(Names names, List<Candidate> rows) implements Block {
-    record Names(String table, String rank, String server, String sites, String created, String object) {}
+    public record Names(String table, String rank, String server, String sites, String created, String object) {}
 
     public Candidates {
       rows = List.copyOf(rows);
@@ -78,7 +78,7 @@ public sealed interface Block {
       return rows.stream().map(this::copy).collect(Collectors.joining("\n"));
     }
 
-    String copy(Candidate row) {
+    public String copy(Candidate row) {
       Stream<String> more = Stream.of(
               said(names.sites(), row.sites()), said(names.created(), row.created()), said(names.object(), row.object()))
           .filter(text -> !text.isEmpty());
@@ -94,15 +94,15 @@ public sealed interface Block {
   /** One of them; {@code rank} 0 is not used, 1 is asked first. */
   record Candidate(
       int rank, String host, String url, String sites, String day, String created, String why, String object) {
-    boolean used() {
+    public boolean used() {
       return rank > 0;
     }
 
-    boolean first() {
+    public boolean first() {
       return rank == 1;
     }
 
-    String place() {
+    public String place() {
       return used() ? rank + "." : "\u2013";
     }
   }

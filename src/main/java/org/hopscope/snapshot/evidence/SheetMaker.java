@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
+import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.Times;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** Makes one kind of sheet; empty when the hop has no evidence for it. */
 abstract class SheetMaker {

@@ -1,13 +1,13 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.util.Locale;
 import org.hopscope.graph.HopNode;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.SkipReason;
+import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.Times;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** What was tried, what came back, what that means. */
 final class SummarySheet extends SheetMaker {

@@ -1,4 +1,4 @@
-package org.hopscope.ui.inspector;
+package org.hopscope.snapshot.evidence;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.hopscope.model.Evidence.Difference;
 import org.hopscope.model.Evidence.Dns;
 import org.hopscope.model.Evidence.DnsRecord;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.inspector.Block.Tone;
+import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** Each question with its trail of aliases, its records and the resolver that gave them; and both sides. */
 final class DnsSheet extends SheetMaker {
