@@ -72,6 +72,7 @@ record SweepJson(Wording words, ListAge age) {
     json.put("set", check.set().id());
     json.put("serviceArea", check.set().area());
     json.put("required", check.set().required());
+    json.put("need", row.need().id());
     json.put("state", RowState.of(row).id());
     json.put("cause", row.cause().id());
     json.put("sentence", words.say(row.says()));
@@ -97,6 +98,7 @@ record SweepJson(Wording words, ListAge age) {
   private void rule(ObjectNode json, MissingRule rule) {
     json.put("change", rule.change().id());
     json.put("required", rule.required());
+    json.put("need", rule.need().id());
     json.put("set", rule.set().id());
     json.put("impact", rule.impact().id());
     json.put("transport", rule.transport().name());

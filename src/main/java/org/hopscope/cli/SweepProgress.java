@@ -40,8 +40,7 @@ final class SweepProgress {
 
   private Message line(Checked row) {
     Wording words = terminal.words();
-    String key = row.breaks() ? "cli.sweep.blocked" : "cli.sweep.blocked.optional";
-    return Message.of(key, row.check().target(), words.say(row.cause().word()));
+    return Message.of("cli.sweep.blocked." + row.need().id(), row.check().target(), words.say(row.cause().word()));
   }
 
   private void show(SweepTable table) {

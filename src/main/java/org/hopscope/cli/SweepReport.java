@@ -103,10 +103,10 @@ record SweepReport(Wording words, ListAge age, boolean all) {
   }
 
   private List<String> foot(SweepTable table, MissingRules missing) {
-    String rules = switch (missing.rules().size()) {
+    String rules = switch (missing.forDesks().size()) {
       case 0 -> words.say("cli.sweep.rules.none");
       case 1 -> words.say("cli.sweep.rules.one");
-      default -> words.say("cli.sweep.rules", Integer.toString(missing.rules().size()));
+      default -> words.say("cli.sweep.rules", Integer.toString(missing.forDesks().size()));
     };
     List<String> lines = new ArrayList<>(List.of(""));
     if (!table.untested().isEmpty()) {

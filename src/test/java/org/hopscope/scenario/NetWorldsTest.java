@@ -66,7 +66,7 @@ class NetWorldsTest {
           "officecdn.microsoft.com:443", "officecdn.microsoft.com:80", "teams.cloud.microsoft:443", "teams.cloud.microsoft:80");
       assertThat(targets(sweep, Cause.DROPPED)).containsExactlyInAnyOrder("contoso-com.mail.protection.outlook.com:25",
           "microsoft-com.mail.protection.outlook.com:25", "eastus1-mediap.svc.ms:443", "eastus1-mediap.svc.ms:80");
-      assertThat(sweep.rows()).filteredOn(Checked::breaks).hasSize(8);
+      assertThat(sweep.rows()).filteredOn(Checked::breaks).hasSize(6);
     }
   }
 

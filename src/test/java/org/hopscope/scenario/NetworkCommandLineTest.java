@@ -15,8 +15,7 @@ class NetworkCommandLineTest {
         + " | presence.teams.microsoft.com:443 for *.teams.microsoft.com Cut after ClientHello.",
     "net-one-address | Exchange | 1 | Nothing of Microsoft 365 can be reached from here – the resolver"
         + " | The resolvers inside give every name the same address, 203.0.113.66",
-    "net-smtp-starttls-stripped | Exchange | 1 | Mail servers in this network cannot deliver to Microsoft 365"
-        + " | No STARTTLS.",
+    "net-smtp-starttls-stripped | Exchange | 0 | Exchange Online is reachable from here | No STARTTLS.",
   })
   void theVerdictNamesWhatBreaksAndTheRowsTellWhy(String world, String area, int exit, String verdict, String row) {
     Typed typed = Typed.command("", "endpoints", "--scenario", world, "--area", area, "--step-timeout", "60",

@@ -49,7 +49,7 @@ final class CsvFile {
   private static List<String> cells(MissingRule rule, Destination to, String version, Wording words) {
     return List.of(
         rule.change().id(), to.kind(), to.text(), rule.transport().name(), rule.portList(),
-        rule.required() ? "required" : "optional", Integer.toString(rule.set().id()), rule.set().areaName(),
+        rule.need().id(), Integer.toString(rule.set().id()), rule.set().areaName(),
         rule.set().category().id(), words.say(rule.impact().breaks()), seen(rule, words), version);
   }
 

@@ -53,7 +53,7 @@ record Head(MissingRules missing, Wording words) {
   }
 
   String required(MissingRule rule) {
-    return words.say(rule.required() ? "firewall.required" : "firewall.optional");
+    return words.say("firewall." + rule.need().id());
   }
 
   static String names(MissingRule rule) {
@@ -63,9 +63,15 @@ record Head(MissingRules missing, Wording words) {
   /** As comments: the head, then why some rules are not among those that follow. */
   Stream<String> comments(String intro) {
     Stream<String> none = missing.toOpen().isEmpty() ? Stream.of(words.say("firewall.none")) : Stream.of();
-    Stream<String> others = missing.forOthers().isEmpty() ? Stream.of()
-        : Stream.concat(Stream.of(words.say("firewall.for-others")), missing.forOthers().stream().map(this::other));
-    return Stream.of(lines().stream(), words.say(intro).lines(), none, others).flatMap(s -> s);
+    return Stream.of(
+            lines().stream(), words.say(intro).lines(), none, others("firewall.for-others", missing.forOthers()),
+            others("firewall.for-mail-servers", missing.forMailServers()))
+        .flatMap(s -> s);
+  }
+
+  private Stream<String> others(String why, List<MissingRule> rules) {
+    return rules.isEmpty()
+        ? Stream.of() : Stream.concat(Stream.of(words.say(why)), rules.stream().map(this::other));
   }
 
   private String other(MissingRule rule) {

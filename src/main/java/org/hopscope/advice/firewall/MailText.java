@@ -20,16 +20,21 @@ public record MailText(String subject, String body) {
     List<String> lines = new ArrayList<>(List.of(
         words.say("firewall.mail.greeting"), "", words.say("firewall.mail.about", head.place(), head.when()),
         head.list(), "", words.say(missing.table().verdict().sentence())));
-    if (!missing.rules().isEmpty()) {
-      lines.addAll(List.of("", words.say("firewall.mail.please")));
-    }
-    for (MissingRule rule : missing.rules()) {
-      lines.add("");
-      lines.addAll(rule(missing.rules().indexOf(rule) + 1, rule, head));
-    }
+    lines.addAll(rules("firewall.mail.please", missing.forDesks(), head));
+    lines.addAll(rules("firewall.mail.servers", missing.forMailServers(), head));
     lines.addAll(List.of("", words.say("firewall.mail.end")));
     String body = lines.stream().map(MailText::visible).collect(Collectors.joining("\n", "", "\n"));
-    return new MailText(Plain.line(subject(missing.rules().size(), head)), body);
+    return new MailText(Plain.line(subject(missing.forDesks().size(), head)), body);
+  }
+
+  private static List<String> rules(String intro, List<MissingRule> rules, Head head) {
+    List<String> lines = new ArrayList<>(
+        rules.isEmpty() ? List.of() : List.of("", head.words().say(intro)));
+    for (MissingRule rule : rules) {
+      lines.add("");
+      lines.addAll(rule(head.missing().rules().indexOf(rule) + 1, rule, head));
+    }
+    return lines;
   }
 
   private static String subject(int rules, Head head) {

@@ -11,6 +11,7 @@ import org.hopscope.model.endpoint.Cidr;
 import org.hopscope.model.endpoint.EndpointSet;
 import org.hopscope.model.endpoint.HostPattern;
 import org.hopscope.model.endpoint.Impact;
+import org.hopscope.model.endpoint.Need;
 import org.hopscope.model.endpoint.Transport;
 
 /**
@@ -19,12 +20,12 @@ import org.hopscope.model.endpoint.Transport;
  * @param ports those that were found blocked
  * @param names as the set has them; none where it publishes ranges only
  * @param ranges all of the set's; none where it publishes names only
- * @param required whether Microsoft 365 lacks more than a feature without it
+ * @param need who misses it; what works, with something to look at, is no more than optional
  * @param rows what it is known by; never empty
  */
 public record MissingRule(
     Change change, EndpointSet set, Transport transport, List<Integer> ports, List<HostPattern> names,
-    List<Cidr> ranges, boolean required, List<Checked> rows) {
+    List<Cidr> ranges, Need need, List<Checked> rows) {
   public MissingRule {
     ports = List.copyOf(ports);
     names = List.copyOf(names);
@@ -40,7 +41,14 @@ public record MissingRule(
         rows.stream().map(row -> row.check().port()).distinct().sorted().toList(),
         rows.stream().flatMap(MissingRule::names).distinct()
             .sorted(Comparator.comparing(HostPattern::text)).toList(),
-        change == Change.RESOLVE ? List.of() : set.ips(), rows.stream().anyMatch(Checked::breaks), rows);
+        change == Change.RESOLVE ? List.of() : set.ips(), need(rows), rows);
+  }
+
+  private static Need need(List<Checked> rows) {
+    if (rows.stream().anyMatch(Checked::breaks)) {
+      return Need.REQUIRED;
+    }
+    return rows.getFirst().need() == Need.MAIL_SERVERS ? Need.MAIL_SERVERS : Need.OPTIONAL;
   }
 
   /** A wildcard is opened whole, whichever of its names was tried; bare ranges have no name to be opened. */
@@ -48,6 +56,11 @@ public record MissingRule(
     Check check = row.check();
     return check.set().urls().isEmpty()
         ? Stream.of() : check.standsFor().or(() -> HostPattern.parse(check.host())).stream();
+  }
+
+  /** Microsoft 365 lacks more than a feature without it. */
+  public boolean required() {
+    return need == Need.REQUIRED;
   }
 
   /** The gravest thing that is missing without it. */

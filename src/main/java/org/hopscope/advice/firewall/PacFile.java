@@ -14,12 +14,12 @@ final class PacFile {
   private PacFile() {}
 
   static String of(MissingRules missing, Wording words) {
-    List<String> hosts = missing.rules().stream()
+    List<String> hosts = missing.forDesks().stream()
         .filter(rule -> rule.wantsDirect() && rule.change() != Change.RESOLVE)
         .flatMap(rule -> rule.names().stream()).distinct().map(PacFile::test).toList();
     Stream<String> comments = Stream.concat(
         new Head(missing, words).lines().stream(),
-        words.say(hosts.isEmpty() ? "firewall.none" : "firewall.pac").lines());
+        words.say(intro(missing, hosts)).lines());
     Stream<String> code = hosts.isEmpty() ? Stream.of() : Stream.of(
         "var microsoft365 = host.toLowerCase();",
         "if (" + String.join(" ||\n    ", hosts) + ") {",
@@ -27,6 +27,13 @@ final class PacFile {
         "}");
     return Stream.concat(comments.map(line -> Plain.comment("//", line)), code)
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String intro(MissingRules missing, List<String> hosts) {
+    if (!hosts.isEmpty()) {
+      return "firewall.pac";
+    }
+    return missing.rules().isEmpty() ? "firewall.none" : "firewall.pac.none";
   }
 
   private static String test(HostPattern name) {

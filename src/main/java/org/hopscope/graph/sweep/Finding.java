@@ -13,6 +13,7 @@ import org.hopscope.model.Message;
 import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.Impact;
+import org.hopscope.model.endpoint.Need;
 import org.hopscope.model.endpoint.Transport;
 
 /**
@@ -61,8 +62,8 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
 
   /** What somebody must do about a row, and who. */
   public static Message remedy(Checked row) {
-    return new Finding(row.cause(), Witness.who(row), List.of(row))
-        .message(Stream.of("sweep.act." + row.cause().id()));
+    Finding alone = new Finding(row.cause(), Witness.who(row), List.of(row));
+    return alone.message(Stream.of(alone.act()));
   }
 
   /** What breaks, by what, who must do what about it, and how far it reaches. */
@@ -79,23 +80,28 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
 
   /** The same of what breaks nothing. */
   Message hint() {
-    return message(told());
+    Optional<String> lead = Optional.of("sweep.mail-flow").filter(key -> isForMailServers());
+    return message(Stream.concat(lead.stream(), told()));
+  }
+
+  /** Blocked, and for the mail servers of the network to mind. */
+  boolean isForMailServers() {
+    return cause.blocks() && rows.stream().allMatch(row -> row.need() == Need.MAIL_SERVERS);
+  }
+
+  private String act() {
+    return isForMailServers() ? "sweep.act.mail-flow" : "sweep.act." + cause.id();
   }
 
   private Stream<String> told() {
     long impacts = rows.stream().map(Checked::impact).distinct().count();
     return Stream.of(
             Optional.of("sweep.seen." + cause.id() + (who.isPresent() ? ".by" : "")),
-            Optional.of("sweep.act." + cause.id()),
-            Optional.of("sweep.mail-servers-only").filter(key -> cause.blocks() && isOnlyOf(Impact.MAIL_FLOW)),
+            Optional.of(act()),
             counted("sweep.more", rows.size() - 1),
             oneAddress().map(address -> "sweep.one-address"),
             cause.blocks() ? counted("sweep.further", impacts - 1) : Optional.<String>empty())
         .flatMap(Optional::stream);
-  }
-
-  private boolean isOnlyOf(Impact impact) {
-    return rows.stream().allMatch(row -> row.impact() == impact);
   }
 
   private static Optional<String> counted(String key, long count) {

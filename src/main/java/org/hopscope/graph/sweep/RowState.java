@@ -6,13 +6,15 @@ import org.hopscope.graph.HopState;
 import org.hopscope.model.Message;
 import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Checked;
+import org.hopscope.model.endpoint.Need;
 
 /** A row's state as shown: icon, colour and word; what needs doing first. */
 public enum RowState {
   BROKEN,
+  /** Works, with something to look at; or blocked, and this computer does not miss it. */
+  HINT,
   /** Blocked, and nothing but a feature is missing without it. */
   OPTIONAL,
-  HINT,
   /** Not known, because the sweep ended before. */
   UNKNOWN,
   /** The stand-in for a wildcard does not exist: it tells nothing of the wildcard. */
@@ -33,9 +35,17 @@ public enum RowState {
       return UNKNOWN;
     }
     if (row.blocks()) {
-      return row.breaks() ? BROKEN : OPTIONAL;
+      return blocked(row.need());
     }
     return row.cause().hints() ? HINT : REACHED;
+  }
+
+  private static RowState blocked(Need need) {
+    return switch (need) {
+      case REQUIRED -> BROKEN;
+      case MAIL_SERVERS -> HINT;
+      case OPTIONAL -> OPTIONAL;
+    };
   }
 
   /** Something answers, be it with something to look at. */

@@ -9,6 +9,7 @@ import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.model.Message;
 import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Checked;
+import org.hopscope.model.endpoint.Need;
 import org.hopscope.model.endpoint.PathReading;
 
 /**
@@ -68,7 +69,7 @@ public record SweepVerdict(State state, Message sentence, List<Message> asides, 
   /** Whatever is required came out. */
   private static boolean complete(SweepTable table) {
     return table.known() > 0 && table.ending().filter(e -> e == Ending.COMPLETE).isPresent()
-        && table.rows().stream().noneMatch(row -> row.check().set().required() && row.cause() == Cause.UNKNOWN);
+        && table.rows().stream().noneMatch(row -> row.need() == Need.REQUIRED && row.cause() == Cause.UNKNOWN);
   }
 
   private static Message reachable(SweepTable table) {
@@ -99,7 +100,7 @@ public record SweepVerdict(State state, Message sentence, List<Message> asides, 
   /** What breaks nothing: hints by what is behind them, what is optional, and the way. */
   private static Stream<Message> remarks(SweepTable table) {
     Stream<Message> hints = Finding.of(table.rows().stream().filter(row -> RowState.of(row) == RowState.HINT).toList())
-        .stream().map(Finding::hint);
+        .stream().filter(finding -> !(table.nothingWorks() && finding.isForMailServers())).map(Finding::hint);
     long optional = table.rows().stream().filter(row -> RowState.of(row) == RowState.OPTIONAL).count();
     Stream<Message> blocked = optional == 0 ? Stream.of()
         : Stream.of(Message.of(optional == 1 ? "sweep.optional.one" : "sweep.optional", optional));

@@ -18,9 +18,17 @@ public record Checked(
     evidence = List.copyOf(evidence);
   }
 
-  /** Optional endpoints are told, and never make the verdict red. */
+  /** What is optional, or for mail servers alone, is told and never makes the verdict red. */
   public boolean breaks() {
-    return blocks() && check.set().required();
+    return blocks() && need() == Need.REQUIRED;
+  }
+
+  /** Microsoft marks the delivery of mail as required, which it is for those who deliver. */
+  public Need need() {
+    if (impact == Impact.MAIL_FLOW) {
+      return Need.MAIL_SERVERS;
+    }
+    return check.set().required() ? Need.REQUIRED : Need.OPTIONAL;
   }
 
   /** A client does not get there, as far as this name can tell. */

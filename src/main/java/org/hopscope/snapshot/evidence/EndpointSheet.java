@@ -88,7 +88,7 @@ final class EndpointSheet extends SheetMaker {
     heading(words.say("endpoint.set", Integer.toString(set.id())));
     fact("endpoint.area", set.areaName());
     fact("endpoint.category", set.category().id());
-    line(words.say(set.required() ? "endpoint.required" : "endpoint.optional"), Tone.QUIET);
+    line(words.say("endpoint." + row.need().id()), Tone.QUIET);
     fact("endpoint.notes", set.notes());
     fact("endpoint.names", set.urls().stream().map(Object::toString).collect(Collectors.joining(", ")));
     fact("endpoint.ranges", set.ips().stream().map(Cidr::toString).collect(Collectors.joining(", ")));

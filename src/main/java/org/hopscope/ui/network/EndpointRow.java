@@ -12,6 +12,7 @@ import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.HostPattern;
+import org.hopscope.model.endpoint.Need;
 import org.hopscope.model.endpoint.Transport;
 
 /** A line of the table: what came of one check, in words. */
@@ -123,7 +124,7 @@ public final class EndpointRow {
   }
 
   boolean optional() {
-    return !checked.check().set().required();
+    return checked.need() != Need.REQUIRED;
   }
 
   /** Whether a text is found anywhere in the line. */

@@ -31,6 +31,8 @@ class CsvFileTest {
         .extracting(line -> line.getField("destination")).containsExactly("52.112.0.0/14", "2603:1063::/38");
     assertThat(lines).filteredOn(line -> line.getField("set").equals("2"))
         .extracting(line -> line.getField("required")).containsOnly("optional");
+    assertThat(lines).filteredOn(line -> line.getField("set").equals("10"))
+        .extracting(line -> line.getField("required")).containsOnly("mail-servers");
   }
 
   @Test

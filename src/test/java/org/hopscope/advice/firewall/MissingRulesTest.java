@@ -22,8 +22,18 @@ class MissingRulesTest {
     assertThat(missing.rules()).extracting(r -> r.change() + " " + r.set().id() + " " + r.required())
         .containsExactly(
             "RESOLVE 56 true", "EXEMPT 56 true", "OPEN 1 true", "OPEN 11 true", "OPEN 147 true", "OPEN 900 true",
-            "OPEN 2 false");
+            "OPEN 2 false", "OPEN 10 false");
     assertThat(missing.required()).isEqualTo(6);
+    assertThat(missing.forDesks()).hasSize(7);
+  }
+
+  /** Whoever pastes them opens no way out for mail of whatever runs on a desk. */
+  @ParameterizedTest
+  @EnumSource(value = Export.class, names = {"PAC", "WINDOWS_FIREWALL", "PF", "NFTABLES"})
+  void noScriptOpensPortTwentyFiveToDesks(Export export) {
+    assertThat(Filtered.text(export).lines().filter(line -> !line.strip().startsWith("#") && !line.startsWith("//")))
+        .noneMatch(line -> line.matches(".*\\b25\\b(?!/).*") || line.contains("mail.protection"));
+    assertThat(export == Export.PAC || Filtered.text(export).contains("rightly closed to all other computers")).isTrue();
   }
 
   @Test

@@ -87,7 +87,9 @@ class ScriptsTest {
         "\n3. Open in the firewall: TCP 80, 443 (required)\n   Set 1, Exchange Online, required: "
             + "Outlook cannot reach its mailbox\n   Names:\n      outlook.office.com\n",
         "\n7. Open in the firewall: TCP 587, 993 (optional)\n",
-        "      outlook.office365.com:443: Dropped.");
+        "      outlook.office365.com:443: Dropped.",
+        "\nThe following is for mail servers alone: leave it closed to all other computers.\n\n"
+            + "8. Open in the firewall: TCP 25 (for mail servers only)\n");
     assertThat(mail.body().lines()).allSatisfy(line -> assertThat(line).doesNotContainPattern("\\p{Cntrl}"));
     assertThat(Filtered.text(Export.MAIL)).startsWith("Subject: Microsoft 365 at this network");
   }

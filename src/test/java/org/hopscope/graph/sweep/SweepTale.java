@@ -32,6 +32,9 @@ public final class SweepTale {
   public static final EndpointSet MAILBOX = set(
       1, "Exchange", "Exchange Online", true, List.of("outlook.office365.com", "outlook.office.com"),
       List.of("13.107.6.152/31", "40.92.0.0/15", "2603:1006::/40"), List.of(80, 443), List.of());
+  public static final EndpointSet MAIL = set(
+      10, "Exchange", "Exchange Online", true, List.of("*.mail.protection.outlook.com"), List.of("40.92.0.0/15"),
+      List.of(25), List.of());
   public static final EndpointSet SUBMISSION = set(
       2, "Exchange", "Exchange Online", false, List.of("outlook.office365.com", "smtp.office365.com"),
       List.of("13.107.6.152/31"), List.of(143, 587, 993, 995), List.of());

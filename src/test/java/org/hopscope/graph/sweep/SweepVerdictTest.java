@@ -1,6 +1,7 @@
 package org.hopscope.graph.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hopscope.graph.sweep.SweepTale.MAIL;
 import static org.hopscope.graph.sweep.SweepTale.MAILBOX;
 import static org.hopscope.graph.sweep.SweepTale.MEDIA;
 import static org.hopscope.graph.sweep.SweepTale.PORTAL;
@@ -91,9 +92,41 @@ class SweepVerdictTest {
   @Test
   void portTwentyFiveMattersToMailServersOnly() {
     SweepTale tale = reached(3)
-        .row(MAILBOX, Impact.MAIL_FLOW, Cause.DROPPED, "contoso-com.mail.protection.outlook.com", 25).complete();
-    assertThat(tale.sentence()).startsWith("Mail servers in this network cannot deliver")
-        .endsWith("Only mail servers need it.");
+        .row(MAIL, Impact.MAIL_FLOW, Cause.DROPPED, "contoso-com.mail.protection.outlook.com", 25).complete();
+    assertThat(tale.verdict().state()).isEqualTo(State.HINTS);
+    assertThat(tale.sentence()).startsWith("Microsoft 365 is reachable");
+    assertThat(tale.asides()).containsExactly(
+        "Mail between servers does not get out of here – contoso-com.mail.protection.outlook.com:25 is dropped: nothing "
+            + "comes back. Only mail servers need TCP 25, and most networks rightly close it to all other computers. "
+            + "Where a mail server of yours stands, the network team must let it through.");
+    Checked row = tale.table().rows().getLast();
+    assertThat(RowState.of(row)).isEqualTo(RowState.HINT);
+    assertThat(SweepTale.say(Finding.remedy(row))).startsWith("Only mail servers need TCP 25");
+  }
+
+  @Test
+  void whereNothingWorksPortTwentyFiveIsNoNews() {
+    SweepTale tale = SweepTale.of(2)
+        .row(MAILBOX, Impact.OUTLOOK_MAILBOX, Cause.DROPPED, "outlook.office365.com", 443)
+        .row(MAIL, Impact.MAIL_FLOW, Cause.DROPPED, "contoso-com.mail.protection.outlook.com", 25).complete();
+    assertThat(tale.sentence()).startsWith("Nothing of Microsoft 365");
+    assertThat(tale.asides()).isEmpty();
+  }
+
+  @Test
+  void aMailPortThatIsNotKnownLeavesNothingOpen() {
+    SweepTale tale = reached(3)
+        .row(MAIL, Impact.MAIL_FLOW, Cause.UNKNOWN, "contoso-com.mail.protection.outlook.com", 25).complete();
+    assertThat(tale.verdict().state()).isEqualTo(State.HEALTHY);
+  }
+
+  @Test
+  void aHintOnWhatIsRequiredComesBeforeWhatOnlyAFeatureMisses() {
+    SweepTable table = SweepTale.of(2)
+        .row(SUBMISSION, Impact.MAIL_CLIENTS, Cause.DROPPED, "a.office365.com", 587)
+        .row(MAILBOX, Impact.MAIL_CLIENTS, Cause.INSPECTED, "smtp.office365.com", 443).complete().table();
+    assertThat(table.groups().getFirst().rows()).extracting(RowState::of)
+        .containsExactly(RowState.HINT, RowState.OPTIONAL);
   }
 
   @Test
