@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hopscope.model.Evidence;
 
 /**
@@ -20,10 +21,18 @@ public interface Probes {
   record Target(String host, InetAddress address, int port) {}
 
   /**
-   * @param connect until the connection stands
+   * @param connecting until the connection stands; asked again and again meanwhile, for it may get less
    * @param total for everything, the connection included
    */
-  record Patience(Duration connect, Duration total) {}
+  record Patience(Supplier<Duration> connecting, Duration total) {
+    public Patience(Duration connect, Duration total) {
+      this(() -> connect, total);
+    }
+
+    public Duration connect() {
+      return connecting.get();
+    }
+  }
 
   /** How a mail server is spoken to. */
   enum Mail {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.model.endpoint.Check;
@@ -34,7 +35,9 @@ final class Prober {
 
   private final World world;
   private final Gates gates;
+  private final Tempo tempo;
   private final Probes.Patience patience;
+  private final Duration unanswered;
   private final Scope scope;
   private final Set<Port> silent = ConcurrentHashMap.newKeySet();
   private final Set<Port> answering = ConcurrentHashMap.newKeySet();
@@ -44,7 +47,10 @@ final class Prober {
     this.world = world;
     this.gates = gates;
     Duration connect = limit.multipliedBy(3).dividedBy(10);
-    this.patience = new Probes.Patience(connect.compareTo(CONNECT) < 0 ? connect : CONNECT, limit.dividedBy(2));
+    Duration most = connect.compareTo(CONNECT) < 0 ? connect : CONNECT;
+    this.tempo = new Tempo(most);
+    this.unanswered = most.multipliedBy(2);
+    this.patience = new Probes.Patience(tempo::patience, limit.dividedBy(2));
     this.scope = scope;
   }
 
@@ -58,9 +64,11 @@ final class Prober {
     if (!silent.add(port) && !answering.contains(port)) {
       return first;
     }
-    List<Evidence> both = new ArrayList<>(first.seen());
-    both.addAll(once(check, address).seen());
-    return new Try(address, both);
+    Try second = once(check, address);
+    if (!second.isSilent()) {
+      tempo.lost();
+    }
+    return new Try(address, Stream.concat(first.seen().stream(), second.seen().stream()).toList());
   }
 
   Try once(Check check, InetAddress address) throws InterruptedException {
@@ -69,6 +77,7 @@ final class Prober {
       probe(check, new Probes.Target(check.host(), address, check.port()), evidence -> {
         seen.add(evidence);
         if (evidence instanceof Evidence.Tcp tcp && tcp.fault().isEmpty()) {
+          tempo.answered(tcp.took());
           pass.heard();
         }
       });
@@ -81,7 +90,7 @@ final class Prober {
     switch (kind) {
       case TLS -> world.probes().handshake(target, patience, seen, scope);
       case SMTP, IMAP, IMAPS, POP3S -> world.probes().greet(target, kind.mail().orElseThrow(), patience, seen, scope);
-      case STUN -> world.probes().stun(target, patience.connect().multipliedBy(2), seen, scope);
+      case STUN -> world.probes().stun(target, unanswered, seen, scope);
       case HTTP, CONNECT -> world.probes().connect(target, patience, seen, scope);
     }
   }

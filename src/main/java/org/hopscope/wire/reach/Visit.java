@@ -62,16 +62,23 @@ final class Visit implements Closeable {
   }
 
   boolean connect() {
-    await(tcp(Optional.of(Fault.CONNECT_TIMEOUT), "No answer within " + patience.total().toMillis() + " ms"));
+    await(late());
+    Deadline deadline = new Deadline(clock, patience.connecting(), raw);
     try {
       raw.setTcpNoDelay(true);
+      deadline.begin();
       raw.connect(new InetSocketAddress(target.address(), target.port()), Math.toIntExact(patience.connect().toMillis()));
-      tell(tcp(Optional.empty(), ""));
-      return true;
+      boolean inTime = deadline.met();
+      tell(inTime ? tcp(Optional.empty(), "") : late());
+      return inTime;
     } catch (IOException e) {
-      tell(tcp(Optional.of(ConnectFault.of(e)), ConnectFault.text(e)));
+      tell(deadline.met() ? tcp(Optional.of(ConnectFault.of(e)), ConnectFault.text(e)) : late());
       return false;
     }
+  }
+
+  private Evidence late() {
+    return tcp(Optional.of(Fault.CONNECT_TIMEOUT), "No answer within " + age().toMillis() + " ms");
   }
 
   private Evidence tcp(Optional<Fault> fault, String detail) {
@@ -149,8 +156,7 @@ final class Visit implements Closeable {
 
   private Evidence aged(Evidence silence) {
     return switch (silence) {
-      case Evidence.Tcp(var host, var address, var port, var fault, var detail, var before) ->
-          new Evidence.Tcp(host, address, port, fault, detail, age());
+      case Evidence.Tcp _ -> late();
       case Evidence.Tls _ -> silent();
       default -> silence;
     };

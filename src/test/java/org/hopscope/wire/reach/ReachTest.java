@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.hopscope.model.Evidence;
@@ -101,6 +102,16 @@ class ReachTest {
     reach().connect(at(26), AMPLE, seen::add, scope);
     assertThat(last(Evidence.Tcp.class).fault()).contains(Fault.CONNECT_REFUSED);
     assertThat(last(Evidence.Tcp.class).address()).isEqualTo("192.0.2.1");
+  }
+
+  @Test
+  void patienceMayGetLessWhileSomebodyWaits() {
+    net.silent("192.0.2.1:443");
+    AtomicReference<Duration> patience = new AtomicReference<>(Duration.ofMinutes(5));
+    Thread.startVirtualThread(() -> patience.set(Duration.ZERO));
+    reach().handshake(at(443), new Probes.Patience(patience::get, Duration.ofMinutes(5)), seen::add, scope);
+    assertThat(seen).singleElement().isInstanceOfSatisfying(
+        Evidence.Tcp.class, tcp -> assertThat(tcp.fault()).contains(Fault.CONNECT_TIMEOUT));
   }
 
   @Test
