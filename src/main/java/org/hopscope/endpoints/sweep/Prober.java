@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.model.endpoint.Check;
@@ -21,8 +20,8 @@ import org.hopscope.wire.Scope;
 import org.hopscope.wire.World;
 
 /**
- * Tries single ways. What is lost is tried once more; not at a port where nobody was ever answered, and
- * somebody else has tried twice.
+ * Tries single ways. What is lost is tried once more, twice in a network that loses packets; not at a port
+ * where nobody was ever answered, and somebody else has tried twice.
  */
 final class Prober {
   private static final Duration CONNECT = Http.CONNECT_PATIENCE;
@@ -55,20 +54,24 @@ final class Prober {
   }
 
   Try attempt(Check check, InetAddress address) throws InterruptedException {
-    Try first = once(check, address);
     Port port = new Port(address, check.port());
-    if (!first.isSilent()) {
+    Try all = once(check, address);
+    for (int done = 1; all.isSilent() && isWorthRepeating(port, done); done++) {
+      Try next = once(check, address);
+      if (!next.isSilent()) {
+        tempo.lost();
+      }
+      all = all.and(next);
+    }
+    if (!all.isSilent()) {
       answering.add(port);
-      return first;
     }
-    if (!silent.add(port) && !answering.contains(port)) {
-      return first;
-    }
-    Try second = once(check, address);
-    if (!second.isSilent()) {
-      tempo.lost();
-    }
-    return new Try(address, Stream.concat(first.seen().stream(), second.seen().stream()).toList());
+    return all;
+  }
+
+  /** Once, and once more where packets get lost. */
+  private boolean isWorthRepeating(Port port, int done) {
+    return done == 1 ? silent.add(port) || answering.contains(port) : done == 2 && tempo.losesPackets();
   }
 
   Try once(Check check, InetAddress address) throws InterruptedException {

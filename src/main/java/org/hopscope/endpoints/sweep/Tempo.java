@@ -11,6 +11,8 @@ final class Tempo {
   private static final int ENOUGH = 20;
   private static final int TIMES = 4;
   private static final Duration LEAST = Duration.ofMillis(500);
+  /** When a system first repeats the packet that asks for a connection (RFC 6298, section 2.1). */
+  private static final Duration REPETITION = Duration.ofSeconds(1);
   private final Duration most;
   private int answers;
   private Duration slowest = Duration.ZERO;
@@ -27,6 +29,10 @@ final class Tempo {
   /** Somebody was answered at the second try. */
   synchronized void lost() {
     slowest = most;
+  }
+
+  synchronized boolean losesPackets() {
+    return slowest.compareTo(REPETITION) >= 0;
   }
 
   synchronized Duration patience() {

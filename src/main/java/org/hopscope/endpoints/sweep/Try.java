@@ -40,6 +40,11 @@ record Try(List<InetAddress> at, List<Evidence> seen) {
     return last(Evidence.Tcp.class).flatMap(Evidence.Tcp::fault).filter(Fault.CONNECT_TIMEOUT::equals).isPresent();
   }
 
+  /** Followed by its repetition. */
+  Try and(Try repeated) {
+    return new Try(at, Stream.concat(seen.stream(), repeated.seen.stream()).toList());
+  }
+
   Try with(Evidence more) {
     return new Try(at, Stream.concat(seen.stream(), Stream.of(more)).toList());
   }

@@ -30,6 +30,7 @@ class TempoTest {
   void aDistantNetworkIsWaitedForLonger() {
     answers(20, 300);
     assertThat(tempo.patience()).isEqualTo(Duration.ofMillis(1200));
+    assertThat(tempo.losesPackets()).isFalse();
   }
 
   @Test
@@ -37,6 +38,7 @@ class TempoTest {
     answers(200, 20);
     answers(1, 1020);
     assertThat(tempo.patience()).isEqualTo(MOST);
+    assertThat(tempo.losesPackets()).isTrue();
   }
 
   @Test
