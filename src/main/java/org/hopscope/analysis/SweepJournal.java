@@ -9,6 +9,7 @@ import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.event.SweepEvent;
 import org.hopscope.model.endpoint.Check;
 import org.hopscope.model.endpoint.Checked;
+import org.hopscope.model.endpoint.PathReading;
 import org.hopscope.wire.WireClock;
 
 /**
@@ -44,6 +45,12 @@ final class SweepJournal {
   synchronized void found(Checked row) {
     if (!ended && open.remove(row.check())) {
       sink.accept(new SweepEvent.Found(sinceBegin(), row));
+    }
+  }
+
+  synchronized void measured(PathReading reading) {
+    if (!ended) {
+      sink.accept(new SweepEvent.Measured(sinceBegin(), reading));
     }
   }
 

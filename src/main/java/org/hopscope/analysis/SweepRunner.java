@@ -2,8 +2,11 @@ package org.hopscope.analysis;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.hopscope.endpoints.Impacts;
+import org.hopscope.endpoints.path.PathMeter;
 import org.hopscope.endpoints.sweep.Plan;
 import org.hopscope.endpoints.sweep.Sweep;
 import org.hopscope.endpoints.sweep.Tenancy;
@@ -42,6 +45,8 @@ public final class SweepRunner implements Sweeper {
     private final SweepJournal journal;
     private final Scope scope = new Scope();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Queue<Checked> rows = new ConcurrentLinkedQueue<>();
+    private volatile boolean swept;
 
     Run(Request request, SweepEvent.Sink sink) {
       this.request = request;
@@ -66,13 +71,21 @@ public final class SweepRunner implements Sweeper {
         told(plan);
         Limits limits = request.limits();
         new Sweep(world, new Sweep.Limits(limits.check(), limits.atOnce()), this::impact, scope)
-            .run(plan.checks(), journal::found);
+            .run(plan.checks(), this::found);
+        swept = true;
+        new PathMeter(world, limits.check().dividedBy(2), scope)
+            .run(request.list().instance(), List.copyOf(rows), journal::measured);
         ending = Ending.COMPLETE;
       } catch (InterruptedException stopped) {
         ending = Ending.CANCELLED;
       } finally {
         stop(ending);
       }
+    }
+
+    private void found(Checked row) {
+      rows.add(row);
+      journal.found(row);
     }
 
     private Plan plan(World world) {
@@ -102,7 +115,8 @@ public final class SweepRunner implements Sweeper {
     private void watch() {
       try {
         Thread.sleep(request.limits().total());
-        stop(Ending.TIMED_OUT);
+        // every row is there: the sweep is whole without the rest of the measuring
+        stop(swept ? Ending.COMPLETE : Ending.TIMED_OUT);
       } catch (InterruptedException over) {
         // the sweep ended in time
       }

@@ -14,10 +14,13 @@ import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Check;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.Cidr;
+import org.hopscope.model.endpoint.FrontDoor;
 import org.hopscope.model.endpoint.HostPattern;
 import org.hopscope.model.endpoint.PathReading;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A sweep for programs. Keys are never renamed or taken away, only added. */
@@ -87,12 +90,30 @@ record SweepJson(Wording words, ListAge age) {
     json.put("tlsMillis", reading.tls().map(Duration::toMillis).orElse(null));
     json.put("firstByteMillis", reading.firstByte().map(Duration::toMillis).orElse(null));
     json.put("frontDoor", reading.frontDoor().orElse(null));
+    json.set("door", reading.door().<JsonNode>map(this::door).orElse(NullNode.getInstance()));
+    json.put("proxy", reading.proxy().orElse(null));
     json.put("clockSkewMillis", reading.skew().map(Duration::toMillis).orElse(null));
     ArrayNode hints = json.putArray("hints");
     for (PathReading.Hint hint : reading.hints()) {
-      hints.addObject().put("kind", hint.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+      hints.addObject().put("kind", hint.kind().id())
           .put("sentence", words.say(hint.says()));
     }
+  }
+
+  private ObjectNode door(FrontDoor door) {
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    json.put("place", words.say(door.place()));
+    json.put("city", told(door.city()));
+    json.put("knownBy", told(door.knownBy()));
+    json.put("server", told(door.server()));
+    json.put("mailboxServer", told(door.mailbox()));
+    json.put("withinKm", door.within().orElse(null));
+    json.put("fromNearestKm", door.apart().orElse(null));
+    return json;
+  }
+
+  private static String told(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private void rule(ObjectNode json, MissingRule rule) {

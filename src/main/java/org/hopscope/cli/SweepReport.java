@@ -17,6 +17,7 @@ import org.hopscope.graph.sweep.SweepVerdict;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Checked;
+import org.hopscope.model.endpoint.FrontDoor;
 import org.hopscope.model.endpoint.HostPattern;
 import org.hopscope.model.endpoint.PathReading;
 import org.hopscope.model.endpoint.Refreshed;
@@ -45,7 +46,7 @@ record SweepReport(Wording words, ListAge age, boolean all) {
     }
     if (!table.readings().isEmpty()) {
       lines.addAll(List.of("", words.say("cli.sweep.path")));
-      table.readings().forEach(reading -> lines.add(line(reading)));
+      table.readings().forEach(reading -> lines.addAll(lines(reading)));
     }
     lines.addAll(foot(table, missing));
     return lines;
@@ -97,9 +98,16 @@ record SweepReport(Wording words, ListAge age, boolean all) {
             reading.tcp().map(t -> words.say("cli.sweep.path.tcp", times.say(t))),
             reading.tls().map(t -> words.say("cli.sweep.path.tls", times.say(t))),
             reading.firstByte().map(t -> words.say("cli.sweep.path.first-byte", times.say(t))),
-            reading.frontDoor().map(metro -> words.say("cli.sweep.path.front-door", metro)))
-        .flatMap(Optional::stream).collect(Collectors.joining("  "));
-    return String.format("  %-40s %s", reading.host(), measured).stripTrailing();
+            reading.door().map(door -> words.say("cli.sweep.path.front-door", words.say(door.place()))),
+            reading.door().flatMap(FrontDoor::distance).map(words::say),
+            reading.proxy().map(proxy -> words.say("cli.sweep.path.proxy", proxy)))
+        .flatMap(Optional::stream).collect(Collectors.joining(", "));
+    return String.format("  %-26s %s", reading.host(), measured).stripTrailing();
+  }
+
+  private List<String> lines(PathReading reading) {
+    Stream<String> hints = reading.hints().stream().map(hint -> "    " + words.say("cli.sweep.path.hint", words.say(hint.says())));
+    return Stream.concat(Stream.of(line(reading)), hints).toList();
   }
 
   private List<String> foot(SweepTable table, MissingRules missing) {

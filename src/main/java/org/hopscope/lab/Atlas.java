@@ -22,6 +22,7 @@ import org.hopscope.lab.net.Destination;
 import org.hopscope.lab.net.Hole;
 import org.hopscope.lab.net.Listener;
 import org.hopscope.lab.net.Losses;
+import org.hopscope.lab.net.Passage;
 import org.hopscope.lab.net.StunServer;
 import org.hopscope.lab.scenario.Host;
 import org.hopscope.lab.scenario.Line;
@@ -60,6 +61,7 @@ final class Atlas implements Destination.Map, AutoCloseable {
   private final Map<Service, Destination> services = new HashMap<>();
   private final Map<Place, InetSocketAddress> datagrams = new HashMap<>();
   private final Line line;
+  private final Map<InetAddress, Passage> passages = new HashMap<>();
   private final Losses losses = new Losses();
   private Optional<StunServer> stun = Optional.empty();
   private final InetSocketAddress hole;
@@ -81,6 +83,8 @@ final class Atlas implements Destination.Map, AutoCloseable {
     this.hole = hole();
     this.taken = line == Line.TAKEN_OVER ? open(Listener.open("taken", Hostile.nothingBehind())) : new Destination.BlackHole();
     List<Host> all = scenario.machines();
+    all.forEach(host -> host.addresses()
+        .forEach(ip -> passages.put(InetAddress.ofLiteral(ip), scenario.passage().apply(ip))));
     scenario.directories().forEach(spec -> startDirectory(spec, all, passwordTried));
     all.forEach(this::start);
     if (all.stream().anyMatch(Host::inspects)) {
@@ -201,7 +205,9 @@ final class Atlas implements Destination.Map, AutoCloseable {
     if (gone.contains(address) || !machines.contains(address)) {
       return new Destination.BlackHole();
     }
-    return places.getOrDefault(new Place(address, port), new Destination.Refused());
+    Destination there = places.getOrDefault(new Place(address, port), new Destination.Refused());
+    return there instanceof Destination.Open(InetSocketAddress real, Passage _)
+        ? new Destination.Open(real, passages.get(address)) : there;
   }
 
   /** As a proxy gets there, which resolves names itself. */
@@ -217,7 +223,7 @@ final class Atlas implements Destination.Map, AutoCloseable {
     String bare = host.replaceAll("[\\[\\]]", "");
     List<String> addresses = LITERAL.matcher(bare).matches() ? List.of(bare) : internet.addresses(host);
     return addresses.stream().map(ip -> there.apply(InetAddress.ofLiteral(ip)))
-        .flatMap(d -> d instanceof Destination.Open(InetSocketAddress real) ? Stream.of(real) : Stream.empty())
+        .flatMap(d -> d instanceof Destination.Open(InetSocketAddress real, Passage _) ? Stream.of(real) : Stream.empty())
         .findFirst();
   }
 

@@ -18,6 +18,7 @@ import org.hopscope.model.EmailAddress;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.EndpointList;
 import org.hopscope.model.endpoint.Instance;
+import org.hopscope.model.endpoint.PathReading;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.Worlds;
 
@@ -71,6 +72,11 @@ public final class SweepRehearsal implements AutoCloseable {
   public List<Checked> rows() {
     return events().stream()
         .filter(SweepEvent.Found.class::isInstance).map(e -> ((SweepEvent.Found) e).row()).toList();
+  }
+
+  public List<PathReading> readings() {
+    return events().stream()
+        .filter(SweepEvent.Measured.class::isInstance).map(e -> ((SweepEvent.Measured) e).reading()).toList();
   }
 
   /** As "outlook.office365.com:443". */

@@ -10,7 +10,6 @@ import org.hopscope.model.Message;
 import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.Need;
-import org.hopscope.model.endpoint.PathReading;
 
 /**
  * Whether a network lets Microsoft 365 through, in one sentence.
@@ -104,8 +103,6 @@ public record SweepVerdict(State state, Message sentence, List<Message> asides, 
     long optional = table.rows().stream().filter(row -> RowState.of(row) == RowState.OPTIONAL).count();
     Stream<Message> blocked = optional == 0 ? Stream.of()
         : Stream.of(Message.of(optional == 1 ? "sweep.optional.one" : "sweep.optional", optional));
-    Stream<Message> way = table.readings().stream().flatMap(r -> r.hints().stream())
-        .map(PathReading.Hint::says).distinct();
-    return Stream.of(hints, blocked, way).flatMap(s -> s);
+    return Stream.of(hints, blocked, PathRemarks.of(table.readings()).stream()).flatMap(s -> s);
   }
 }

@@ -7,7 +7,11 @@ import java.util.function.Function;
 /** What a connection attempt to a made-up address meets. */
 public sealed interface Destination {
   /** A server, listening on this loopback address. */
-  record Open(InetSocketAddress real) implements Destination {}
+  record Open(InetSocketAddress real, Passage passage) implements Destination {
+    public Open(InetSocketAddress real) {
+      this(real, Passage.USUAL);
+    }
+  }
 
   /** Every packet is dropped: a firewall, or a machine that is gone. */
   record BlackHole() implements Destination {}

@@ -20,6 +20,7 @@ final class LabSocket extends Socket {
   private final Destination.Map map;
   private final RoundTrips trips;
   private volatile InetSocketAddress madeUp;
+  private volatile int largest = Integer.MAX_VALUE;
 
   LabSocket(Destination.Map map, RoundTrips trips) {
     this.map = map;
@@ -41,7 +42,7 @@ final class LabSocket extends Socket {
     }
     try {
       switch (map.apply(address)) {
-        case Destination.Open(InetSocketAddress real) -> open(address, real, timeoutMillis);
+        case Destination.Open(InetSocketAddress real, Passage passage) -> open(address, real, passage, timeoutMillis);
         case Destination.BlackHole() -> dropped(timeoutMillis);
         case Destination.Refused() -> refused(timeoutMillis);
         case Destination.NoRoute() -> throw new NoRouteToHostException("Network is unreachable");
@@ -52,8 +53,10 @@ final class LabSocket extends Socket {
     }
   }
 
-  private void open(InetSocketAddress address, InetSocketAddress real, int timeoutMillis)
+  private void open(InetSocketAddress address, InetSocketAddress real, Passage passage, int timeoutMillis)
       throws IOException {
+    trips.lengthen(passage.longer().toNanos());
+    largest = passage.largest();
     roundTrip(timeoutMillis);
     super.connect(real, timeoutMillis);
     setTcpNoDelay(true);
@@ -128,8 +131,15 @@ final class LabSocket extends Socket {
   @Override
   public OutputStream getOutputStream() throws IOException {
     return new FilterOutputStream(super.getOutputStream()) {
+      private boolean stuck;
+
       @Override
       public void write(byte[] from, int offset, int length) throws IOException {
+        // what is lost once is lost each time it is sent again, and nothing behind it can be delivered
+        stuck |= length > largest;
+        if (stuck) {
+          return;
+        }
         out.write(from, offset, length);
         if (!isChangeCipherSpec(from, offset, length)) {
           trips.written();
@@ -138,8 +148,7 @@ final class LabSocket extends Socket {
 
       @Override
       public void write(int one) throws IOException {
-        out.write(one);
-        trips.written();
+        write(new byte[] {(byte) one}, 0, 1);
       }
 
       @Override

@@ -12,7 +12,7 @@ import org.hopscope.wire.WireClock;
  */
 final class RoundTrips {
   private static final WireClock CLOCK = WireClock.SYSTEM;
-  private final long nanos;
+  private volatile long nanos;
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile boolean awaitingAnswer;
   private volatile long answerDue;
@@ -23,6 +23,11 @@ final class RoundTrips {
 
   long nanos() {
     return nanos;
+  }
+
+  /** The other end is farther away than usual. */
+  void lengthen(long more) {
+    nanos = nanos + more;
   }
 
   void written() {

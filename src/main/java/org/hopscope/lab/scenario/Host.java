@@ -66,6 +66,24 @@ public record Host(
     return new Host(name, addresses, certificate, dated, gone);
   }
 
+  /** The same, where the web servers behind TLS say this of themselves in a header. */
+  Host saying(String header, String value) {
+    Map<Integer, Port> told = new java.util.HashMap<>(ports);
+    told.replaceAll((number, port) ->
+        port instanceof Port.Secure(WebService service) ? new Port.Secure(new Told(service, header, value)) : port);
+    return new Host(name, addresses, certificate, told, gone);
+  }
+
+  private record Told(WebService service, String header, String value) implements WebService {
+    @Override
+    public WebResponse answer(WebRequest request) throws InterruptedException {
+      WebResponse usual = service.answer(request);
+      List<WebResponse.Header> others =
+          usual.headers().stream().filter(h -> !h.name().equalsIgnoreCase(header)).toList();
+      return new WebResponse(usual.status(), others, usual.length(), usual.body(), usual.close()).with(header, value);
+    }
+  }
+
   private record Dated(WebService service, Duration ahead) implements WebService {
     @Override
     public WebResponse answer(WebRequest request) throws InterruptedException {

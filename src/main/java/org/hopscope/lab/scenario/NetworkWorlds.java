@@ -2,6 +2,7 @@ package org.hopscope.lab.scenario;
 
 import static org.hopscope.lab.scenario.Microsoft365.tenant;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hopscope.lab.mail.Smtp;
+import org.hopscope.lab.net.Passage;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.lab.web.ForwardProxy.Doorkeeper;
 import org.hopscope.lab.web.Hostile;
@@ -24,6 +26,9 @@ final class NetworkWorlds {
   private static final Set<String> DROPPED = Set.of("*.sharepoint.com", "*.svc.ms", "*.mail.protection.outlook.com");
   private static final Set<String> REFUSED = Set.of("officecdn.microsoft.com", "teams.cloud.microsoft", "*.teams.cloud.microsoft");
   private static final Set<String> CUT = Set.of("teams.microsoft.com", "*.teams.microsoft.com", "*.sharepoint.com", "*.svc.ms");
+  private static final Duration NEAR = Duration.ofMillis(12);
+  private static final Duration ACROSS_AN_OCEAN = Duration.ofMillis(170);
+  private static final int LARGEST_IN_A_TUNNEL = 1360;
   private static final Doorkeeper WEB_ONLY = (request, host) ->
       request.method().equals("CONNECT") && !request.path().endsWith(":443")
           ? Optional.of(WebResponse.html(403, "Forbidden", "Only port 443 can be tunnelled to.")) : Optional.empty();
@@ -31,7 +36,7 @@ final class NetworkWorlds {
   private NetworkWorlds() {}
 
   static List<Scenario> healthy() {
-    return List.of(world("net-healthy").build());
+    return List.of(world("net-healthy").clocksAhead(Duration.ZERO).passage(ip -> Passage.longer(NEAR)).build());
   }
 
   static List<Scenario> broken() {
@@ -50,6 +55,10 @@ final class NetworkWorlds {
         world("net-udp-blocked").everyMachine(host -> host.dropping(n -> host.ports().get(n) instanceof Port.Stun)).build(),
         proxyOnly(),
         world("net-smtp-starttls-stripped").everyMachine(NetworkWorlds::withoutStartTls).build(),
+        world("net-clock-skew").clocksAhead(Duration.ofMinutes(7)).build(),
+        farDoor(),
+        world("net-hairpin").passage(ip -> Passage.longer(ACROSS_AN_OCEAN)).build(),
+        world("net-mtu").passage(ip -> Passage.narrow(LARGEST_IN_A_TUNNEL)).build(),
         world("net-optional-blocked").everyMachine(host -> host.dropping(n -> FrontDoors.isOptional(host, n))).build());
   }
 
@@ -94,6 +103,19 @@ final class NetworkWorlds {
         .everyMachine(host -> relays.containsKey(host.name()) ? host.alsoAt(relays.get(host.name())) : host);
     relays.forEach((name, ip) -> world.forged(name, "A", ip));
     return world.build();
+  }
+
+  /** The resolvers inside are in Asia, and lead there; the computer is in Europe. */
+  private static Scenario farDoor() {
+    String far = "52.96.0.130";
+    Host singapore = tenant("contoso").mailbox(ANNA).hosts(WorldBuilder.PASSWORD).stream()
+        .filter(host -> host.name().equals(MAILBOXES)).findFirst().orElseThrow()
+        .saying("X-FEEFZInfo", "SIN").saying("X-FEServer", "SG2PR06CA0142");
+    return world("net-far-door")
+        .host(new Host("sin-efz.ms-acdc.office.com", List.of(far), singapore.certificate(), singapore.ports(), Set.of()))
+        .forged("outlook.ms-acdc.office.com", "CNAME", "sin-efz.ms-acdc.office.com.")
+        .passage(ip -> Passage.longer(ip.equals(far) ? ACROSS_AN_OCEAN : NEAR))
+        .build();
   }
 
   private static Scenario proxyOnly() {

@@ -2,10 +2,12 @@ package org.hopscope.lab.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.lab.ldap.DirectorySpec;
+import org.hopscope.lab.net.Passage;
 import org.hopscope.model.Message;
 import org.hopscope.model.OutlookState;
 import org.hopscope.model.PublicClient;
@@ -21,6 +23,7 @@ import org.hopscope.model.PublicClient;
  * @param trustsInspection the computer's operating system trusts the inspecting proxy's authority
  * @param wayOut whether the computer goes through a proxy
  * @param line what becomes of packets on the way to the internet
+ * @param passage what the way to each address is like
  * @param zone the names of its own that resolve inside
  * @param hosts its own machines; Microsoft's front doors are on the internet in every world
  * @param fate what becomes of each machine here
@@ -43,7 +46,8 @@ public record Scenario(
     Optional<PublicClient> publicClient,
     boolean trustsInspection,
     WayOut wayOut,
-    Line line) {
+    Line line,
+    Function<String, Passage> passage) {
 
   /** Where a lying resolver sends people. */
   public static final String SEARCH_PAGE = "203.0.113.99";

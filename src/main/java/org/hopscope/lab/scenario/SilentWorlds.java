@@ -65,6 +65,6 @@ final class SilentWorlds {
     return new Scenario(
         world.id(), world.address(), world.password(), true, world.zone(), world.hosts(), fate, world.adDomain(), world.directories(),
         world.resolver(), world.outlook(), world.names(), world.publicClient(), world.trustsInspection(), world.wayOut(),
-        world.line());
+        world.line(), world.passage());
   }
 }

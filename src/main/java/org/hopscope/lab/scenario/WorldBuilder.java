@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hopscope.lab.kerberos.KeyCenter;
 import org.hopscope.lab.ldap.DirectorySpec;
+import org.hopscope.lab.net.Passage;
 import org.hopscope.lab.tls.CertificateSpec;
 import org.hopscope.model.Policy;
 import org.hopscope.model.PublicClient;
@@ -22,6 +24,7 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
   private boolean hidden;
   private WayOut wayOut = WayOut.DIRECT;
   private Line line = Line.SOUND;
+  private Function<String, Passage> passage = ip -> Passage.USUAL;
   private boolean online;
   private String application;
   private int forestNumber = 1;
@@ -60,6 +63,12 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
 
   WorldBuilder line(Line other) {
     line = other;
+    return this;
+  }
+
+  /** What the way to each address is like, Microsoft's included. */
+  WorldBuilder passage(Function<String, Passage> other) {
+    passage = other;
     return this;
   }
 
@@ -199,6 +208,7 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
         Optional.ofNullable(application).map(id -> new PublicClient(id, Optional.empty())),
         trustsInspection(),
         wayOut,
-        line);
+        line,
+        passage);
   }
 }

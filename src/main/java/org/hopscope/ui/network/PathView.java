@@ -15,13 +15,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
+import org.hopscope.model.endpoint.FrontDoor;
 import org.hopscope.model.endpoint.PathReading;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How good the way to the front doors is: a line a host, and below it what is worth knowing. */
 final class PathView extends GridPane {
-  private static final List<String> HEADS = List.of("host", "tcp", "tls", "first-byte", "front-door");
+  private static final List<String> HEADS = List.of("host", "tcp", "tls", "first-byte", "front-door", "distance");
 
   private final Wording words;
   private final NetworkModel model;
@@ -61,13 +62,26 @@ final class PathView extends GridPane {
 
   private void line(PathReading reading) {
     addRow(next++, label(reading.host(), "path-host"), time(reading.tcp()), time(reading.tls()),
-        time(reading.firstByte()), label(reading.frontDoor().orElse("\u2013"), "path-number"));
+        time(reading.firstByte()), label(place(reading), "path-number"), label(distance(reading), "path-number"));
+    reading.proxy().ifPresent(proxy -> across(label(words.say("network.path.proxy", proxy), "hint")));
     for (PathReading.Hint hint : reading.hints()) {
       Label says = label(words.say(hint.says()), "path-hint");
       says.setGraphic(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL));
-      says.setWrapText(true);
-      add(says, 0, next++, HEADS.size(), 1);
+      across(says);
     }
+  }
+
+  private void across(Label line) {
+    line.setWrapText(true);
+    add(line, 0, next++, HEADS.size(), 1);
+  }
+
+  private String place(PathReading reading) {
+    return reading.door().map(door -> words.say(door.place())).orElse("\u2013");
+  }
+
+  private String distance(PathReading reading) {
+    return reading.door().flatMap(FrontDoor::distance).map(words::say).orElse("\u2013");
   }
 
   private Label time(Optional<Duration> took) {
@@ -87,13 +101,13 @@ final class PathView extends GridPane {
 
   private String summarize() {
     String hints = model.readings().stream().flatMap(r -> r.hints().stream())
-        .map(h -> words.say("network.path.kind." + h.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
+        .map(h -> words.say("network.path.kind." + h.kind().id()))
         .distinct().collect(Collectors.joining(", "));
     return hints.isEmpty() ? model.readings().stream().findFirst().map(this::best).orElse("") : hints;
   }
 
   private String best(PathReading reading) {
     return words.say("network.path.line", reading.host(), reading.tcp().map(t -> Times.say(t, words)).orElse("\u2013"),
-        reading.frontDoor().map(d -> words.say("network.path.door", d)).orElse(""));
+        reading.door().map(d -> words.say("network.path.door", words.say(d.place()))).orElse(""));
   }
 }
