@@ -75,12 +75,12 @@ final class AllPlaces implements Places {
         .orElseThrow(() -> new BadOption(Message.of("place.unknown", id)));
   }
 
-  private static OpenPlace practice(Scenario scenario, Options options, NetworkView set, Optional<String> domain)
+  private OpenPlace practice(Scenario scenario, Options options, NetworkView set, Optional<String> domain)
       throws BadOption, BadSetting {
     RunningLab lab = start(scenario);
     Vantage own = lab.vantage();
     boolean typed = options.adDomain().filter(text -> !text.isBlank()).isPresent();
-    Vantage vantage = new Vantage(own.id(), own.label(), typed ? domain : own.adDomain());
+    Vantage vantage = new Vantage(own.id(), words.say(scenario.title()), typed ? domain : own.adDomain());
     return new OpenPlace(
         vantage, internet(withSettings(lab.view(), options, set), options, lab.view().internet()),
         outlook(options, lab.outlook()), application(options, lab.publicClient()), lab::close);

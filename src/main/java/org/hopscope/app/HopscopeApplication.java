@@ -1,8 +1,10 @@
 package org.hopscope.app;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.hopscope.cli.LanguageOption;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.Engine;
 import org.hopscope.ui.Shell;
@@ -21,7 +23,7 @@ public final class HopscopeApplication extends Application {
       launch(HopscopeApplication.class, args);
       return 0;
     } catch (UnsupportedOperationException noDisplay) {
-      System.err.println(new Wording(Locale.getDefault()).say("window.none", noDisplay.getMessage()));
+      System.err.println(new Wording(LanguageOption.asked(List.of(args)).orElseGet(Locale::getDefault)).say("window.none", noDisplay.getMessage()));
       return 2;
     }
   }
@@ -34,7 +36,7 @@ public final class HopscopeApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    Composition house = Composition.of(Locale.getDefault());
+    Composition house = Composition.of(language());
     boolean practice = getParameters().getRaw().contains(Main.PRACTICE);
     shell =
         new Shell(
@@ -43,6 +45,11 @@ public final class HopscopeApplication extends Application {
                 .withBrowser(page -> getHostServices().showDocument(page.toString())));
     shell.show(stage);
     Worlds.prepare();
+  }
+
+  /** As it was asked for, else as it was chosen last, else this computer's. */
+  private Locale language() {
+    return LanguageOption.asked(getParameters().getRaw()).or(memory::language).orElseGet(Locale::getDefault);
   }
 
   @Override

@@ -4,14 +4,14 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.hopscope.cli.CommandLineTwin;
+import org.hopscope.cli.LanguageOption;
 import org.hopscope.wire.Worlds;
 
-/** Without arguments, or with {@code --practice} alone, the window; with any other the command line. */
+/** Without arguments, or with {@code --practice} and a language alone, the window; with any other the command line. */
 public final class Main {
   static final String PRACTICE = "--practice";
 
@@ -23,11 +23,11 @@ public final class Main {
   }
 
   static boolean wantsWindow(String... args) {
-    return Arrays.stream(args).allMatch(PRACTICE::equals);
+    return LanguageOption.without(List.of(args)).stream().allMatch(PRACTICE::equals);
   }
 
   private static int commandLine(String... args) {
-    if (args[0].equals("analyze")) {
+    if (List.of(args).contains("analyze")) {
       Worlds.prepare();
     }
     Composition house = Composition.of(Locale.getDefault());

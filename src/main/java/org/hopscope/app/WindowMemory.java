@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.hopscope.model.PublicClient;
+import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.Memory;
 import org.hopscope.wire.here.OwnFiles;
 
@@ -18,45 +20,56 @@ final class WindowMemory implements Memory, AutoCloseable {
   private static final String FILE = "window.properties";
   private static final String CLIENT_ID = "sign-in.client-id";
   private static final String WAY = "sign-in.way";
+  private static final String LANGUAGE = "language";
   private static final int LONGEST_SECONDS = 2;
 
   private final OwnFiles files;
-  private final SignIn recalled;
+  private final Properties kept;
   private final ExecutorService writer =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("window-memory").factory());
 
   /** Reads the file: not on the window's thread. */
   WindowMemory(Path folder) {
     files = new OwnFiles(folder);
-    recalled = files.read(FILE).map(WindowMemory::parse).orElse(SignIn.STANDARD);
+    kept = files.read(FILE).map(WindowMemory::parse).orElseGet(Properties::new);
   }
 
-  private static SignIn parse(byte[] file) {
+  private static Properties parse(byte[] file) {
     Properties kept = new Properties();
     try {
       kept.load(new ByteArrayInputStream(file));
     } catch (IOException | IllegalArgumentException broken) {
-      return SignIn.STANDARD;
+      return new Properties();
     }
+    return kept;
+  }
+
+  @Override
+  public SignIn recall() {
     return new SignIn(
         Optional.of(kept.getProperty(CLIENT_ID, "")).filter(PublicClient::isId).orElse(SignIn.STANDARD.clientId()),
         PublicClient.Way.byId(kept.getProperty(WAY, "")).orElse(SignIn.STANDARD.way()));
   }
 
   @Override
-  public SignIn recall() {
-    return recalled;
+  public void keep(SignIn now) {
+    kept.setProperty(CLIENT_ID, now.clientId());
+    kept.setProperty(WAY, now.way().id());
+    writer.execute(this::write);
   }
 
   @Override
-  public void keep(SignIn now) {
-    writer.execute(() -> write(now));
+  public Optional<Locale> language() {
+    return Wording.language(kept.getProperty(LANGUAGE, ""));
   }
 
-  private void write(SignIn now) {
-    Properties kept = new Properties();
-    kept.setProperty(CLIENT_ID, now.clientId());
-    kept.setProperty(WAY, now.way().id());
+  @Override
+  public void keep(Locale language) {
+    kept.setProperty(LANGUAGE, language.getLanguage());
+    writer.execute(this::write);
+  }
+
+  private void write() {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
       kept.store(file, null);

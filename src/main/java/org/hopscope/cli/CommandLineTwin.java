@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import org.hopscope.analysis.Analyzer;
 import org.hopscope.analysis.EndpointLists;
@@ -52,7 +51,9 @@ public final class CommandLineTwin {
   /** Runs one command to its end. */
   public int run(String... args) {
     try {
+      LanguageOption.asked(List.of(args)).ifPresent(words::speak);
       Usage.refusePassword(List.of(args));
+      LanguageOption.check(List.of(args));
       return dispatch(commandLine(), args);
     } catch (BadUsage bad) {
       err.println(words.say(bad.sentence()));
@@ -110,7 +111,7 @@ public final class CommandLineTwin {
 
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new Options.Root());
-    line.setResourceBundle(ResourceBundle.getBundle("org.hopscope.words.cli", words.locale()));
+    line.setResourceBundle(words.room("cli"));
     line.setExpandAtFiles(false);
     line.setUsageHelpWidth(HELP_WIDTH);
     line.setOut(out);

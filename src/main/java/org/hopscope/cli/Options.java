@@ -6,6 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /** The arguments as typed. Their descriptions are in words/cli.properties. */
 final class Options {
@@ -15,7 +16,11 @@ final class Options {
       name = "hopscope",
       mixinStandardHelpOptions = true,
       subcommands = {Analyze.class, Endpoints.class, Scenarios.class})
-  static final class Root {}
+  static final class Root {
+    /** Read by {@link LanguageOption}, before all others. */
+    @Option(names = LanguageOption.NAME, paramLabel = "en|fr", scope = ScopeType.INHERIT)
+    String language;
+  }
 
   @Command(name = "analyze", mixinStandardHelpOptions = true)
   static final class Analyze {

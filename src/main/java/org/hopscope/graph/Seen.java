@@ -1,21 +1,17 @@
 package org.hopscope.graph;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hopscope.model.Days;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Outcome;
 
 /** The one value that proves a fault: the certificate's names, its date, the status, the code. */
 final class Seen {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
   private static final Pattern IP = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:]+");
   private static final int MOST_NAMES = 3;
 
@@ -66,7 +62,7 @@ final class Seen {
   }
 
   private static String day(Instant when) {
-    return DAY.format(when);
+    return Days.day(when);
   }
 
   private static String port(HopNode node) {

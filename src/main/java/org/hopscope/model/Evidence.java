@@ -2,10 +2,7 @@ package org.hopscope.model;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -297,9 +294,6 @@ public sealed interface Evidence {
   record Revocation(
       String subject, String sha256, Standing standing, Optional<Word> word, List<Asked> asked, Duration took)
       implements Evidence {
-    private static final DateTimeFormatter MINUTE =
-        DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     public Revocation {
       asked = List.copyOf(asked);
     }
@@ -322,7 +316,7 @@ public sealed interface Evidence {
     }
 
     private static String minute(Instant when) {
-      return MINUTE.format(when);
+      return Days.minute(when);
     }
 
     public boolean isRevoked() {

@@ -4,22 +4,52 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** Turns a {@link Message} into the words of one language. Arguments are inserted as they are. */
+/**
+ * Turns a {@link Message} into words. Arguments are inserted as they are, but for days and minutes, see
+ * {@link Days}. What a language has no line for is said in English.
+ */
 public final class Wording {
+  /** The languages that there are words in, the first for all who speak none of them. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
   private static final List<String> ROOMS = List.of("app", "engine", "wire", "graph", "advice", "firewall", "lab", "ui", "cli");
-  private final List<ResourceBundle> bundles;
-  private final Locale locale;
+
+  private record Voice(Locale locale, List<ResourceBundle> bundles) {}
+
+  private volatile Voice voice;
 
   public Wording(Locale locale) {
-    this.locale = locale;
-    this.bundles = ROOMS.stream().map(room -> bundle(room, locale)).toList();
+    speak(locale);
+  }
+
+  /** A language by its two letters, in the manner of this computer's country where that speaks it. */
+  public static Optional<Locale> language(String letters) {
+    return LANGUAGES.stream().filter(l -> l.getLanguage().equals(letters)).findFirst()
+        .map(l -> Locale.getDefault().getLanguage().equals(letters) ? Locale.getDefault() : l);
+  }
+
+  /** What is said from now on is said in this language. */
+  public void speak(Locale locale) {
+    voice = new Voice(locale, ROOMS.stream().map(room -> bundle(room, locale)).toList());
   }
 
   public Locale locale() {
-    return locale;
+    return voice.locale();
+  }
+
+  /** The one of {@link #LANGUAGES} that is spoken. */
+  public Locale language() {
+    return LANGUAGES.stream().filter(l -> l.getLanguage().equals(locale().getLanguage())).findFirst()
+        .orElseGet(LANGUAGES::getFirst);
+  }
+
+  /** All lines of one room, by the name of its file. */
+  public ResourceBundle room(String name) {
+    return bundle(name, locale());
   }
 
   public String say(Message message) {
@@ -28,14 +58,16 @@ public final class Wording {
 
   /** Keys joined by "+" are worded one after the other, with the same arguments. */
   public String say(String key, Object... args) {
-    return Arrays.stream(key.split("\\+")).map(part -> line(part, args)).collect(Collectors.joining(" "));
+    Voice speaking = voice;
+    Object[] said = Days.said(args, speaking.locale());
+    return Arrays.stream(key.split("\\+")).map(part -> line(speaking, part, said)).collect(Collectors.joining(" "));
   }
 
   /** A key without a line is shown as itself: an odd word on the screen beats a crash. */
-  private String line(String key, Object... args) {
-    for (ResourceBundle bundle : bundles) {
+  private static String line(Voice speaking, String key, Object... args) {
+    for (ResourceBundle bundle : speaking.bundles()) {
       if (bundle.containsKey(key)) {
-        return new MessageFormat(bundle.getString(key), locale).format(args);
+        return new MessageFormat(bundle.getString(key), speaking.locale()).format(args);
       }
     }
     return key;

@@ -1,24 +1,21 @@
 package org.hopscope.ui;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.hopscope.model.Wording;
-import org.hopscope.ui.about.AboutModel;
-import org.hopscope.ui.about.AboutPane;
-import org.hopscope.ui.network.ScopeView;
-import org.hopscope.ui.network.SweepView;
-import org.hopscope.ui.wizard.ConsentView;
-import org.hopscope.ui.wizard.LiveView;
 import org.hopscope.ui.wizard.Page;
-import org.hopscope.ui.wizard.WhoView;
 import org.hopscope.ui.wizard.WizardModel;
 
 /** The one window. Made and shown on the JavaFX thread. */
@@ -28,34 +25,25 @@ public final class Shell {
   private static final double LEAST_WIDTH = 900;
   private static final double LEAST_HEIGHT = 640;
 
+  private final Engine engine;
   private final Wording words;
+  private final UiOptions options;
   private final WizardModel wizard;
-  private final WhoView who;
-  private final ConsentView consent;
-  private final LiveView live;
-  private final ScopeView scope;
-  private final SweepView sweep;
-  private final ThemeSwitch theme;
+  private final ObjectProperty<Theme> theme;
+  private final Colours colours;
   private final StackPane root = new StackPane();
-  private final BorderPane frame = new BorderPane();
+  private final Map<Locale, Screens> spoken = new HashMap<>();
+  private Screens screens;
   private Runnable closeWindow = () -> {};
 
+  /** {@code words} change their language with the window. */
   public Shell(Engine engine, Wording words, UiOptions options) {
+    this.engine = engine;
     this.words = words;
+    this.options = options;
     this.wizard = new WizardModel(engine, words, Platform::runLater, new NextFrame(), options.memory());
-    this.who = new WhoView(words, wizard.who());
-    this.consent = new ConsentView(words, wizard.consent());
-    this.live = new LiveView(
-        words, wizard.live(), wizard.network(), wizard::toNetwork, wizard::toRow);
-    this.scope = new ScopeView(words, wizard.network(), wizard.who().placeProperty().map(p -> words.say(p.title())));
-    this.sweep = new SweepView(words, wizard.network(), wizard::changeScope);
-    AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
-    this.theme = new ThemeSwitch(words, options.theme());
-    QuestionPane question = new QuestionPane(words, wizard);
-    frame.setLeft(new StepRail(words, wizard, theme, () -> about.openProperty().set(true)));
-    frame.setBottom(new ActionBar(words, wizard, this::next, this::cancel, this::network));
-    root.getChildren().addAll(
-        frame, question, new SignInPane(words, wizard, options.browser()), new AboutPane(words, about));
+    this.theme = new SimpleObjectProperty<>(options.theme());
+    this.colours = new Colours(theme);
     root.setId("shell");
     root.getStylesheets().add(Shell.class.getResource("hopscope.css").toExternalForm());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
@@ -64,7 +52,53 @@ public final class Shell {
     if (options.practice()) {
       wizard.who().choosePractice();
     }
-    wizard.pageProperty().subscribe(this::showPage);
+    this.screens = screens(words.locale());
+    root.getChildren().setAll(screens);
+  }
+
+  /** Those of a language are made once; they follow the state while they are not seen. */
+  private Screens screens(Locale locale) {
+    return spoken.computeIfAbsent(locale, made -> {
+      Wording fixed = new Wording(made);
+      return new Screens(
+          fixed, wizard, engine, options, new ThemeSwitch(fixed, theme), new LanguageSwitch(fixed, this::choose),
+          new Screens.Deeds(this::next, this::cancel, this::network));
+    });
+  }
+
+  private void choose(Locale language) {
+    options.memory().keep(language);
+    speak(Wording.language(language.getLanguage()).orElse(language));
+  }
+
+  /** Says everything in another language; nothing else changes. */
+  public void speak(Locale locale) {
+    words.speak(locale);
+    wizard.sayAgain();
+    Screens before = screens;
+    screens = screens(locale);
+    if (screens != before) {
+      String focused = focused();
+      root.getChildren().setAll(screens);
+      screens.takeOver(before);
+      root.applyCss();
+      root.layout();
+      focus(focused);
+    }
+  }
+
+  private String focused() {
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    return owner == null ? null : owner.getId();
+  }
+
+  private void focus(String id) {
+    Node like = id == null ? null : root.lookup("#" + id);
+    if (like == null) {
+      screens.focusPage();
+    } else {
+      like.requestFocus();
+    }
   }
 
   /** The window's content, for a scene of one's own. */
@@ -82,13 +116,13 @@ public final class Shell {
     closeWindow = stage::close;
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> dispose());
     stage.show();
-    Platform.runLater(this::focusPage);
+    Platform.runLater(() -> screens.focusPage());
   }
 
   /** Stops what runs. */
   public void dispose() {
     wizard.dispose();
-    theme.dispose();
+    colours.dispose();
   }
 
   /** The state behind the window. */
@@ -98,13 +132,13 @@ public final class Shell {
 
   private void next() {
     if (!wizard.next() || wizard.pageProperty().get() == Page.WHO) {
-      focusPage();
+      screens.focusPage();
     }
   }
 
   private void network() {
     if (!wizard.toNetwork()) {
-      focusPage();
+      screens.focusPage();
     }
   }
 
@@ -113,34 +147,6 @@ public final class Shell {
       closeWindow.run();
     } else {
       wizard.cancel();
-    }
-  }
-
-  private void showPage(Page page) {
-    Node now =
-        switch (page) {
-          case WHO -> who;
-          case CONSENT -> consent;
-          case LIVE, RESULT -> live;
-          case NETWORK -> scope;
-          case SWEEP -> sweep;
-        };
-    if (frame.getCenter() != now) {
-      frame.setCenter(now);
-      Motion.fadeIn(now, 1);
-      focusPage();
-    }
-  }
-
-  /** A page that was never shown has its fields in the scene only once its skin is made. */
-  private void focusPage() {
-    frame.applyCss();
-    switch (wizard.pageProperty().get()) {
-      case WHO -> who.focusFirstProblem();
-      case CONSENT -> consent.focusFirst();
-      case LIVE, RESULT -> live.focusFirst();
-      case NETWORK -> scope.focusFirst();
-      case SWEEP -> sweep.focusFirst();
     }
   }
 
@@ -160,29 +166,17 @@ public final class Shell {
     key.consume();
     switch (wizard.pageProperty().get()) {
       case WHO -> {}
-      case CONSENT -> wizard.back();
-      case LIVE, RESULT -> escapeLive();
-      case NETWORK -> wizard.back();
-      case SWEEP -> escapeSweep();
+      case CONSENT, NETWORK -> wizard.back();
+      case LIVE, RESULT -> escape(wizard.live().runningProperty().get());
+      case SWEEP -> escape(wizard.network().runningProperty().get());
     }
   }
 
-  private void escapeLive() {
-    if (live.closeDrawer()) {
+  private void escape(boolean running) {
+    if (screens.closeDrawer()) {
       return;
     }
-    if (wizard.live().runningProperty().get()) {
-      wizard.cancel();
-    } else {
-      wizard.back();
-    }
-  }
-
-  private void escapeSweep() {
-    if (sweep.closeDrawer()) {
-      return;
-    }
-    if (wizard.network().runningProperty().get()) {
+    if (running) {
       wizard.cancel();
     } else {
       wizard.back();

@@ -145,7 +145,11 @@ final class SignInPane extends StackPane {
     left.setText(words.say("sign-in.left", "%d:%02d".formatted(seconds / MINUTE, seconds % MINUTE)));
   }
 
+  /** The window in another language, which is not seen, opens none. */
   private void openPage() {
+    if (getScene() == null) {
+      return;
+    }
     wizard.elsewhereProperty().get().map(Elsewhere::page).filter(p -> "https".equals(p.getScheme())).ifPresent(browser);
   }
 

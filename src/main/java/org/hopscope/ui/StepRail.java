@@ -32,7 +32,7 @@ final class StepRail extends VBox {
   private final Map<Page, Button> steps = new EnumMap<>(Page.class);
 
   /** {@code about} opens what is said of the product. */
-  StepRail(Wording words, WizardModel wizard, ThemeSwitch theme, Runnable about) {
+  StepRail(Wording words, WizardModel wizard, ThemeSwitch theme, LanguageSwitch language, Runnable about) {
     this.words = words;
     this.wizard = wizard;
     this.network = new Button(words.say(Page.NETWORK.key()), new FontIcon(icon(Page.NETWORK)));
@@ -47,7 +47,7 @@ final class StepRail extends VBox {
     }
     Region spring = new Region();
     VBox.setVgrow(spring, Priority.ALWAYS);
-    getChildren().addAll(spring, network(), new HBox(2, theme, about(about)));
+    getChildren().addAll(spring, network(), new HBox(theme, language, about(about)));
     setAlignment(Pos.TOP_CENTER);
     wizard.pageProperty().subscribe(this::showPage);
   }

@@ -12,6 +12,10 @@ class MainTest {
   void noArgumentsOrPracticeAloneOpenTheWindow() {
     assertThat(Main.wantsWindow()).isTrue();
     assertThat(Main.wantsWindow("--practice")).isTrue();
+    assertThat(Main.wantsWindow("--language", "fr")).isTrue();
+    assertThat(Main.wantsWindow("--practice", "--language=fr")).isTrue();
+    assertThat(Main.wantsWindow("--language", "xx")).isFalse();
+    assertThat(Main.wantsWindow("--language", "fr", "scenarios")).isFalse();
     assertThat(Main.wantsWindow("scenarios")).isFalse();
     assertThat(Main.wantsWindow("--help")).isFalse();
     assertThat(Main.wantsWindow("analyze", "--practice")).isFalse();

@@ -67,6 +67,8 @@ public final class NetworkModel {
   private Optional<SweepRun> run = Optional.empty();
   private Map<Impact, Group> groups = Map.of();
   private Optional<Place> place = Optional.empty();
+  private Optional<String> meanwhile = Optional.empty();
+  private Optional<Message> wrong = Optional.empty();
 
   /**
    * @param from asked when a sweep begins
@@ -104,10 +106,10 @@ public final class NetworkModel {
     rows.clear();
     readings.clear();
     order.set(List.of());
-    problem.set("");
+    problem(Optional.empty());
     rules.forget();
     state.set(State.RUNNING);
-    verdict.set(words.say("live.opening"));
+    say("live.opening");
     aside.set("");
     progress.set(UNKNOWN);
     progressText.set("");
@@ -118,7 +120,7 @@ public final class NetworkModel {
   /** Ends what runs; what came in stays. */
   public void cancel() {
     if (running.get()) {
-      verdict.set(words.say("live.stopping"));
+      say("live.stopping");
       run.ifPresent(SweepRun::cancel);
     }
   }
@@ -130,7 +132,32 @@ public final class NetworkModel {
     running.set(false);
   }
 
+  /** Until the sweep says more. */
+  private void say(String key) {
+    meanwhile = Optional.of(key);
+    verdict.set(words.say(key));
+  }
+
+  private void problem(Optional<Message> why) {
+    wrong = why;
+    problem.set(why.map(words::say).orElse(""));
+  }
+
+  /** Says everything again, in the language that is spoken now. */
+  public void sayAgain() {
+    Optional<String> said = meanwhile;
+    Optional<Checked> open = selected.get().map(EndpointRow::checked);
+    scope.sayAgain();
+    rules.sayAgain();
+    problem(wrong);
+    rows.replaceAll(row -> new EndpointRow(words, row.checked()));
+    table.get().ifPresent(this::show);
+    open.ifPresent(this::select);
+    said.ifPresent(this::say);
+  }
+
   private void show(SweepTable now) {
+    meanwhile = Optional.empty();
     table.set(Optional.of(now));
     showGroups(now.groups());
     rows.addAll(since(now.rows(), rows.size()).map(row -> new EndpointRow(words, row)).toList());
@@ -292,13 +319,13 @@ public final class NetworkModel {
     @Override
     public void notOpened(Message why) {
       running.set(false);
-      problem.set(words.say(why));
+      problem(Optional.of(why));
     }
 
     @Override
     public void neverBegan() {
       running.set(false);
-      problem.set(words.say("network.never-began"));
+      problem(Optional.of(Message.of("network.never-began")));
     }
   }
 }

@@ -19,6 +19,7 @@ public final class RulesModel {
   private final Supplier<Optional<SweepTable>> table;
   private final Executor window;
   private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
+  private Supplier<String> said = () -> "";
 
   RulesModel(Wording words, Supplier<Optional<SweepTable>> table, Executor window) {
     this.words = words;
@@ -33,29 +34,39 @@ public final class RulesModel {
 
   /** Somebody has them in the clipboard. */
   void copied(Export export) {
-    news.set(words.say("network.copied", words.say(export.title())));
+    say(() -> words.say("network.copied", words.say(export.title())));
   }
 
   /** Writes them, on a thread of its own, and says what came of it. */
   public void save(Export export, Path to) {
     Optional<SweepTable> now = table.get();
     Thread.ofVirtual().name("export-of-window").start(() -> {
-      String came = write(now.map(t -> export.text(MissingRules.of(t), words)).orElse(""), to);
-      window.execute(() -> news.set(came));
+      Supplier<String> came = write(now.map(t -> export.text(MissingRules.of(t), words)).orElse(""), to);
+      window.execute(() -> say(came));
     });
   }
 
-  private String write(String text, Path to) {
+  private Supplier<String> write(String text, Path to) {
     try {
       Files.writeString(to, text);
-      return words.say("network.saved", to);
+      return () -> words.say("network.saved", to);
     } catch (IOException failed) {
-      return words.say("network.not-saved", to, failed.getClass().getSimpleName());
+      return () -> words.say("network.not-saved", to, failed.getClass().getSimpleName());
     }
   }
 
+  private void say(Supplier<String> came) {
+    said = came;
+    sayAgain();
+  }
+
+  /** In the language that is spoken now. */
+  void sayAgain() {
+    news.set(said.get());
+  }
+
   void forget() {
-    news.set("");
+    say(() -> "");
   }
 
   /** What came of the last of it, or empty. */

@@ -46,6 +46,7 @@ public final class ScopeModel {
   private final ReadOnlyObjectWrapper<Optional<EndpointList>> list = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper listLine = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
+  private Optional<Message> told = Optional.empty();
   private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
   private final BooleanBinding ready;
   private final StringBinding summary;
@@ -74,7 +75,7 @@ public final class ScopeModel {
   public void load() {
     Instance wanted = instance.get();
     list.set(Optional.empty());
-    news.set("");
+    say(Optional.empty());
     Thread.ofVirtual().name("list-of-window").start(() -> {
       EndpointList found = lists.list(wanted);
       window.execute(() -> show(found));
@@ -97,7 +98,7 @@ public final class ScopeModel {
     }
     Instance wanted = instance.get();
     refreshing.set(true);
-    news.set(words.say("network.refreshing"));
+    say(Message.of("network.refreshing"));
     Thread.ofVirtual().name("refresh-of-window").start(() -> {
       Runnable came = ask(wanted);
       window.execute(() -> {
@@ -124,7 +125,19 @@ public final class ScopeModel {
   }
 
   private void say(Message sentence) {
-    news.set(words.say(sentence));
+    say(Optional.of(sentence));
+  }
+
+  private void say(Optional<Message> sentence) {
+    told = sentence;
+    news.set(sentence.map(words::say).orElse(""));
+  }
+
+  /** Says everything again, in the language that is spoken now. */
+  void sayAgain() {
+    say(told);
+    list.get().ifPresent(this::show);
+    summary.invalidate();
   }
 
   private List<Service> chosen() {

@@ -157,7 +157,7 @@ final class SweepBand extends VBox {
   private final class Ticker extends AnimationTimer {
     @Override
     public void handle(long now) {
-      begun = begun == 0 ? now : begun;
+      begun = begun == 0 ? now - model.elapsedProperty().get().toNanos() : begun;
       elapsed.setText(Times.say(Duration.ofMillis(Duration.ofNanos(now - begun).toMillis() / 100 * 100), words));
     }
   }

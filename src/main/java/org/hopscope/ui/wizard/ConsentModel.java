@@ -42,6 +42,7 @@ public final class ConsentModel {
   private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
   private final BooleanProperty agreed = new SimpleBooleanProperty();
   private String address = "";
+  private Runnable again = () -> {};
 
   public ConsentModel(Wording words) {
     this.words = words;
@@ -67,6 +68,12 @@ public final class ConsentModel {
     String goes = asSignedIn ? "consent.signed-in" : withPassword ? "consent.password" : "consent.no-password";
     passwordGoes.set(words.say(forProxy ? goes + "+consent.proxy" : goes, who.displayDomain()));
     agreed.set(agreedBefore.contains(address));
+    again = () -> show(who, client, practice, withPassword, asSignedIn, forProxy, internet, excluded);
+  }
+
+  /** Says everything again, in the language that is spoken now. */
+  void sayAgain() {
+    again.run();
   }
 
   private List<Contact> contacts(EmailAddress who, ClientProfile client, Set<Step> excluded) {

@@ -55,6 +55,7 @@ public final class LiveModel {
       new SimpleObjectProperty<>(new ProtocolChoice(Optional.empty(), List.of()));
   private final ObjectProperty<Optional<ClientProfile>> imagined = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<TlsVersion>> imaginedTls = new SimpleObjectProperty<>(Optional.empty());
+  private Optional<String> meanwhile = Optional.empty();
   private Optional<HopGraph> seen = Optional.empty();
   private Optional<Drawing> seenPicture = Optional.empty();
 
@@ -74,7 +75,7 @@ public final class LiveModel {
     selected.set(Optional.empty());
     rows.clear();
     result.set(Result.RUNNING);
-    verdict.set(words.say("live.opening"));
+    say("live.opening");
     residence.set("");
     aside.set("");
     progress.set(UNKNOWN);
@@ -114,7 +115,21 @@ public final class LiveModel {
     return seen.flatMap(HopGraph::client);
   }
 
+  /** Until the analysis says more. */
+  private void say(String key) {
+    meanwhile = Optional.of(key);
+    verdict.set(words.say(key));
+  }
+
+  /** Says everything again, in the language that is spoken now. */
+  void sayAgain() {
+    Optional<String> said = meanwhile;
+    seen.ifPresent(this::imagine);
+    said.ifPresent(this::say);
+  }
+
   private void display(HopGraph now, Drawing picture) {
+    meanwhile = Optional.empty();
     graph.set(Optional.of(now));
     drawing.set(Optional.of(picture));
     result.set(now.verdict().outcome());
@@ -154,7 +169,7 @@ public final class LiveModel {
   /** Cancel was asked for; what is still open will close in a moment. */
   public void stopping() {
     if (running.get()) {
-      verdict.set(words.say("live.stopping"));
+      say("live.stopping");
     }
   }
 

@@ -101,6 +101,15 @@ public final class OptionsModel {
     return good();
   }
 
+  /** Says every problem again, in the language that is spoken now. */
+  void sayAgain() {
+    boolean incomplete = !problem(Field.PROXY_USER).get().isEmpty();
+    problems.forEach((field, problem) -> problem.set(problemOf(field, value(field))));
+    if (incomplete) {
+      complete();
+    }
+  }
+
   public ProxyLoginModel proxyLogin() {
     return proxyLogin;
   }

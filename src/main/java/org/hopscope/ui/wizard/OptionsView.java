@@ -28,11 +28,13 @@ import org.hopscope.ui.wizard.OptionsModel.Field;
 final class OptionsView extends GridPane {
   private final Wording words;
   private final OptionsModel model;
+  private final RevealField password;
   private final Map<Field, TextField> fields = new EnumMap<>(Field.class);
 
   OptionsView(Wording words, OptionsModel model) {
     this.words = words;
     this.model = model;
+    this.password = new RevealField(words, "option-proxy-reveal");
     ColumnConstraints names = new ColumnConstraints();
     names.setMinWidth(Region.USE_PREF_SIZE);
     ColumnConstraints values = new ColumnConstraints();
@@ -124,12 +126,10 @@ final class OptionsView extends GridPane {
 
   /** Two fields side by side, and what becomes of them. */
   private VBox withPassword(TextField input) {
-    RevealField password = new RevealField(words, "option-proxy-reveal");
     password.setId("option-proxy-password");
     password.setPromptText(words.say("options.proxy-user.password"));
     password.setAccessibleText(words.say("options.proxy-user.password"));
     password.textProperty().subscribe(now -> model.proxyLogin().passwordEmptyProperty().set(now.isEmpty()));
-    model.proxyLogin().attach(password);
     HBox.setHgrow(input, Priority.ALWAYS);
     HBox.setHgrow(password, Priority.ALWAYS);
     HBox both = new HBox(8, input, password);
@@ -139,6 +139,11 @@ final class OptionsView extends GridPane {
     help.setMinHeight(Region.USE_PREF_SIZE);
     help.getStyleClass().add("text-muted");
     return new VBox(3, both, help);
+  }
+
+  /** The password for the proxy is typed here now. */
+  void attach() {
+    model.proxyLogin().attach(password);
   }
 
   private HBox withChooser(TextField input) {

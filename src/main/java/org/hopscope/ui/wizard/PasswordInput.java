@@ -12,6 +12,9 @@ public interface PasswordInput {
 
   void clear();
 
+  /** What was typed into another field comes here, and is gone there. */
+  default void takeOver(PasswordInput from) {}
+
   PasswordInput NONE =
       new PasswordInput() {
         @Override

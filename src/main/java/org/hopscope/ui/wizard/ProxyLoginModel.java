@@ -20,8 +20,9 @@ public final class ProxyLoginModel {
   }
 
   public void attach(PasswordInput input) {
+    input.takeOver(password);
     password = input;
-    example.map(Place.ProxyLogin::password).ifPresent(input::fill);
+    example.filter(_ -> passwordEmpty.get()).map(Place.ProxyLogin::password).ifPresent(input::fill);
   }
 
   public BooleanProperty passwordEmptyProperty() {

@@ -99,6 +99,17 @@ public final class RevealField extends CustomPasswordField implements PasswordIn
   }
 
   @Override
+  public void takeOver(PasswordInput from) {
+    if (from instanceof RevealField other && other != this) {
+      boolean shown = other.reveal.isSelected();
+      String typed = other.getText();
+      other.clear();
+      setText(typed);
+      reveal.setSelected(shown);
+    }
+  }
+
+  @Override
   public void clear() {
     setText("");
     if (reveal != null) {

@@ -169,7 +169,7 @@ final class VerdictBand extends VBox {
   private final class Ticker extends AnimationTimer {
     @Override
     public void handle(long now) {
-      begun = begun == 0 ? now : begun;
+      begun = begun == 0 ? now - model.elapsedProperty().get().toNanos() : begun;
       Duration shown = Duration.ofNanos(now - begun);
       Duration tenths = Duration.ofMillis(shown.toMillis() / 100 * 100);
       elapsed.setText(Times.say(tenths, words));

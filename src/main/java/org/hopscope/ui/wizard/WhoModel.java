@@ -37,7 +37,8 @@ public final class WhoModel {
   private final BooleanProperty paused = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper echo = new ReadOnlyStringWrapper("");
-  private final StringProperty openProblem = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper openProblem = new ReadOnlyStringWrapper("");
+  private Optional<Message> notOpened = Optional.empty();
   private final BooleanProperty passwordEmpty = new SimpleBooleanProperty(true);
   private final ObjectProperty<ClientProfile> client =
       new SimpleObjectProperty<>(ClientProfile.OUTLOOK_WINDOWS);
@@ -72,7 +73,9 @@ public final class WhoModel {
     return places.stream().filter(p -> !p.practice()).findFirst().orElseGet(places::getFirst);
   }
 
+  /** What was typed into another field before goes along. */
   public void attach(PasswordInput input) {
+    input.takeOver(password);
     password = input;
     fillPassword(place.get());
   }
@@ -111,7 +114,28 @@ public final class WhoModel {
   }
 
   private void check(String text) {
-    openProblem.set("");
+    opened(Optional.empty());
+    look(text);
+  }
+
+  private void opened(Optional<Message> why) {
+    notOpened = why;
+    openProblem.set(why.map(words::say).orElse(""));
+  }
+
+  /** The place could not be opened. */
+  void notOpened(Message why) {
+    opened(Optional.of(why));
+  }
+
+  /** Says everything again, in the language that is spoken now. */
+  void sayAgain() {
+    look(address.get());
+    opened(notOpened);
+    options.sayAgain();
+  }
+
+  private void look(String text) {
     switch (EmailAddress.parse(text)) {
       case Parsed.Good(EmailAddress good) -> {
         problem.set("");
@@ -132,7 +156,7 @@ public final class WhoModel {
   private void moveTo(Place now) {
     options.policies().refresh();
     options.proxyLogin().moveTo(now.example().flatMap(Place.Example::proxy));
-    openProblem.set("");
+    opened(Optional.empty());
     if (address.get().isBlank() || isExample(address.get())) {
       address.set(now.example().map(Place.Example::address).orElse(""));
       paused.set(false);
@@ -184,8 +208,8 @@ public final class WhoModel {
   }
 
   /** Why the chosen place could not be opened, or empty. */
-  public StringProperty openProblemProperty() {
-    return openProblem;
+  public ReadOnlyStringProperty openProblemProperty() {
+    return openProblem.getReadOnlyProperty();
   }
 
   public BooleanProperty passwordEmptyProperty() {

@@ -42,7 +42,13 @@ public final class WhoView extends ScrollPage {
     VBox form = new VBox(heading(), addressBlock(), passwordBlock(), folds());
     form.getStyleClass().add("who");
     show(form, 640);
+    attach();
+  }
+
+  /** Passwords are typed here now; what was typed elsewhere comes along. */
+  public void attach() {
     model.attach(password);
+    options.attach();
   }
 
   private Node heading() {

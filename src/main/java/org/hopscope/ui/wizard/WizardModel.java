@@ -22,7 +22,6 @@ import org.hopscope.ui.network.NetworkModel;
 
 /** Where the technician is, and what the buttons do there. */
 public final class WizardModel {
-  private final Wording words;
   private final Engine engine;
   private final Executor window;
   private final WhoModel who;
@@ -45,13 +44,20 @@ public final class WizardModel {
    */
   public WizardModel(Engine engine, Wording words, Executor window, Executor frames, Memory memory) {
     this.engine = engine;
-    this.words = words;
     this.window = window;
     this.who = new WhoModel(words, engine.places(), memory);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
     this.network = new NetworkModel(words, engine, this::from, window, frames);
     network.problemProperty().subscribe(this::notSwept);
+  }
+
+  /** Says everything again, in the language that is spoken now. */
+  public void sayAgain() {
+    who.sayAgain();
+    consent.sayAgain();
+    live.sayAgain();
+    network.sayAgain();
   }
 
   private NetworkModel.From from() {
@@ -322,7 +328,7 @@ public final class WizardModel {
     public void notOpened(Message why) {
       live.abandoned();
       toWho();
-      who.openProblemProperty().set(words.say(why));
+      who.notOpened(why);
     }
 
     @Override

@@ -1,0 +1,93 @@
+package org.hopscope.ui;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.hopscope.model.Wording;
+import org.hopscope.ui.about.AboutModel;
+import org.hopscope.ui.about.AboutPane;
+import org.hopscope.ui.network.ScopeView;
+import org.hopscope.ui.network.SweepView;
+import org.hopscope.ui.wizard.ConsentView;
+import org.hopscope.ui.wizard.LiveView;
+import org.hopscope.ui.wizard.Page;
+import org.hopscope.ui.wizard.WhoView;
+import org.hopscope.ui.wizard.WizardModel;
+
+/** All that is seen of the state, in one language. */
+final class Screens extends StackPane {
+  /** What the buttons do that concern the window. */
+  record Deeds(Runnable next, Runnable cancel, Runnable network) {}
+
+  private final WizardModel wizard;
+  private final WhoView who;
+  private final ConsentView consent;
+  private final LiveView live;
+  private final ScopeView scope;
+  private final SweepView sweep;
+  private final BorderPane frame = new BorderPane();
+
+  /** {@code words} do not change their language. */
+  Screens(
+      Wording words, WizardModel wizard, Engine engine, UiOptions options, ThemeSwitch theme, LanguageSwitch language,
+      Deeds deeds) {
+    this.wizard = wizard;
+    this.who = new WhoView(words, wizard.who());
+    this.consent = new ConsentView(words, wizard.consent());
+    this.live = new LiveView(words, wizard.live(), wizard.network(), wizard::toNetwork, wizard::toRow);
+    this.scope = new ScopeView(words, wizard.network(), wizard.who().placeProperty().map(p -> words.say(p.title())));
+    this.sweep = new SweepView(words, wizard.network(), wizard::changeScope);
+    AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
+    frame.setLeft(new StepRail(words, wizard, theme, language, () -> about.openProperty().set(true)));
+    frame.setBottom(new ActionBar(words, wizard, deeds.next(), deeds.cancel(), deeds.network()));
+    getChildren().addAll(
+        frame, new QuestionPane(words, wizard), new SignInPane(words, wizard, options.browser()),
+        new AboutPane(words, about));
+    wizard.pageProperty().subscribe(this::showPage);
+  }
+
+  /** As the other screens stand: what is typed, what is open, where the keyboard is. */
+  void takeOver(Screens other) {
+    who.attach();
+    Carry.over(other.who, who);
+    Carry.over(other.live, live);
+    Carry.over(other.sweep, sweep);
+  }
+
+  private Node page() {
+    return switch (wizard.pageProperty().get()) {
+      case WHO -> who;
+      case CONSENT -> consent;
+      case LIVE, RESULT -> live;
+      case NETWORK -> scope;
+      case SWEEP -> sweep;
+    };
+  }
+
+  private void showPage(Page page) {
+    Node now = page();
+    if (frame.getCenter() != now) {
+      frame.setCenter(now);
+      Motion.fadeIn(now, 1);
+      focusPage();
+    }
+  }
+
+  /** A page that was never shown has its fields in the scene only once its skin is made. */
+  void focusPage() {
+    frame.applyCss();
+    switch (wizard.pageProperty().get()) {
+      case WHO -> who.focusFirstProblem();
+      case CONSENT -> consent.focusFirst();
+      case LIVE, RESULT -> live.focusFirst();
+      case NETWORK -> scope.focusFirst();
+      case SWEEP -> sweep.focusFirst();
+    }
+  }
+
+  /** Returns false when no evidence was open. */
+  boolean closeDrawer() {
+    return wizard.pageProperty().get() == Page.SWEEP ? sweep.closeDrawer() : live.closeDrawer();
+  }
+}
