@@ -22,7 +22,7 @@ class EndpointsCommandTest {
   @Test
   void theListIsPrintedWithItsVersionDateAgeAndSource() {
     assertThat(bench.run("endpoints", "--list")).isZero();
-    assertThat(printed()).startsWith("Worldwide, version 2025013000. As it was on 2025-01-30, 100 days ago.");
+    assertThat(printed()).startsWith("Worldwide, version 2025013000. As it was on 30 January 2025, 100 days ago.");
     assertThat(printed().get(1)).startsWith("Source: Microsoft 365 documentation");
     assertThat(printed()).contains(
         "Exchange Online", "Microsoft Teams",

@@ -50,8 +50,8 @@ class SweepCommandTest {
   void aNetworkThatLetsAllThroughEndsWithZero() {
     assertThat(sweep(healthy().complete())).isZero();
     assertThat(printed()).startsWith(
-        "Microsoft 365 is reachable from here: 2 checks, list of 2025-01-30.",
-        "List Worldwide, version 2025013000. As it was on 2025-01-30, 100 days ago.", "",
+        "Microsoft 365 is reachable from here: 2 checks, list of 30 January 2025.",
+        "List Worldwide, version 2025013000. As it was on 30 January 2025, 100 days ago.", "",
         "Sign-in (1 of 1 reached)", "", "Outlook's mailbox (1 of 1 reached)");
     assertThat(bench.err.toString()).isEmpty();
     assertThat(bench.closed).isTrue();

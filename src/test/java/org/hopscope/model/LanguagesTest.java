@@ -51,8 +51,14 @@ class LanguagesTest {
   void everyLineIsThereInFrenchAndNoOther(String room) throws IOException {
     Set<String> english = words(room).stringPropertyNames();
     Set<String> french = words(room + "_fr").stringPropertyNames();
-    assertThat(new TreeSet<>(english)).as("lines without French").isSubsetOf(french);
-    assertThat(new TreeSet<>(french)).as("French lines of no use").isSubsetOf(english);
+    assertThat(without(english, french)).as("lines without French").isEmpty();
+    assertThat(without(french, english)).as("French lines of no use").isEmpty();
+  }
+
+  private static Set<String> without(Set<String> keys, Set<String> others) {
+    Set<String> rest = new TreeSet<>(keys);
+    rest.removeAll(others);
+    return rest;
   }
 
   @ParameterizedTest
@@ -98,13 +104,17 @@ class LanguagesTest {
     }
   }
 
-  /** The typographic one never does. */
+  /** The typographic one never does. What is to be typed as it stands has its quotes in English too. */
   @ParameterizedTest
   @MethodSource("rooms")
   void frenchHasTheTypographicApostrophe(String room) throws IOException {
+    Properties english = words(room);
     Properties french = words(room + "_fr");
-    assertThat(french.stringPropertyNames()).filteredOn(key -> !HELP.matcher(key).matches())
-        .allSatisfy(key -> assertThat(french.getProperty(key).replaceAll("'[{}]+'", "")).as(key).doesNotContain("'"));
+    for (String key : french.stringPropertyNames()) {
+      Matcher quoted = Pattern.compile("''[^']*''|'[{}]+'").matcher(french.getProperty(key));
+      String rest = quoted.replaceAll(q -> english.getProperty(key, "").contains(q.group()) ? "" : "$0");
+      assertThat(rest).as(key).doesNotContain("'");
+    }
   }
 
   @Test

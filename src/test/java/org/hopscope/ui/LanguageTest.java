@@ -139,7 +139,8 @@ class LanguageTest extends WindowTest {
         .collect(Collectors.toSet());
     ResourceBundle said = french.room("ui");
     said.keySet().forEach(key -> english.remove(said.getString(key)));
-    assertThat(texts()).isNotEmpty().doesNotContainAnyElementsOf(english);
+    assertThat(texts()).isNotEmpty();
+    assertThat(texts().stream().filter(english::contains)).isEmpty();
   }
 
   private List<String> texts() {

@@ -52,7 +52,7 @@ public final class AboutModel {
 
   /** Of which day and version a list is, and where it comes from. */
   String says(EndpointList list) {
-    return words.say("about.list", list.date(), list.version(), list.source());
+    return words.say("about.list", list.date().toString(), list.version(), list.source());
   }
 
   public BooleanProperty openProperty() {

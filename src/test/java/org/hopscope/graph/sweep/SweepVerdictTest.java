@@ -34,7 +34,7 @@ class SweepVerdictTest {
   void whatIsReachedIsToldWithTheListItWasTestedBy() {
     SweepTale tale = reached(2).complete();
     assertThat(tale.verdict().state()).isEqualTo(State.HEALTHY);
-    assertThat(tale.sentence()).isEqualTo("Microsoft 365 is reachable from here: 2 checks, list of 2025-01-30.");
+    assertThat(tale.sentence()).isEqualTo("Microsoft 365 is reachable from here: 2 checks, list of 30 January 2025.");
     assertThat(tale.asides()).isEmpty();
   }
 
