@@ -92,6 +92,7 @@ record SweepJson(Wording words, ListAge age) {
     json.put("frontDoor", reading.frontDoor().orElse(null));
     json.set("door", reading.door().<JsonNode>map(this::door).orElse(NullNode.getInstance()));
     json.put("proxy", reading.proxy().orElse(null));
+    json.put("vpn", reading.vpn().orElse(null));
     json.put("clockSkewMillis", reading.skew().map(Duration::toMillis).orElse(null));
     ArrayNode hints = json.putArray("hints");
     for (PathReading.Hint hint : reading.hints()) {

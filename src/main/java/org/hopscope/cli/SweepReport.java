@@ -100,6 +100,7 @@ record SweepReport(Wording words, ListAge age, boolean all) {
             reading.firstByte().map(t -> words.say("cli.sweep.path.first-byte", times.say(t))),
             reading.door().map(door -> words.say("cli.sweep.path.front-door", words.say(door.place()))),
             reading.door().flatMap(FrontDoor::distance).map(words::say),
+            reading.vpn().map(card -> words.say("cli.sweep.path.vpn", card)),
             reading.proxy().map(proxy -> words.say("cli.sweep.path.proxy", proxy)))
         .flatMap(Optional::stream).collect(Collectors.joining(", "));
     return String.format("  %-26s %s", reading.host(), measured).stripTrailing();

@@ -192,9 +192,14 @@ final class Atlas implements Destination.Map, AutoCloseable {
     }
     return switch (line) {
       case TAKEN_OVER -> taken;
-      case LOSSY -> losses.lose(asked) ? new Destination.BlackHole() : past(asked);
+      case LOSSY -> losses.lose(asked) ? new Destination.BlackHole() : late(asked, past(asked));
       case SOUND -> past(asked);
     };
+  }
+
+  private Destination late(InetSocketAddress asked, Destination there) {
+    return there instanceof Destination.Open(InetSocketAddress real, Passage passage) && losses.delay(asked)
+        ? new Destination.Open(real, passage.losingTheFirst()) : there;
   }
 
   private Destination past(InetSocketAddress asked) {
@@ -234,6 +239,11 @@ final class Atlas implements Destination.Map, AutoCloseable {
       return Optional.empty();
     }
     return wayOut.drops(asked.getAddress()) || line == Line.TAKEN_OVER ? real.map(server -> hole) : real;
+  }
+
+  @Override
+  public Optional<String> tunnel(InetAddress to) {
+    return passages.getOrDefault(to, Passage.USUAL).tunnel();
   }
 
   /** The JDK's Kerberos is such a library. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hopscope.wire.link.OwnAddresses;
+import org.hopscope.wire.link.Tunnel;
 
 /** Opens TCP connections. The one seam at which the practice lab stands in for the internet. */
 public interface Dialer {
@@ -32,6 +33,11 @@ public interface Dialer {
   /** This computer's own addresses in that network, the one that packets go out from first. */
   default List<InetAddress> ownAddresses() {
     return List.of();
+  }
+
+  /** The VPN's card that packets to this address leave by; empty where they leave by another. */
+  default Optional<String> tunnel(InetAddress to) {
+    return Optional.empty();
   }
 
   /**
@@ -69,6 +75,11 @@ public interface Dialer {
         @Override
         public List<InetAddress> ownAddresses() {
           return OwnAddresses.now();
+        }
+
+        @Override
+        public Optional<String> tunnel(InetAddress to) {
+          return Tunnel.towards(to);
         }
       };
 }

@@ -3,6 +3,7 @@ package org.hopscope.wire;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hopscope.model.Evidence;
@@ -72,6 +73,11 @@ public interface Probes {
 
   /** Whether requests for this URL go through a proxy. */
   boolean isProxied(URI url);
+
+  /** The VPN's card that packets to this address leave by; empty where they leave by another, or nobody knows. */
+  default Optional<String> tunnel(InetAddress to) {
+    return Optional.empty();
+  }
 
   /** For a world in which nobody tries anything. */
   Probes NONE =

@@ -8,11 +8,10 @@ import java.util.Locale;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.FrontDoor;
 import org.hopscope.model.endpoint.PathReading;
-import org.hopscope.model.endpoint.PathReading.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How good the way to Microsoft 365 is: what a sweep measures in networks that are good, and that are not. */
 @Timeout(200)
@@ -58,17 +57,11 @@ class PathQualityTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "net-far-door   | FAR_FRONT_DOOR | to the front door in Singapore, 17\\d ms away. On the internet it leads to Amsterdam, which answers in \\d+ ms",
-    "net-hairpin    | HAIRPIN        | A round trip to outlook.office365.com takes 1\\d\\d ms, and DNS knows no front door nearer than the one in Amsterdam",
-    "net-mtu        | MTU            | answers a small request at once, and one that fills several packets not at all",
-    "net-clock-skew | CLOCK_SKEW     | This computer's clock is 7 minutes slow, by what outlook.office365.com says",
-    "net-captive    | CAPTIVE_PORTAL | A page of this network answers in place of outlook.office365.com",
-  })
-  void whatIsWrongWithAWayIsToldByItsOwnWords(String world, Kind kind, String words) throws Exception {
-    PathReading reading = mailbox(world);
-    assertThat(reading.hints()).extracting(PathReading.Hint::kind).containsExactly(kind);
-    assertThat(WORDS.say(reading.hints().getFirst().says())).containsPattern(words);
+  @MethodSource("org.hopscope.scenario.PathWorlds#all")
+  void whatIsWrongWithAWayIsToldByItsOwnWords(PathWorlds world) throws Exception {
+    PathReading reading = mailbox(world.scenario());
+    assertThat(reading.hints()).extracting(PathReading.Hint::kind).containsExactly(world.kind());
+    assertThat(WORDS.say(reading.hints().getFirst().says())).containsPattern(world.words());
   }
 
   @Test

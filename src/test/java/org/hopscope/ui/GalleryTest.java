@@ -114,7 +114,7 @@ class GalleryTest extends LabWindowTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"net-blocked,light", "net-blocked,dark", "net-healthy,light"})
+  @CsvSource({"net-blocked,light", "net-blocked,dark", "net-healthy,light", "net-far-door,light", "net-hairpin,dark"})
   void network(String scenario, String theme, FxRobot robot) throws Exception {
     choose(robot, scenario, theme);
     robot.clickOn("#check-network");
@@ -124,6 +124,9 @@ class GalleryTest extends LabWindowTest {
     robot.clickOn("#next");
     await(() -> !wizard().network().runningProperty().get());
     shootBothSizes("network-" + scenario + "-" + theme + "-2-rows");
+    robot.clickOn("#path-fold");
+    shootBothSizes("network-" + scenario + "-" + theme + "-2-way");
+    robot.clickOn("#path-fold");
     robot.interact(() -> robot.lookup("#endpoints").<TableView<?>>query().getSelectionModel().select(0));
     shootBothSizes("network-" + scenario + "-" + theme + "-3-evidence");
     robot.clickOn("#about");

@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import org.hopscope.graph.sweep.RowState;
 import org.hopscope.graph.sweep.SweepVerdict.State;
 import org.hopscope.model.endpoint.Checked;
+import org.hopscope.scenario.PathWorlds;
 import org.hopscope.ui.network.EndpointRow;
 import org.hopscope.ui.wizard.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -50,5 +53,23 @@ class NetworkLabTest extends LabWindowTest {
     assertThat(row.breaks()).as(row.check().target()).isTrue();
     robot.clickOn("#show-broken");
     assertThat(text(robot, "#sweep-verdict")).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.hopscope.scenario.PathWorlds#all")
+  void whatIsWrongWithTheWayIsSeenInItsTable(PathWorlds world, FxRobot robot) throws Exception {
+    sweep(robot, world.scenario());
+    await(() -> !wizard().network().readings().isEmpty());
+    assertThat(text(robot, "#path-fold .fold-value")).isEqualTo(world.summary());
+    robot.clickOn("#path-fold");
+    assertThat(text(robot, "#path-quality .path-host")).isEqualTo("outlook.office365.com");
+    assertThat(text(robot, "#path-quality .path-hint")).containsPattern(world.words());
+  }
+
+  @Test
+  void aGoodWayShowsItsFrontDoorAndNoHint(FxRobot robot) throws Exception {
+    sweep(robot, "net-healthy");
+    assertThat(text(robot, "#path-fold .fold-value")).matches("outlook.office365.com: \\d+ ms, front door Amsterdam \\(AMS\\)");
+    assertThat(robot.lookup(".path-hint").queryAll()).isEmpty();
   }
 }

@@ -12,8 +12,8 @@ import org.hopscope.model.endpoint.PathReading.Kind;
 final class PathJudge {
   /** Microsoft has front doors in most metros: what takes longer went a long way round. */
   private static final Duration FAR = Duration.ofMillis(100);
-  /** A proxy stands in the company's own network, or near it. */
-  private static final Duration FAR_PROXY = Duration.ofMillis(60);
+  /** A company's proxy, or the other end of its VPN, stands nearer than that where it is no detour. */
+  private static final Duration FAR_GATEWAY = Duration.ofMillis(60);
   /** What another door must win for a user to notice. */
   private static final Duration WORTH_IT = Duration.ofMillis(40);
   private static final Duration PATIENCE_OF_A_USER = Duration.ofMillis(1500);
@@ -43,7 +43,7 @@ final class PathJudge {
   }
 
   private Optional<Hint> farProxy() {
-    return when(roundTrip.compareTo(FAR_PROXY) > 0, Kind.HAIRPIN, "path.hint.hairpin.proxy", way.proxy().orElse(""));
+    return when(roundTrip.compareTo(FAR_GATEWAY) > 0, Kind.HAIRPIN, "path.hint.hairpin.proxy", way.proxy().orElse(""));
   }
 
   private Optional<Hint> farDoor() {
@@ -53,7 +53,11 @@ final class PathJudge {
     return when(nearer, Kind.FAR_FRONT_DOOR, named ? "path.hint.far" : "path.hint.far.unnamed", "");
   }
 
+  /** That it is a VPN is known by the network card; else it is a guess. */
   private Optional<Hint> hairpin() {
+    if (way.vpn().isPresent()) {
+      return when(roundTrip.compareTo(FAR_GATEWAY) > 0, Kind.HAIRPIN, "path.hint.hairpin.vpn", way.vpn().get());
+    }
     String place = way.served().place().isPresent() ? "path.hint.hairpin" : "path.hint.hairpin.unnamed";
     return when(roundTrip.compareTo(FAR) > 0, Kind.HAIRPIN, place, "");
   }
@@ -89,6 +93,9 @@ final class PathJudge {
   }
 
   private static String text(Duration took) {
+    if (took.toMillis() == 0) {
+      return "< 1 ms";
+    }
     return took.toMillis() < 1000
         ? took.toMillis() + " ms" : String.format(java.util.Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
   }

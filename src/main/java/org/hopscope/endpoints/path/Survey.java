@@ -42,7 +42,8 @@ record Survey(World world, Gauge gauge, Checked row, Scope scope) {
     Optional<Metro> nearest = Served.named(trail(outside)).flatMap(Served::place);
     Way way = new Way(
         host(), Gauge.tcp(seen), Gauge.tls(seen), firstBytes(answers.all()), served, skew(answers),
-        answers.largeStalls(), row.viaProxy() ? Optional.empty() : elsewhere(inside, outside, nearest), proxy(seen));
+        answers.largeStalls(), row.viaProxy() ? Optional.empty() : elsewhere(inside, outside, nearest), proxy(seen),
+        row.viaProxy() ? Optional.empty() : address.flatMap(world.probes()::tunnel));
     return way.reading(nearest);
   }
 

@@ -1,5 +1,6 @@
 package org.hopscope.lab.net;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,11 @@ public sealed interface Destination {
   interface Map extends Function<InetSocketAddress, Destination> {
     /** Where datagrams to this address really go; empty when nobody answers there. */
     default Optional<InetSocketAddress> datagram(InetSocketAddress to) {
+      return Optional.empty();
+    }
+
+    /** The VPN's card that packets to this address leave by, if they do. */
+    default Optional<String> tunnel(InetAddress to) {
       return Optional.empty();
     }
 

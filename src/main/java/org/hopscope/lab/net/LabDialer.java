@@ -32,6 +32,11 @@ public record LabDialer(Destination.Map map, Duration roundTrip) implements Dial
   }
 
   @Override
+  public Optional<String> tunnel(InetAddress to) {
+    return map.tunnel(to);
+  }
+
+  @Override
   public boolean streams() {
     return map.streams();
   }

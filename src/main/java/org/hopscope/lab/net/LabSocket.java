@@ -57,6 +57,7 @@ final class LabSocket extends Socket {
       throws IOException {
     trips.lengthen(passage.longer().toNanos());
     largest = passage.largest();
+    trips.sleep(passage.connecting().toNanos());
     roundTrip(timeoutMillis);
     super.connect(real, timeoutMillis);
     setTcpNoDelay(true);

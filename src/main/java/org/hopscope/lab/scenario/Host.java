@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hopscope.lab.tls.CertificateSpec;
@@ -60,18 +61,27 @@ public record Host(
 
   /** The same, where the web servers tell a time that is so far from this computer's. */
   Host withClock(Duration ahead) {
-    Map<Integer, Port> dated = new java.util.HashMap<>(ports);
-    dated.replaceAll((number, port) ->
-        port instanceof Port.Secure(WebService service) ? new Port.Secure(new Dated(service, ahead)) : port);
-    return new Host(name, addresses, certificate, dated, gone);
+    return served(service -> new Dated(service, ahead));
+  }
+
+  /** The same, where the web servers behind TLS take so long to begin an answer. */
+  Host hesitating(Duration before) {
+    return served(service -> request -> {
+      Thread.sleep(before);
+      return service.answer(request);
+    });
+  }
+
+  private Host served(UnaryOperator<WebService> change) {
+    Map<Integer, Port> changed = new java.util.HashMap<>(ports);
+    changed.replaceAll((number, port) ->
+        port instanceof Port.Secure(WebService service) ? new Port.Secure(change.apply(service)) : port);
+    return new Host(name, addresses, certificate, changed, gone);
   }
 
   /** The same, where the web servers behind TLS say this of themselves in a header. */
   Host saying(String header, String value) {
-    Map<Integer, Port> told = new java.util.HashMap<>(ports);
-    told.replaceAll((number, port) ->
-        port instanceof Port.Secure(WebService service) ? new Port.Secure(new Told(service, header, value)) : port);
-    return new Host(name, addresses, certificate, told, gone);
+    return served(service -> new Told(service, header, value));
   }
 
   private record Told(WebService service, String header, String value) implements WebService {

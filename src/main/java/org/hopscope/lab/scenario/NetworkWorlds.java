@@ -21,6 +21,8 @@ import org.hopscope.lab.web.WebResponse;
 final class NetworkWorlds {
   private static final String ANNA = "anna@contoso.com";
   private static final String PROXY = "proxy.corp.contoso.com";
+  private static final String PROXY_IP = "192.0.2.8";
+  private static final Duration HESITATION = Duration.ofMillis(1800);
   private static final String BLOCK_PAGE = "203.0.113.66";
   private static final String MAILBOXES = "ams-efz.ms-acdc.office.com";
   private static final Set<String> DROPPED = Set.of("*.sharepoint.com", "*.svc.ms", "*.mail.protection.outlook.com");
@@ -53,12 +55,14 @@ final class NetworkWorlds {
         world("net-ipv6-dead").everyMachine(host -> host.switchedOff(ip -> ip.contains(":"))).build(),
         world("net-loss").line(Line.LOSSY).build(),
         world("net-udp-blocked").everyMachine(host -> host.dropping(n -> host.ports().get(n) instanceof Port.Stun)).build(),
-        proxyOnly(),
+        proxyOnly("net-proxy-only").build(),
         world("net-smtp-starttls-stripped").everyMachine(NetworkWorlds::withoutStartTls).build(),
         world("net-clock-skew").clocksAhead(Duration.ofMinutes(7)).build(),
         farDoor(),
-        world("net-hairpin").passage(ip -> Passage.longer(ACROSS_AN_OCEAN)).build(),
+        world("net-hairpin").passage(ip -> Passage.longer(ACROSS_AN_OCEAN).by("Contoso VPN")).build(),
+        proxyOnly("net-proxy-far").passage(ip -> ip.equals(PROXY_IP) ? Passage.longer(ACROSS_AN_OCEAN) : Passage.USUAL).build(),
         world("net-mtu").passage(ip -> Passage.narrow(LARGEST_IN_A_TUNNEL)).build(),
+        world("net-slow").everyMachine(host -> host.name().equals(MAILBOXES) ? host.hesitating(HESITATION) : host).build(),
         world("net-optional-blocked").everyMachine(host -> host.dropping(n -> FrontDoors.isOptional(host, n))).build());
   }
 
@@ -118,11 +122,10 @@ final class NetworkWorlds {
         .build();
   }
 
-  private static Scenario proxyOnly() {
-    return world("net-proxy-only")
+  private static WorldBuilder proxyOnly(String id) {
+    return world(id)
         .wayOut(WayOut.through(PROXY, 3128))
-        .host(new Host(PROXY, List.of("192.0.2.8"), Optional.empty(), Map.of(3128, new Port.Proxy(WEB_ONLY)), Set.of()))
-        .build();
+        .host(new Host(PROXY, List.of(PROXY_IP), Optional.empty(), Map.of(3128, new Port.Proxy(WEB_ONLY)), Set.of()));
   }
 
   private static Host withoutStartTls(Host host) {

@@ -20,6 +20,9 @@ public record FrontDoor(
   public static final FrontDoor UNKNOWN =
       new FrontDoor("", "", "", "", "", Optional.empty(), Optional.empty());
 
+  /** A bound that is larger says nothing. */
+  private static final int WORTH_TELLING_KM = 5000;
+
   /** One of which nothing but its metro is known. */
   public static FrontDoor in(String code) {
     return new FrontDoor(code, "", "", "", "", Optional.empty(), Optional.empty());
@@ -34,11 +37,9 @@ public record FrontDoor(
 
   /** For people: how far away it is at most, and how it lies to where the internet leads. */
   public Optional<Message> distance() {
-    if (within.isEmpty() && apart.isEmpty()) {
-      return Optional.empty();
-    }
-    String lies = apart.map(km -> km == 0 ? ".same" : ".apart").orElse("");
-    String bound = within.isPresent() ? ".within" : "";
-    return Optional.of(Message.of("path.distance" + lies + bound, within.orElse(0), apart.orElse(0)));
+    Optional<Integer> bound = within.filter(km -> km <= WORTH_TELLING_KM);
+    String lies = apart.map(km -> km == 0 ? ".same" : ".apart").orElse("") + (bound.isPresent() ? ".within" : "");
+    return lies.isEmpty()
+        ? Optional.empty() : Optional.of(Message.of("path.distance" + lies, bound.orElse(0), apart.orElse(0)));
   }
 }

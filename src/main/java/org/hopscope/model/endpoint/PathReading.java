@@ -16,10 +16,12 @@ import org.hopscope.model.Message;
  * @param skew how far the server's clock is ahead of this computer's, by its Date header
  * @param hints what about the way is worth knowing
  * @param proxy host and port of the proxy that the way goes through
+ * @param vpn the VPN's network card that the way begins with
  */
 public record PathReading(
     String host, Optional<Duration> tcp, Optional<Duration> tls, Optional<Duration> firstByte,
-    Optional<FrontDoor> door, Optional<Duration> skew, List<Hint> hints, Optional<String> proxy) {
+    Optional<FrontDoor> door, Optional<Duration> skew, List<Hint> hints, Optional<String> proxy,
+    Optional<String> vpn) {
   public PathReading {
     hints = List.copyOf(hints);
   }
@@ -28,13 +30,14 @@ public record PathReading(
   public PathReading(
       String host, Optional<Duration> tcp, Optional<Duration> tls, Optional<Duration> firstByte,
       Optional<String> frontDoor, Optional<Duration> skew, List<Hint> hints) {
-    this(host, tcp, tls, firstByte, frontDoor.map(FrontDoor::in), skew, hints, Optional.empty());
+    this(host, tcp, tls, firstByte, frontDoor.map(FrontDoor::in), skew, hints, Optional.empty(),
+        Optional.empty());
   }
 
   /** Of a host to which nothing could be measured, and why. */
   public static PathReading unmeasured(String host, Hint why) {
     return new PathReading(host, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), List.of(why), Optional.empty());
+        Optional.empty(), List.of(why), Optional.empty(), Optional.empty());
   }
 
   /** Where the answering front door stands: the metro's code, AMS. */

@@ -64,6 +64,7 @@ final class PathView extends GridPane {
     addRow(next++, label(reading.host(), "path-host"), time(reading.tcp()), time(reading.tls()),
         time(reading.firstByte()), label(place(reading), "path-number"), label(distance(reading), "path-number"));
     reading.proxy().ifPresent(proxy -> across(label(words.say("network.path.proxy", proxy), "hint")));
+    reading.vpn().ifPresent(card -> across(label(words.say("network.path.vpn", reading.host(), card), "hint")));
     for (PathReading.Hint hint : reading.hints()) {
       Label says = label(words.say(hint.says()), "path-hint");
       says.setGraphic(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL));

@@ -1,6 +1,7 @@
 package org.hopscope.wire.reach;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -87,6 +88,11 @@ public final class Reach implements Probes {
   @Override
   public void stun(Target target, Duration patience, Consumer<Evidence> seen, Scope scope) {
     seen.accept(new StunQuestion(view.dialer(), clock).ask(target, patience, scope));
+  }
+
+  @Override
+  public Optional<String> tunnel(InetAddress to) {
+    return view.dialer().tunnel(to);
   }
 
   @Override
