@@ -16,7 +16,7 @@ public final class Wording {
   /** The languages that there are words in, the first for all who speak none of them. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
-  private static final List<String> ROOMS = List.of("app", "engine", "wire", "graph", "advice", "firewall", "lab", "ui", "cli");
+  private static final List<String> ROOMS = List.of("app", "engine", "wire", "graph", "advice", "firewall", "snapshot", "lab", "ui", "cli");
 
   private record Voice(Locale locale, List<ResourceBundle> bundles) {}
 
@@ -63,14 +63,22 @@ public final class Wording {
     return Arrays.stream(key.split("\\+")).map(part -> line(speaking, part, said)).collect(Collectors.joining(" "));
   }
 
-  /** A key without a line is shown as itself: an odd word on the screen beats a crash. */
+  /** A key without a line, or with a text where the line counts, is shown as itself: an odd word on the screen beats a crash. */
   private static String line(Voice speaking, String key, Object... args) {
     for (ResourceBundle bundle : speaking.bundles()) {
       if (bundle.containsKey(key)) {
-        return new MessageFormat(bundle.getString(key), speaking.locale()).format(args);
+        return formatted(speaking, key, bundle.getString(key), args);
       }
     }
     return key;
+  }
+
+  private static String formatted(Voice speaking, String key, String pattern, Object... args) {
+    try {
+      return new MessageFormat(pattern, speaking.locale()).format(args);
+    } catch (IllegalArgumentException textForNumber) {
+      return key;
+    }
   }
 
   private static ResourceBundle bundle(String room, Locale locale) {

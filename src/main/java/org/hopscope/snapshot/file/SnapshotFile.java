@@ -1,0 +1,58 @@
+package org.hopscope.snapshot.file;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.hopscope.model.Message;
+import org.hopscope.snapshot.WholeFile;
+
+/** Writes and opens {@code .hopscope} files. */
+public final class SnapshotFile {
+  /** What the name of a file ends with. */
+  public static final String ENDING = ".hopscope";
+
+  static final String FORMAT = "hopscope";
+  /** Told apart by a reader. Grows when an older reader would misunderstand. */
+  static final int VERSION = 1;
+
+  /** What came of opening a file. */
+  public sealed interface Opened<T> {
+    record Good<T>(T content) implements Opened<T> {}
+
+    /** The file is as it was; nothing of it was taken. */
+    record Refused<T>(Message why) implements Opened<T> {}
+  }
+
+  private SnapshotFile() {}
+
+  /** Whole or not at all: what was there before stays until the new file is complete. */
+  public static void write(Path file, Snapshot snapshot) throws WholeFile.NotWritten {
+    WholeFile.write(file, text(snapshot));
+  }
+
+  /** A line an event, for those who read or compare it with other tools. */
+  public static String text(Snapshot snapshot) {
+    return snapshot.events().stream().map(Json.MAPPER::writeValueAsString)
+        .collect(Collectors.joining(",\n", head(snapshot.header()), "\n]}\n"));
+  }
+
+  private static String head(Header header) {
+    return "{\"format\":\"" + FORMAT + "\",\"version\":" + VERSION + ",\n\"header\":"
+        + Json.MAPPER.writeValueAsString(header) + ",\n\"events\":[\n";
+  }
+
+  /** Not on a window's thread. */
+  public static Opened<Snapshot> read(Path file) {
+    return SnapshotReader.open(file, SnapshotReader::whole);
+  }
+
+  /** The same of what is no file of this computer's. @param name for the sentence that refuses it */
+  public static Opened<Snapshot> read(Path name, InputStream content) {
+    return SnapshotReader.open(name, content, SnapshotReader::whole);
+  }
+
+  /** What the file is about, from its first lines. */
+  public static Opened<Header> header(Path file) {
+    return SnapshotReader.open(file, SnapshotReader::head);
+  }
+}
