@@ -18,19 +18,24 @@ import org.hopscope.graph.WhatIf;
 import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
 import org.hopscope.model.Wording;
+import org.hopscope.snapshot.WholeFile;
+import org.hopscope.snapshot.file.Recording;
 
 /** {@code analyze}: runs one analysis and prints what came out. */
-record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal terminal, PrintWriter out) {
+record AnalyzeCommand(
+    Places places, Analyzer analyzer, Wording words, Terminal terminal, PrintWriter out, String product) {
 
   int run(Order order) throws BadUsage, InterruptedException {
     try (OpenPlace place = open(order);
         Secret secret = secret(order);
         Secret forProxy = proxySecret(order)) {
-      HopGraph seen = analyze(order, secret, proxyLogin(order, forProxy), place);
+      Ran ran = analyze(order, secret, proxyLogin(order, forProxy), place);
+      HopGraph seen = ran.graph();
       Optional<WhatIf> assumed = order.clientTls().map(tls -> WhatIf.of(seen, order.client(), tls));
       HopGraph graph = assumed.map(WhatIf::graph).orElse(seen);
       print(order, graph, assumed);
-      return ExitCode.of(graph.verdict());
+      int code = ExitCode.of(graph.verdict());
+      return save(order, ran.log()) || code != ExitCode.WOULD_CONNECT ? code : ExitCode.WOULD_NOT;
     }
   }
 
@@ -76,7 +81,10 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
     }
   }
 
-  private HopGraph analyze(
+  /** What came of it, and all that was told. */
+  private record Ran(HopGraph graph, Recording log) {}
+
+  private Ran analyze(
       Order order, Secret secret, Optional<AnalysisRequest.ProxyLogin> proxy, OpenPlace place) throws InterruptedException {
     Progress progress = new Progress(terminal);
     AtomicReference<GraphFold> told = new AtomicReference<>();
@@ -85,7 +93,8 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
     AnalysisRequest request = new AnalysisRequest(
         order.address(), secret, order.client(), place, order.limits(), consent(order, progress),
         order.asSignedIn(), proxy);
-    RunningAnalysis running = analyzer.start(request, fold);
+    Recording log = new Recording(fold);
+    RunningAnalysis running = analyzer.start(request, log);
     try (CancelOnInterrupt _ = new CancelOnInterrupt(running, terminal)) {
       running.await();
     } catch (InterruptedException stopped) {
@@ -94,7 +103,7 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
     } finally {
       progress.clear();
     }
-    return fold.graph();
+    return new Ran(fold.graph(), log);
   }
 
   private Consent consent(Order order, Progress progress) {
@@ -125,6 +134,20 @@ record AnalyzeCommand(Places places, Analyzer analyzer, Wording words, Terminal 
       return terminal.agrees(Message.of(key, host, words.say(why)));
     } finally {
       progress.pause(false);
+    }
+  }
+
+  private boolean save(Order order, Recording log) {
+    if (order.save().isEmpty()) {
+      return true;
+    }
+    try {
+      log.write(order.save().get(), product);
+      terminal.tell(Message.of("snapshot.saved", order.save().get()));
+      return true;
+    } catch (WholeFile.NotWritten not) {
+      terminal.tell(not.sentence());
+      return false;
     }
   }
 

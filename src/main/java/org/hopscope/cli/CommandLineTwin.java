@@ -87,6 +87,8 @@ public final class CommandLineTwin {
     }
     return switch (parsed.subcommand().commandSpec().userObject()) {
       case Options.Analyze analyze -> analyze(analyze);
+      case Options.Show show -> new SnapshotCommand(words, out).show(show.file, show.json);
+      case Options.Compare two -> new SnapshotCommand(words, out).compare(two.before, two.after, two.json);
       case Options.Endpoints typed -> endpoints(typed);
       case Options.Scenarios scenarios -> new ScenarioList(places, words, out).print(scenarios.json);
       default -> throw new IllegalStateException("a command without code");
@@ -96,7 +98,7 @@ public final class CommandLineTwin {
   private int analyze(Options.Analyze options) throws BadUsage, InterruptedException {
     Order order = Order.of(options, places);
     Terminal terminal = new Terminal(words, in, err, console);
-    return new AnalyzeCommand(places, analyzer, words, terminal, out).run(order);
+    return new AnalyzeCommand(places, analyzer, words, terminal, out, version()).run(order);
   }
 
   private int endpoints(Options.Endpoints typed) throws BadUsage, InterruptedException {

@@ -15,7 +15,7 @@ final class Options {
   @Command(
       name = "hopscope",
       mixinStandardHelpOptions = true,
-      subcommands = {Analyze.class, Endpoints.class, Scenarios.class})
+      subcommands = {Analyze.class, Show.class, Compare.class, Endpoints.class, Scenarios.class})
   static final class Root {
     /** Read by {@link LanguageOption}, before all others. */
     @Option(names = LanguageOption.NAME, paramLabel = "en|fr", scope = ScopeType.INHERIT)
@@ -77,6 +77,30 @@ final class Options {
 
     @Option(names = "--practice-password")
     boolean practicePassword;
+
+    @Option(names = "--save", paramLabel = "FILE")
+    Path save;
+
+    @Option(names = "--json")
+    boolean json;
+  }
+
+  @Command(name = "show", mixinStandardHelpOptions = true)
+  static final class Show {
+    @Parameters(paramLabel = "FILE")
+    Path file;
+
+    @Option(names = "--json")
+    boolean json;
+  }
+
+  @Command(name = "compare", mixinStandardHelpOptions = true)
+  static final class Compare {
+    @Parameters(index = "0", paramLabel = "BEFORE")
+    Path before;
+
+    @Parameters(index = "1", paramLabel = "AFTER")
+    Path after;
 
     @Option(names = "--json")
     boolean json;

@@ -1,6 +1,7 @@
 package org.hopscope.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.hopscope.model.TlsVersion;
  *
  * @param clientTls the newest version that the client's computer is assumed to offer
  * @param proxyUser whose password is asked for; empty when nobody signs in to a proxy, or a practice account
+ * @param save where the analysis is kept as a file
  * @param agreed hosts that may be asked and may receive the password, lower case
  */
 record Order(
@@ -34,6 +36,7 @@ record Order(
     Optional<String> proxyUser,
     Set<String> agreed,
     boolean practicePassword,
+    Optional<Path> save,
     boolean json) {
   private static final BigDecimal LONGEST_SECONDS = BigDecimal.valueOf(3600);
   private static final BigDecimal SHORTEST_SECONDS = new BigDecimal("0.1");
@@ -52,7 +55,7 @@ record Order(
         limits(typed),
         Optional.ofNullable(typed.proxyUser).map(String::strip).filter(name -> !name.isEmpty()),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
-        typed.practicePassword, typed.json);
+        typed.practicePassword, Optional.ofNullable(typed.save), typed.json);
   }
 
   /** No password is asked for. */

@@ -22,7 +22,7 @@ public final class WholeFile {
     private static final long serialVersionUID = 1L;
     private final transient Message sentence;
 
-    NotWritten(Message sentence) {
+    public NotWritten(Message sentence) {
       super(sentence.key());
       this.sentence = sentence;
     }

@@ -3,7 +3,6 @@ package org.hopscope.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,7 +21,7 @@ class SnapshotFuzzTest {
   /** What opens has a chart, a verdict and findings, and is written as it was read. */
   @FuzzTest
   void anyFileIsAnAnalysisOrRefused(byte[] file) {
-    switch (SnapshotFile.read(NAME, new ByteArrayInputStream(file))) {
+    switch (SnapshotFile.read(NAME, file)) {
       case Opened.Good<Snapshot>(var opened) -> check(opened);
       case Opened.Refused<Snapshot>(var why) -> assertThat(WORDS.say(why)).startsWith("a.hopscope is not opened: ");
     }
@@ -35,6 +34,6 @@ class SnapshotFuzzTest {
     ChartLayout.lay(graph);
     Advice.of(graph).findings().forEach(finding -> WORDS.say(finding.title()));
     byte[] again = SnapshotFile.text(opened).getBytes(StandardCharsets.UTF_8);
-    assertThat(SnapshotFile.read(NAME, new ByteArrayInputStream(again))).isEqualTo(new Opened.Good<>(opened));
+    assertThat(SnapshotFile.read(NAME, again)).isEqualTo(new Opened.Good<>(opened));
   }
 }

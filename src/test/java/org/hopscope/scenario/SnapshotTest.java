@@ -2,11 +2,14 @@ package org.hopscope.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.hopscope.graph.GraphFold;
+import org.hopscope.graph.HopGraph;
 import org.hopscope.model.PublicClient;
+import org.hopscope.snapshot.file.Pseudonyms;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.file.SnapshotFile;
 import org.hopscope.snapshot.file.SnapshotFile.Opened;
@@ -20,7 +23,7 @@ class SnapshotTest {
 
   private static Snapshot reopened(String text) {
     return ((Opened.Good<Snapshot>) SnapshotFile.read(
-        Path.of("a.hopscope"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))).content();
+        Path.of("a.hopscope"), text.getBytes(StandardCharsets.UTF_8))).content();
   }
 
   @ParameterizedTest
@@ -35,7 +38,23 @@ class SnapshotTest {
       assertThat(reopened(text).graph()).isEqualTo(GraphFold.replay(rehearsal.events()));
       assertThat(SnapshotFile.text(reopened(text))).isEqualTo(text);
       assertThat(text).doesNotContain(Marker.forms(Rehearsal.scenario(world).address(), MARKER));
+      assertUnknown(Snapshot.of(rehearsal.events(), "1.0"));
     }
+  }
+
+  /** Under pseudonyms it is the same chart of somebody else. */
+  private static void assertUnknown(Snapshot known) {
+    Snapshot other = new Pseudonyms(known).snapshot();
+    assertThat(SnapshotFile.text(other).toLowerCase(Locale.ROOT)).doesNotContain(
+        known.header().address().localPart() + "@", known.header().address().domain());
+    assertThat(shape(other.graph())).isEqualTo(shape(known.graph()));
+    assertThat(reopened(SnapshotFile.text(other))).isEqualTo(other);
+  }
+
+  private static String shape(HopGraph graph) {
+    return graph.hops().stream().map(h -> h.id() + " " + h.state() + " " + h.onPath() + " " + HopGraph.cause(h))
+        .collect(Collectors.joining("\n")) + graph.verdict().outcome() + graph.verdict().deployment()
+        + graph.verdict().brokenAt() + graph.choice().protocol();
   }
 
   @ParameterizedTest

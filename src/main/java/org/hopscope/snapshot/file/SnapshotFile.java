@@ -1,6 +1,6 @@
 package org.hopscope.snapshot.file;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.hopscope.model.Message;
@@ -47,8 +47,8 @@ public final class SnapshotFile {
   }
 
   /** The same of what is no file of this computer's. @param name for the sentence that refuses it */
-  public static Opened<Snapshot> read(Path name, InputStream content) {
-    return SnapshotReader.open(name, content, SnapshotReader::whole);
+  public static Opened<Snapshot> read(Path name, byte[] content) {
+    return SnapshotReader.open(name, new ByteArrayInputStream(content), content.length, SnapshotReader::whole);
   }
 
   /** What the file is about, from its first lines. */

@@ -49,7 +49,7 @@ final class SnapshotReader {
         return refused(file, "large");
       }
       try (InputStream in = Files.newInputStream(file)) {
-        return open(file, in, taking);
+        return open(file, in, Files.size(file), taking);
       }
     } catch (NoSuchFileException gone) {
       return refused(file, "gone");
@@ -60,20 +60,25 @@ final class SnapshotReader {
     }
   }
 
-  static <T> Opened<T> open(Path name, InputStream in, Taking<T> taking) {
+  static <T> Opened<T> open(Path name, InputStream in, long size, Taking<T> taking) {
     try (JsonParser json = Json.MAPPER.createParser(in)) {
-      return new Opened.Good<>(taking.from(json));
-    } catch (Refusal refusal) {
-      return refused(name, refusal.getMessage());
-    } catch (UnexpectedEndOfInputException cut) {
-      return refused(name, "cut");
-    } catch (StreamConstraintsException beyond) {
-      return refused(name, "large");
-    } catch (JacksonIOException disk) {
-      return refused(name, "disk");
-    } catch (JacksonException broken) {
-      return new Opened.Refused<>(Message.of("snapshot.refused.broken", shown(name), line(broken)));
+      try {
+        return new Opened.Good<>(taking.from(json));
+      } catch (Refusal refusal) {
+        return refused(name, refusal.getMessage());
+      } catch (JacksonException broken) {
+        return refused(name, broken, json.currentLocation().getByteOffset() >= size);
+      }
     }
+  }
+
+  private static <T> Opened<T> refused(Path name, JacksonException broken, boolean atTheEnd) {
+    return switch (broken) {
+      case StreamConstraintsException beyond -> refused(name, "large");
+      case JacksonIOException disk -> refused(name, "disk");
+      default -> atTheEnd ? refused(name, "cut")
+          : new Opened.Refused<>(Message.of("snapshot.refused.broken", shown(name), line(broken)));
+    };
   }
 
   private static int line(JacksonException broken) {

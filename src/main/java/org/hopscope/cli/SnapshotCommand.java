@@ -1,0 +1,89 @@
+package org.hopscope.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import org.hopscope.model.Wording;
+import org.hopscope.snapshot.compare.Change;
+import org.hopscope.snapshot.compare.Comparison;
+import org.hopscope.snapshot.file.Header;
+import org.hopscope.snapshot.file.Snapshot;
+import org.hopscope.snapshot.file.SnapshotFile;
+import org.hopscope.snapshot.file.SnapshotFile.Opened;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code show} and {@code compare}: analyses from files, where no network is. */
+record SnapshotCommand(Wording words, PrintWriter out) {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  /** Exits as the analysis did. */
+  int show(Path file, boolean json) throws BadUsage {
+    Snapshot opened = open(file);
+    if (json) {
+      out.println(new JsonReport(words).text(opened.graph(), Optional.empty()));
+    } else {
+      out.println(about(opened.header()));
+      new TextReport(words).lines(opened.graph()).forEach(out::println);
+    }
+    return ExitCode.of(opened.graph().verdict());
+  }
+
+  /** Exits as diff does: 0 nothing changed, 1 something has. */
+  int compare(Path before, Path after, boolean json) throws BadUsage {
+    Snapshot then = open(before);
+    Snapshot now = open(after);
+    Comparison compared = Comparison.of(then.graph(), now.graph());
+    if (json) {
+      out.println(json(compared));
+    } else {
+      out.println(words.say("cli.compare.before", about(then.header())));
+      out.println(words.say("cli.compare.after", about(now.header())));
+      out.println(words.say(compared.says()));
+      compared.changes().forEach(this::print);
+    }
+    return compared.changes().isEmpty() ? ExitCode.WOULD_CONNECT : ExitCode.WOULD_NOT;
+  }
+
+  private static Snapshot open(Path file) throws BadUsage {
+    return switch (SnapshotFile.read(file)) {
+      case Opened.Good<Snapshot>(Snapshot opened) -> opened;
+      case Opened.Refused<Snapshot>(var why) -> throw new BadUsage(why);
+    };
+  }
+
+  private String about(Header header) {
+    String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(words.locale()).withZone(ZoneId.systemDefault()).format(header.when());
+    return words.say(
+        "cli.show.about", header.address(), header.client().title(), header.vantage().label(), when, header.product());
+  }
+
+  private void print(Change change) {
+    out.println();
+    out.println(words.say(
+        "cli.compare.what", words.say("compare.kind." + change.kind().id()), words.say(change.what()),
+        change.hop().orElse("")).stripTrailing());
+    out.println(words.say("cli.compare.then", words.say(change.before())));
+    out.println(words.say("cli.compare.now", words.say(change.after())));
+  }
+
+  private String json(Comparison compared) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("sentence", words.say(compared.says()));
+    ArrayNode changes = root.putArray("changes");
+    for (Change change : compared.changes()) {
+      ObjectNode line = changes.addObject();
+      line.put("kind", change.kind().id());
+      line.put("hop", change.hop().orElse(null));
+      line.put("what", words.say(change.what()));
+      line.put("before", words.say(change.before()));
+      line.put("after", words.say(change.after()));
+    }
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+}

@@ -1,0 +1,70 @@
+package org.hopscope.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An analysis is kept by one command, shown by another and compared by a third. */
+@Timeout(60)
+class KeptAnalysisTest {
+  @TempDir private static Path folder;
+  private static Path healthy;
+  private static Path expired;
+  private static Typed first;
+
+  @BeforeAll
+  static void keepTwo() {
+    healthy = folder.resolve("healthy.hopscope");
+    expired = folder.resolve("expired.hopscope");
+    first = keep("onprem-only", healthy);
+    keep("cert-expired", expired);
+  }
+
+  private static Typed keep(String world, Path file) {
+    return Typed.command("", "analyze", "--scenario", world, "--practice-password", "--save", file.toString());
+  }
+
+  @Test
+  void whatIsShownIsWhatWasShown() {
+    assertThat(first.err()).contains("Saved as " + healthy);
+    Typed shown = Typed.command("", "show", healthy.toString());
+    assertThat(shown.out().lines().skip(1)).containsExactlyElementsOf(first.out().lines().toList());
+    assertThat(shown.out()).startsWith("otto@fabrikam.com, Outlook");
+    assertThat(shown.exit()).isEqualTo(first.exit());
+    assertThat(Typed.command("", "show", healthy.toString(), "--json").out()).contains("\"verdict\"");
+  }
+
+  @Test
+  void whatHasChangedIsTold() {
+    Typed same = Typed.command("", "compare", healthy.toString(), healthy.toString());
+    assertThat(same.out()).contains("Nothing that matters has changed.");
+    assertThat(same.exit()).isZero();
+    Typed other = Typed.command("", "compare", healthy.toString(), expired.toString());
+    assertThat(other.out()).contains("The verdict is another one.").contains("before: ").contains("after:  ");
+    assertThat(other.exit()).isOne();
+    assertThat(Typed.command("", "compare", healthy.toString(), expired.toString(), "--json").out())
+        .contains("\"kind\" : \"verdict\"");
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedIsToldAndStays() throws Exception {
+    Path broken = Files.writeString(folder.resolve("broken.hopscope"), "{\"format\":\"hopscope\",\"version\":7}");
+    Typed refused = Typed.command("", "show", broken.toString());
+    assertThat(refused.err()).contains("a newer version of Hopscope has made it");
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(broken).hasContent("{\"format\":\"hopscope\",\"version\":7}");
+  }
+
+  @Test
+  void oneThatCannotBeWrittenIsToldAfterTheResult() {
+    Typed told = keep("onprem-only", folder.resolve("no-such-folder/a.hopscope"));
+    assertThat(told.err()).contains("its folder does not exist");
+    assertThat(told.out()).contains("Where: ");
+    assertThat(told.exit()).isOne();
+  }
+}
