@@ -66,8 +66,8 @@ class ComparisonTest {
   @Test
   void aRenewedCertificateIsTold() {
     assertThat(told(e -> seeing(e, seen -> seen instanceof Evidence.Tls tls ? renewed(tls) : seen))).containsExactly(
-        "certificate: Certificate of autodiscover.fabrikam.de: mail.fabrikam.de, by Fabrikam Issuing CA, until 2026-01-01"
-            + " > mail.fabrikam.de, by Contoso CA, until 2026-01-01");
+        "certificate: Certificate of autodiscover.fabrikam.de: mail.fabrikam.de, by Fabrikam Issuing CA, until 1 January 2026"
+            + " > mail.fabrikam.de, by Contoso CA, until 1 January 2026");
   }
 
   private static Evidence renewed(Evidence.Tls tls) {
