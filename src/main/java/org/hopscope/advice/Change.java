@@ -9,11 +9,27 @@ public sealed interface Change {
   /** Ready to be pasted; empty for one that is told in words only. */
   String text();
 
+  /** What it is, or where it is to be pasted. */
+  Message word();
+
+  /** As in JSON. */
+  String id();
+
   /** Something to do by hand. */
   record Step(Message says) implements Change {
     @Override
     public String text() {
       return "";
+    }
+
+    @Override
+    public Message word() {
+      return Message.of("advice.change.step");
+    }
+
+    @Override
+    public String id() {
+      return "step";
     }
   }
 
@@ -22,6 +38,16 @@ public sealed interface Change {
     @Override
     public String text() {
       return Pasted.plain(name) + ". " + ttlSeconds + " IN " + type + " " + Pasted.plain(data);
+    }
+
+    @Override
+    public Message word() {
+      return Message.of("advice.change.dns-record");
+    }
+
+    @Override
+    public String id() {
+      return "dns-record";
     }
   }
 
@@ -34,6 +60,16 @@ public sealed interface Change {
     @Override
     public String text() {
       return String.join("\n", lines);
+    }
+
+    @Override
+    public Message word() {
+      return shell.word();
+    }
+
+    @Override
+    public String id() {
+      return "powershell";
     }
   }
 
@@ -58,6 +94,16 @@ public sealed interface Change {
       return data.isEmpty()
           ? "reg delete " + value + " /f" : "reg add " + value + " /t REG_DWORD /d " + Pasted.plain(data) + " /f";
     }
+
+    @Override
+    public Message word() {
+      return Message.of("advice.change.registry");
+    }
+
+    @Override
+    public String id() {
+      return "registry";
+    }
   }
 
   /** A line for a terminal. */
@@ -65,6 +111,16 @@ public sealed interface Change {
     @Override
     public String text() {
       return line;
+    }
+
+    @Override
+    public Message word() {
+      return Message.of("advice.change.command");
+    }
+
+    @Override
+    public String id() {
+      return "command";
     }
   }
 }

@@ -2,6 +2,7 @@ package org.hopscope.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.hopscope.graph.HopNode;
 import org.hopscope.model.Message;
 
@@ -9,15 +10,17 @@ import org.hopscope.model.Message;
  * Something that is not as it should be, and what to do.
  *
  * @param rule the id of the rule that found it
- * @param hop the id of the hop at which it is seen
+ * @param hop the id of the hop at which it is seen first
+ * @param alsoAt the other hops at which the very same is seen
  * @param args fill the words: {0} is the host, the rest is the rule's own
  * @param changes to be made one after the other
- * @param consequences what else is wrong because of it
+ * @param consequences what else is wrong because of it, or what the client met on the way that it stopped
  */
 public record Finding(
-    String rule, Gravity gravity, String hop, List<String> args, Actor actor, List<Change> changes,
+    String rule, Gravity gravity, String hop, List<String> alsoAt, List<String> args, Actor actor, List<Change> changes,
     List<Reference> references, List<Finding> consequences) {
   public Finding {
+    alsoAt = List.copyOf(alsoAt);
     args = List.copyOf(args);
     changes = List.copyOf(changes);
     references = List.copyOf(references);
@@ -47,19 +50,25 @@ public record Finding(
     return new Message("advice." + rule + "." + part, args);
   }
 
-  Finding with(Gravity other) {
-    return new Finding(rule, other, hop, args, actor, changes, references, consequences);
+  /** Whether it is seen at this hop. */
+  public boolean isAt(String id) {
+    return hop.equals(id) || alsoAt.contains(id);
+  }
+
+  Finding alsoAt(List<String> others) {
+    return new Finding(rule, gravity, hop, others, args, actor, changes, references, consequences);
   }
 
   Finding leadingTo(List<Finding> others) {
-    return new Finding(rule, gravity, hop, args, actor, changes, references, others);
+    return new Finding(rule, gravity, hop, alsoAt, args, actor, changes, references, others);
   }
 
   /** Collects what a rule says of a hop. */
   public static final class Draft {
     private final String rule;
     private final HopNode node;
-    private final Gravity gravity;
+    private Gravity gravity;
+    private final List<String> alsoAt = new ArrayList<>();
     private final List<String> args = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
@@ -82,6 +91,50 @@ public record Finding(
       return this;
     }
 
+    public Draft changes(List<Change> more) {
+      changes.addAll(more);
+      return this;
+    }
+
+    /** Further arguments, from what was remarked at the hop under a key. */
+    public Draft noted(String key, int... places) {
+      for (int place : places) {
+        args.add(Hops.noted(node, key, place));
+      }
+      return this;
+    }
+
+    /** Further arguments, from the sentence that the hop ended with. */
+    public Draft told(int... places) {
+      for (int place : places) {
+        args.add(Hops.argument(node, place));
+      }
+      return this;
+    }
+
+    /** The one value that proves the fault. */
+    public Draft proof() {
+      args.add(Hops.value(node));
+      return this;
+    }
+
+    /** A further argument, as the hop tells it. */
+    public Draft from(Function<HopNode, String> value) {
+      args.add(value.apply(node));
+      return this;
+    }
+
+    /** What is found only warns. */
+    public Draft stopsNobody(boolean so) {
+      gravity = so && gravity == Gravity.BLOCKS ? Gravity.WARNS : gravity;
+      return this;
+    }
+
+    Draft alsoAt(List<String> others) {
+      alsoAt.addAll(others);
+      return this;
+    }
+
     /** A step in words, {@code advice.<id>.do}, or {@code .do.<which>}. */
     public Draft step(String... which) {
       changes.add(new Change.Step(new Message(
@@ -90,21 +143,30 @@ public record Finding(
     }
 
     public Draft exchange(String... lines) {
-      return change(new Change.PowerShell(Change.Shell.EXCHANGE_SERVER, List.of(lines)));
+      return shell(Change.Shell.EXCHANGE_SERVER, lines);
     }
 
     public Draft online(String... lines) {
-      return change(new Change.PowerShell(Change.Shell.EXCHANGE_ONLINE, List.of(lines)));
+      return shell(Change.Shell.EXCHANGE_ONLINE, lines);
     }
 
     /** Lines for Windows PowerShell. */
     public Draft windows(String... lines) {
-      return change(new Change.PowerShell(Change.Shell.WINDOWS, List.of(lines)));
+      return shell(Change.Shell.WINDOWS, lines);
     }
 
     /** Lines for Microsoft Graph PowerShell. */
     public Draft entra(String... lines) {
-      return change(new Change.PowerShell(Change.Shell.ENTRA, List.of(lines)));
+      return shell(Change.Shell.ENTRA, lines);
+    }
+
+    /** A line for Windows PowerShell about the hop. */
+    public Draft windowsFor(Function<HopNode, String> line) {
+      return windows(line.apply(node));
+    }
+
+    private Draft shell(Change.Shell shell, String... lines) {
+      return lines.length == 0 ? this : change(new Change.PowerShell(shell, List.of(lines)));
     }
 
     public Draft see(Reference... documents) {
@@ -113,7 +175,7 @@ public record Finding(
     }
 
     public Finding by(Actor actor) {
-      return new Finding(rule, gravity, node.id(), args, actor, changes, references, List.of());
+      return new Finding(rule, gravity, node.id(), alsoAt, args, actor, changes, references, List.of());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.hopscope.advice;
 
 import java.util.Locale;
+import org.hopscope.model.Message;
 
 /** What a finding means to the mailbox, the gravest first. */
 public enum Gravity {
@@ -14,5 +15,9 @@ public enum Gravity {
   /** As in JSON and in the bundles' keys. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  public Message word() {
+    return Message.of("advice.gravity." + id());
   }
 }

@@ -2,6 +2,7 @@ package org.hopscope.advice;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hopscope.graph.HopNode;
 
 /**
  * Recognises one cause. Its words are in the bundle under {@code advice.<id>}: {@code .title}, {@code .seen},
@@ -15,4 +16,9 @@ public interface Rule {
 
   /** A finding for each hop at which the cause is seen. */
   Stream<Finding> look(Case now);
+
+  /** Whether what is wrong at another hop comes from it, where it does not stop the client. */
+  default boolean explains(HopNode other) {
+    return false;
+  }
 }

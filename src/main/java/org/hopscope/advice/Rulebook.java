@@ -6,33 +6,46 @@ import org.hopscope.advice.autodiscover.AccessDenied;
 import org.hopscope.advice.autodiscover.AddressRejected;
 import org.hopscope.advice.autodiscover.AnswerHostile;
 import org.hopscope.advice.autodiscover.AnswerIncomplete;
+import org.hopscope.advice.autodiscover.AuthPackageMissing;
 import org.hopscope.advice.autodiscover.AutodiscoverFailsInside;
 import org.hopscope.advice.autodiscover.AutodiscoverUnavailable;
+import org.hopscope.advice.autodiscover.AvailabilityUrlBroken;
 import org.hopscope.advice.autodiscover.DialectsDisagree;
+import org.hopscope.advice.autodiscover.ExchMissing;
+import org.hopscope.advice.autodiscover.ExprMissing;
+import org.hopscope.advice.autodiscover.LicenceMissing;
 import org.hopscope.advice.autodiscover.MailboxUnknownThere;
 import org.hopscope.advice.autodiscover.MicrosoftUnavailable;
 import org.hopscope.advice.autodiscover.NoProviderForSchema;
 import org.hopscope.advice.autodiscover.NoRedirectThere;
 import org.hopscope.advice.autodiscover.NotExchangeThere;
 import org.hopscope.advice.autodiscover.NothingThere;
+import org.hopscope.advice.autodiscover.ProviderError;
+import org.hopscope.advice.autodiscover.PublishingRuleMisnamed;
 import org.hopscope.advice.autodiscover.RedirectAddrLoop;
 import org.hopscope.advice.autodiscover.RedirectLoop;
 import org.hopscope.advice.autodiscover.RedirectToPlainHttp;
 import org.hopscope.advice.autodiscover.RedirectToStranger;
+import org.hopscope.advice.autodiscover.RedirectUnexpected;
 import org.hopscope.advice.autodiscover.RequestCalledInvalid;
 import org.hopscope.advice.autodiscover.RootDomainWebPage;
 import org.hopscope.advice.autodiscover.ServerError;
+import org.hopscope.advice.autodiscover.SignInPageInFront;
 import org.hopscope.advice.autodiscover.SoapOutOfOrder;
+import org.hopscope.advice.autodiscover.TargetAddressWrong;
 import org.hopscope.advice.autodiscover.UnexpectedAnswer;
 import org.hopscope.advice.autodiscover.UserLocationUnknown;
+import org.hopscope.advice.autodiscover.VersionTwoBroken;
 import org.hopscope.advice.autodiscover.WebPageInsteadOfSettings;
 import org.hopscope.advice.computer.LastKnownGoodStale;
 import org.hopscope.advice.computer.LocalXmlBroken;
 import org.hopscope.advice.computer.LocalXmlMissing;
 import org.hopscope.advice.computer.MapiHttpDisabledHere;
+import org.hopscope.advice.computer.PolicyClosesWayRound;
 import org.hopscope.advice.computer.PolicyExcludesStep;
 import org.hopscope.advice.computer.RestartDataBroken;
 import org.hopscope.advice.computer.StoredFileMisleads;
+import org.hopscope.advice.computer.SwitchExcludesStep;
 import org.hopscope.advice.directory.ControllerUnreachable;
 import org.hopscope.advice.directory.DirectoryClockSkew;
 import org.hopscope.advice.directory.DirectoryKerberosFails;
@@ -42,8 +55,10 @@ import org.hopscope.advice.directory.DirectoryRefuses;
 import org.hopscope.advice.directory.DirectorySignInFails;
 import org.hopscope.advice.directory.ForestsPointInCircle;
 import org.hopscope.advice.directory.NoScp;
+import org.hopscope.advice.directory.ScpLeftOver;
 import org.hopscope.advice.directory.ScpServerGone;
 import org.hopscope.advice.directory.ScpWrongName;
+import org.hopscope.advice.dns.AliasChainLong;
 import org.hopscope.advice.dns.AliasDangling;
 import org.hopscope.advice.dns.AliasLoop;
 import org.hopscope.advice.dns.AnswerForged;
@@ -53,38 +68,76 @@ import org.hopscope.advice.dns.DnsServerRefuses;
 import org.hopscope.advice.dns.InsideAndOutsideDiffer;
 import org.hopscope.advice.dns.InsideRecordGone;
 import org.hopscope.advice.dns.Ipv6Dead;
+import org.hopscope.advice.dns.MailRecordMissing;
 import org.hopscope.advice.dns.NameHijacked;
 import org.hopscope.advice.dns.NoDnsServer;
 import org.hopscope.advice.dns.NotExchange;
+import org.hopscope.advice.dns.OneAddressForAll;
+import org.hopscope.advice.dns.OnlyProxyKnowsRecord;
 import org.hopscope.advice.dns.PrimaryNotListed;
+import org.hopscope.advice.dns.RecordAtFormerProvider;
 import org.hopscope.advice.dns.RecordElsewhere;
+import org.hopscope.advice.dns.RecordLeadsOnPremises;
+import org.hopscope.advice.dns.RecordLeadsToMicrosoft;
 import org.hopscope.advice.dns.RecordMissing;
 import org.hopscope.advice.dns.RecordMissingButFound;
+import org.hopscope.advice.dns.RecordNotMissed;
+import org.hopscope.advice.dns.RecordOnlyInside;
 import org.hopscope.advice.dns.RedirectAddrDomainMissing;
 import org.hopscope.advice.dns.ResolverDown;
 import org.hopscope.advice.dns.ResolversDisagree;
+import org.hopscope.advice.dns.SerialsDiffer;
+import org.hopscope.advice.dns.ServerRefusesZone;
 import org.hopscope.advice.dns.SignaturesWrong;
 import org.hopscope.advice.dns.SrvBadTarget;
 import org.hopscope.advice.dns.SrvDeclined;
 import org.hopscope.advice.dns.SrvLaterCounts;
+import org.hopscope.advice.dns.SrvMissing;
+import org.hopscope.advice.dns.SrvNamesAlias;
+import org.hopscope.advice.dns.TimeToLiveLong;
+import org.hopscope.advice.dns.TimeToLiveZero;
 import org.hopscope.advice.dns.WildcardAnswers;
 import org.hopscope.advice.network.AnswersTooLate;
+import org.hopscope.advice.network.BigPacketsLost;
+import org.hopscope.advice.network.CaptivePortal;
 import org.hopscope.advice.network.ClockWrong;
 import org.hopscope.advice.network.ConnectionCut;
+import org.hopscope.advice.network.FirewallListOld;
+import org.hopscope.advice.network.MicrosoftCut;
 import org.hopscope.advice.network.MicrosoftDropped;
+import org.hopscope.advice.network.MicrosoftImpersonated;
 import org.hopscope.advice.network.MicrosoftRefused;
 import org.hopscope.advice.network.NoRoute;
+import org.hopscope.advice.network.NobodyBehind;
 import org.hopscope.advice.network.OwnServerRefuses;
 import org.hopscope.advice.network.OwnServerSilent;
 import org.hopscope.advice.network.ProxyCannotReach;
 import org.hopscope.advice.network.ProxyFails;
+import org.hopscope.advice.network.ProxyNoScheme;
 import org.hopscope.advice.network.ProxyRefuses;
+import org.hopscope.advice.network.ProxyRefusesPassword;
 import org.hopscope.advice.network.ProxyUnreachable;
 import org.hopscope.advice.network.ProxyWantsSignIn;
+import org.hopscope.advice.network.ScriptBroken;
+import org.hopscope.advice.network.ScriptEndless;
+import org.hopscope.advice.network.ScriptNamesDeadProxy;
+import org.hopscope.advice.network.ScriptNamesGoneFirst;
+import org.hopscope.advice.network.ScriptNamesNothing;
+import org.hopscope.advice.network.ScriptUnreachable;
 import org.hopscope.advice.network.SrvWrongPort;
-import org.hopscope.advice.protocol.ActiveSyncOutOfOrder;
+import org.hopscope.advice.protocol.ActiveSyncAbsent;
+import org.hopscope.advice.protocol.ActiveSyncAwaitsPolicy;
+import org.hopscope.advice.protocol.ActiveSyncBusy;
+import org.hopscope.advice.protocol.ActiveSyncElsewhere;
+import org.hopscope.advice.protocol.ActiveSyncFails;
+import org.hopscope.advice.protocol.ActiveSyncForbidden;
+import org.hopscope.advice.protocol.ActiveSyncNoHeader;
+import org.hopscope.advice.protocol.ActiveSyncNoVersion;
+import org.hopscope.advice.protocol.ActiveSyncRefused;
+import org.hopscope.advice.protocol.ActiveSyncUrlMalformed;
 import org.hopscope.advice.protocol.AddressBookFails;
 import org.hopscope.advice.protocol.AddressListMissing;
+import org.hopscope.advice.protocol.AnonymousAllowed;
 import org.hopscope.advice.protocol.CachedModeRequired;
 import org.hopscope.advice.protocol.ClientVersionRefused;
 import org.hopscope.advice.protocol.DatabaseOffline;
@@ -95,7 +148,10 @@ import org.hopscope.advice.protocol.EwsFails;
 import org.hopscope.advice.protocol.EwsGone;
 import org.hopscope.advice.protocol.EwsOlderServer;
 import org.hopscope.advice.protocol.EwsThrottled;
+import org.hopscope.advice.protocol.EwsWillEnd;
+import org.hopscope.advice.protocol.ExprHostUnreachable;
 import org.hopscope.advice.protocol.ExternalUrlEmpty;
+import org.hopscope.advice.protocol.GraphReplaced;
 import org.hopscope.advice.protocol.HealthRed;
 import org.hopscope.advice.protocol.LogonRefused;
 import org.hopscope.advice.protocol.MailboxBeingMoved;
@@ -105,27 +161,45 @@ import org.hopscope.advice.protocol.MailboxUnknownToStore;
 import org.hopscope.advice.protocol.MapiDistorted;
 import org.hopscope.advice.protocol.MapiNotAllowed;
 import org.hopscope.advice.protocol.MapiOffForMailbox;
+import org.hopscope.advice.protocol.MapiOffForOrganisation;
+import org.hopscope.advice.protocol.MapiResponseCode;
 import org.hopscope.advice.protocol.MapiSwitchedOff;
+import org.hopscope.advice.protocol.NewOutlookUnreachable;
 import org.hopscope.advice.protocol.NoRightsToMailbox;
+import org.hopscope.advice.protocol.OnlyBasicOffered;
 import org.hopscope.advice.protocol.OutlookAnywhereGone;
+import org.hopscope.advice.protocol.PrincipalAlternativeOnly;
 import org.hopscope.advice.protocol.ProtocolNotOffered;
 import org.hopscope.advice.protocol.RpcAccessDenied;
 import org.hopscope.advice.protocol.RpcBackEndDead;
 import org.hopscope.advice.protocol.RpcDistorted;
 import org.hopscope.advice.protocol.RpcNotAllowed;
 import org.hopscope.advice.protocol.RpcWrongPrincipal;
+import org.hopscope.advice.protocol.ServerNameUnknown;
 import org.hopscope.advice.protocol.StoreBusy;
 import org.hopscope.advice.signin.AccountDisabled;
 import org.hopscope.advice.signin.AccountLocked;
+import org.hopscope.advice.signin.AdfsCertificateExpired;
+import org.hopscope.advice.signin.AdfsCertificateMisnamed;
+import org.hopscope.advice.signin.AdfsCertificateUntrusted;
+import org.hopscope.advice.signin.AdfsNameUnknown;
+import org.hopscope.advice.signin.ApplicationNotAssigned;
 import org.hopscope.advice.signin.ApplicationWrong;
+import org.hopscope.advice.signin.BoundInFront;
 import org.hopscope.advice.signin.ConditionalAccess;
 import org.hopscope.advice.signin.ConsentMissing;
 import org.hopscope.advice.signin.CredentialWithheld;
+import org.hopscope.advice.signin.FederatedUserUnknown;
+import org.hopscope.advice.signin.FederationTokenRefused;
+import org.hopscope.advice.signin.HybridModernAuthOff;
 import org.hopscope.advice.signin.IdentityProviderDown;
 import org.hopscope.advice.signin.IssuerForeign;
+import org.hopscope.advice.signin.KerberosClockSkew;
 import org.hopscope.advice.signin.KerberosFails;
 import org.hopscope.advice.signin.LegacySignInBlocked;
 import org.hopscope.advice.signin.ModernSignInOnly;
+import org.hopscope.advice.signin.NamespaceNotFederated;
+import org.hopscope.advice.signin.NewSignInWanted;
 import org.hopscope.advice.signin.NoCommonScheme;
 import org.hopscope.advice.signin.NoPassword;
 import org.hopscope.advice.signin.NoSuchUser;
@@ -138,10 +212,17 @@ import org.hopscope.advice.signin.ServicePrincipalMissing;
 import org.hopscope.advice.signin.SignInClockSkew;
 import org.hopscope.advice.signin.SignInDowngraded;
 import org.hopscope.advice.signin.SignInInterrupted;
+import org.hopscope.advice.signin.SignInNotCarriedOut;
 import org.hopscope.advice.signin.SignInServiceRefuses;
 import org.hopscope.advice.signin.SignInServiceUnreachable;
+import org.hopscope.advice.signin.SignInStalled;
+import org.hopscope.advice.signin.SignInUnreadable;
+import org.hopscope.advice.signin.SmartLockout;
 import org.hopscope.advice.signin.SslNeeded;
 import org.hopscope.advice.signin.TenantUnknown;
+import org.hopscope.advice.signin.TokenRefused;
+import org.hopscope.advice.signin.TokenSigningExpired;
+import org.hopscope.advice.signin.UpnMismatch;
 import org.hopscope.advice.signin.WrongPassword;
 import org.hopscope.advice.tls.AuthorityUnknown;
 import org.hopscope.advice.tls.CertificateExpired;
@@ -151,194 +232,289 @@ import org.hopscope.advice.tls.CertificateRevoked;
 import org.hopscope.advice.tls.CertificateSelfSigned;
 import org.hopscope.advice.tls.CertificateWeak;
 import org.hopscope.advice.tls.ChainIncomplete;
+import org.hopscope.advice.tls.ClientCertificateUntrusted;
 import org.hopscope.advice.tls.ClientCertificateWanted;
 import org.hopscope.advice.tls.ClientTlsTooOld;
 import org.hopscope.advice.tls.HandshakeFails;
+import org.hopscope.advice.tls.InspectedThoughTrusted;
 import org.hopscope.advice.tls.InspectingProxy;
 import org.hopscope.advice.tls.OldTlsOnly;
+import org.hopscope.advice.tls.RevocationSilent;
+import org.hopscope.advice.tls.RootDomainCertificate;
 
-/** All the rules there are, family by family. */
+/**
+ * All the rules there are, family by family. Where several see something at one hop, the first that is named
+ * here is the cause: the closer one stands before the more general one.
+ */
 final class Rulebook {
+  private static final List<Rule> COMPUTER =
+      List.of(
+          new PolicyExcludesStep(),
+          new LastKnownGoodStale(),
+          new LocalXmlBroken(),
+          new LocalXmlMissing(),
+          new MapiHttpDisabledHere(),
+          new PolicyClosesWayRound(),
+          new RestartDataBroken(),
+          new StoredFileMisleads(),
+          new SwitchExcludesStep());
+
   private static final List<Rule> NAMES =
       List.of(
           new NoDnsServer(),
-          new RecordMissing(),
-          new RecordMissingButFound(),
-          new RecordElsewhere(),
+          new OneAddressForAll(),
+          new AnswerForged(),
+          new RecordAtFormerProvider(),
+          new RecordLeadsToMicrosoft(),
+          new RecordLeadsOnPremises(),
+          new OnlyProxyKnowsRecord(),
+          new NotExchange(),
+          new AliasChainLong(),
           new AliasDangling(),
           new AliasLoop(),
-          new AnswerForged(),
           new ApexAlias(),
           new DnsServerFails(),
           new DnsServerRefuses(),
           new InsideAndOutsideDiffer(),
           new InsideRecordGone(),
           new Ipv6Dead(),
+          new MailRecordMissing(),
           new NameHijacked(),
-          new NotExchange(),
           new PrimaryNotListed(),
+          new RecordElsewhere(),
+          new RecordMissing(),
+          new RecordMissingButFound(),
+          new RecordNotMissed(),
+          new RecordOnlyInside(),
           new RedirectAddrDomainMissing(),
           new ResolverDown(),
           new ResolversDisagree(),
+          new SerialsDiffer(),
+          new ServerRefusesZone(),
           new SignaturesWrong(),
           new SrvBadTarget(),
           new SrvDeclined(),
           new SrvLaterCounts(),
+          new SrvMissing(),
+          new SrvNamesAlias(),
+          new TimeToLiveLong(),
+          new TimeToLiveZero(),
           new WildcardAnswers());
 
   private static final List<Rule> WAY =
       List.of(
-          new MicrosoftDropped(),
-          new MicrosoftRefused(),
-          new OwnServerSilent(),
-          new OwnServerRefuses(),
-          new ConnectionCut(),
-          new NoRoute(),
-          new SrvWrongPort(),
+          new CaptivePortal(),
+          new NobodyBehind(),
+          new BigPacketsLost(),
+          new ScriptNamesDeadProxy(),
           new AnswersTooLate(),
-          new ProxyUnreachable(),
-          new ProxyRefuses(),
+          new ConnectionCut(),
+          new FirewallListOld(),
+          new MicrosoftCut(),
+          new MicrosoftDropped(),
+          new MicrosoftImpersonated(),
+          new MicrosoftRefused(),
+          new NoRoute(),
+          new OwnServerRefuses(),
+          new OwnServerSilent(),
           new ProxyCannotReach(),
-          new ProxyWantsSignIn(),
           new ProxyFails(),
+          new ProxyNoScheme(),
+          new ProxyRefuses(),
+          new ProxyRefusesPassword(),
+          new ProxyUnreachable(),
+          new ProxyWantsSignIn(),
+          new ScriptBroken(),
+          new ScriptEndless(),
+          new ScriptNamesGoneFirst(),
+          new ScriptNamesNothing(),
+          new ScriptUnreachable(),
+          new SrvWrongPort(),
           new ClockWrong());
 
   private static final List<Rule> TLS =
       List.of(
-          new CertificateExpired(),
-          new CertificateNotYetValid(),
-          new CertificateForAnotherName(),
-          new CertificateSelfSigned(),
-          new AuthorityUnknown(),
           new InspectingProxy(),
-          new ChainIncomplete(),
+          new AuthorityUnknown(),
+          new CertificateExpired(),
+          new CertificateForAnotherName(),
+          new CertificateNotYetValid(),
           new CertificateRevoked(),
+          new CertificateSelfSigned(),
           new CertificateWeak(),
-          new OldTlsOnly(),
-          new ClientTlsTooOld(),
+          new ChainIncomplete(),
+          new ClientCertificateUntrusted(),
           new ClientCertificateWanted(),
-          new HandshakeFails());
-
-  private static final List<Rule> AUTODISCOVER =
-      List.of(
-          new WebPageInsteadOfSettings(),
-          new RootDomainWebPage(),
-          new AutodiscoverUnavailable(),
-          new MicrosoftUnavailable(),
-          new ServerError(),
-          new AccessDenied(),
-          new NothingThere(),
-          new UnexpectedAnswer(),
-          new NotExchangeThere(),
-          new NoRedirectThere(),
-          new RedirectLoop(),
-          new RedirectToPlainHttp(),
-          new RedirectToStranger(),
-          new RedirectAddrLoop(),
-          new MailboxUnknownThere(),
-          new AddressRejected(),
-          new UserLocationUnknown(),
-          new RequestCalledInvalid(),
-          new NoProviderForSchema(),
-          new AutodiscoverFailsInside(),
-          new AnswerIncomplete(),
-          new AnswerHostile(),
-          new DialectsDisagree(),
-          new SoapOutOfOrder());
-
-  private static final List<Rule> COMPUTER =
-      List.of(
-          new PolicyExcludesStep(),
-          new StoredFileMisleads(),
-          new LocalXmlMissing(),
-          new LocalXmlBroken(),
-          new LastKnownGoodStale(),
-          new RestartDataBroken(),
-          new MapiHttpDisabledHere());
+          new ClientTlsTooOld(),
+          new HandshakeFails(),
+          new InspectedThoughTrusted(),
+          new OldTlsOnly(),
+          new RevocationSilent(),
+          new RootDomainCertificate());
 
   private static final List<Rule> DIRECTORY =
       List.of(
-          new ScpServerGone(),
-          new ScpWrongName(),
-          new NoScp(),
-          new ForestsPointInCircle(),
           new ControllerUnreachable(),
-          new DirectorySignInFails(),
+          new DirectoryClockSkew(),
+          new DirectoryKerberosFails(),
           new DirectoryNeedsTls(),
           new DirectoryRefers(),
           new DirectoryRefuses(),
-          new DirectoryKerberosFails(),
-          new DirectoryClockSkew());
-
-  private static final List<Rule> PROTOCOLS =
-      List.of(
-          new ProtocolNotOffered(),
-          new MapiOffForMailbox(),
-          new OutlookAnywhereGone(),
-          new ExternalUrlEmpty(),
-          new MapiSwitchedOff(),
-          new LogonRefused(),
-          new MailboxUnknownToStore(),
-          new NoRightsToMailbox(),
-          new MapiNotAllowed(),
-          new StoreBusy(),
-          new MapiDistorted(),
-          new MailboxOnOtherServer(),
-          new DatabaseOffline(),
-          new ClientVersionRefused(),
-          new EncryptionRequired(),
-          new CachedModeRequired(),
-          new MailboxDisabled(),
-          new MailboxBeingMoved(),
-          new AddressBookFails(),
-          new RpcNotAllowed(),
-          new RpcBackEndDead(),
-          new RpcAccessDenied(),
-          new RpcDistorted(),
-          new RpcWrongPrincipal(),
-          new EwsBlockedByTenant(),
-          new EwsGone(),
-          new EwsBlocked(),
-          new EwsThrottled(),
-          new EwsOlderServer(),
-          new EwsFails(),
-          new AddressListMissing(),
-          new ActiveSyncOutOfOrder(),
-          new HealthRed());
+          new DirectorySignInFails(),
+          new ForestsPointInCircle(),
+          new NoScp(),
+          new ScpLeftOver(),
+          new ScpServerGone(),
+          new ScpWrongName());
 
   private static final List<Rule> SIGN_IN =
       List.of(
-          new WrongPassword(),
-          new NoPassword(),
-          new PasswordExpired(),
-          new AccountLocked(),
+          new BoundInFront(),
+          new TokenSigningExpired(),
+          new FederationTokenRefused(),
+          new NamespaceNotFederated(),
+          new FederatedUserUnknown(),
+          new UpnMismatch(),
           new AccountDisabled(),
-          new NoSuchUser(),
-          new TenantUnknown(),
+          new AccountLocked(),
+          new AdfsCertificateExpired(),
+          new AdfsCertificateMisnamed(),
+          new AdfsCertificateUntrusted(),
+          new AdfsNameUnknown(),
+          new ApplicationNotAssigned(),
+          new ApplicationWrong(),
           new ConditionalAccess(),
-          new SecondFactorNeeded(),
+          new ConsentMissing(),
+          new CredentialWithheld(),
+          new HybridModernAuthOff(),
+          new IdentityProviderDown(),
+          new IssuerForeign(),
+          new KerberosClockSkew(),
+          new KerberosFails(),
           new LegacySignInBlocked(),
           new ModernSignInOnly(),
+          new NewSignInWanted(),
           new NoCommonScheme(),
-          new CredentialWithheld(),
+          new NoPassword(),
+          new NoSuchUser(),
+          new NoTicketServer(),
+          new OwnUserRefused(),
+          new PasswordExpired(),
+          new ResourceUnknown(),
+          new SecondFactorNeeded(),
+          new ServicePrincipalMissing(),
+          new SignInClockSkew(),
           new SignInDowngraded(),
           new SignInInterrupted(),
-          new NoTicketServer(),
-          new ServicePrincipalMissing(),
-          new KerberosFails(),
-          new OwnUserRefused(),
-          new SignInClockSkew(),
-          new IssuerForeign(),
-          new ConsentMissing(),
-          new ApplicationWrong(),
-          new SignInServiceRefuses(),
-          new ResourceUnknown(),
-          new IdentityProviderDown(),
+          new SignInNotCarriedOut(),
           new SignInServiceUnreachable(),
-          new SslNeeded());
+          new SignInStalled(),
+          new SignInUnreadable(),
+          new SmartLockout(),
+          new SslNeeded(),
+          new TenantUnknown(),
+          new TokenRefused(),
+          new WrongPassword(),
+          new SignInServiceRefuses());
+
+  private static final List<Rule> AUTODISCOVER =
+      List.of(
+          new SignInPageInFront(),
+          new PublishingRuleMisnamed(),
+          new RedirectUnexpected(),
+          new AccessDenied(),
+          new AddressRejected(),
+          new AnswerHostile(),
+          new AnswerIncomplete(),
+          new AuthPackageMissing(),
+          new AutodiscoverFailsInside(),
+          new AutodiscoverUnavailable(),
+          new AvailabilityUrlBroken(),
+          new DialectsDisagree(),
+          new ExchMissing(),
+          new ExprMissing(),
+          new LicenceMissing(),
+          new MailboxUnknownThere(),
+          new MicrosoftUnavailable(),
+          new NoProviderForSchema(),
+          new NoRedirectThere(),
+          new NotExchangeThere(),
+          new NothingThere(),
+          new ProviderError(),
+          new RedirectAddrLoop(),
+          new RedirectLoop(),
+          new RedirectToPlainHttp(),
+          new RedirectToStranger(),
+          new RequestCalledInvalid(),
+          new RootDomainWebPage(),
+          new ServerError(),
+          new SoapOutOfOrder(),
+          new TargetAddressWrong(),
+          new UnexpectedAnswer(),
+          new UserLocationUnknown(),
+          new VersionTwoBroken(),
+          new WebPageInsteadOfSettings());
+
+  private static final List<Rule> PROTOCOLS =
+      List.of(
+          new ActiveSyncAbsent(),
+          new ActiveSyncAwaitsPolicy(),
+          new ActiveSyncBusy(),
+          new ActiveSyncElsewhere(),
+          new ActiveSyncFails(),
+          new ActiveSyncForbidden(),
+          new ActiveSyncNoHeader(),
+          new ActiveSyncNoVersion(),
+          new ActiveSyncRefused(),
+          new ActiveSyncUrlMalformed(),
+          new AddressBookFails(),
+          new AddressListMissing(),
+          new AnonymousAllowed(),
+          new CachedModeRequired(),
+          new ClientVersionRefused(),
+          new DatabaseOffline(),
+          new EncryptionRequired(),
+          new EwsBlocked(),
+          new EwsBlockedByTenant(),
+          new EwsFails(),
+          new EwsGone(),
+          new EwsOlderServer(),
+          new EwsThrottled(),
+          new EwsWillEnd(),
+          new ExprHostUnreachable(),
+          new ExternalUrlEmpty(),
+          new GraphReplaced(),
+          new HealthRed(),
+          new LogonRefused(),
+          new MailboxBeingMoved(),
+          new MailboxDisabled(),
+          new MailboxOnOtherServer(),
+          new MailboxUnknownToStore(),
+          new MapiDistorted(),
+          new MapiNotAllowed(),
+          new MapiOffForMailbox(),
+          new MapiOffForOrganisation(),
+          new MapiResponseCode(),
+          new MapiSwitchedOff(),
+          new NewOutlookUnreachable(),
+          new NoRightsToMailbox(),
+          new OnlyBasicOffered(),
+          new OutlookAnywhereGone(),
+          new PrincipalAlternativeOnly(),
+          new ProtocolNotOffered(),
+          new RpcAccessDenied(),
+          new RpcBackEndDead(),
+          new RpcDistorted(),
+          new RpcNotAllowed(),
+          new RpcWrongPrincipal(),
+          new ServerNameUnknown(),
+          new StoreBusy());
 
   static final List<Rule> ALL =
-      Stream.of(NAMES, WAY, TLS, AUTODISCOVER, COMPUTER, DIRECTORY, PROTOCOLS, SIGN_IN).flatMap(List::stream).toList();
+      Stream.of(COMPUTER, NAMES, PROTOCOLS, DIRECTORY, WAY, TLS, SIGN_IN, AUTODISCOVER).flatMap(List::stream).toList();
+
+  /** Where none of them knows why. */
+  static final Rule LAST = new RoadEnds();
 
   private Rulebook() {}
 }

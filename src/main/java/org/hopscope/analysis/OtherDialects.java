@@ -24,6 +24,7 @@ import org.hopscope.model.Lane;
 import org.hopscope.model.Message;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Outcome;
+import org.hopscope.model.Policy;
 import org.hopscope.model.Stage;
 import org.hopscope.wire.Http;
 
@@ -91,9 +92,14 @@ final class OtherDialects {
     return new V2Question(bench, hop).ask(JsonV2.pathForm(pox.getRawAuthority(), asked, service));
   }
 
-  private static void conclude(HopTrack hop, Dialects said, Optional<Scheme> scheme) {
+  /** As the client did in POX. */
+  private boolean asksMapiHttp() {
+    return bench.client().asksMapiHttp() && bench.outlook().on(Policy.MAPI_HTTP_DISABLED).isEmpty();
+  }
+
+  private void conclude(HopTrack hop, Dialects said, Optional<Scheme> scheme) {
     Dialects.Compared compared =
-        said.compare(text -> scheme.map(s -> s.redact(text)).orElse(text));
+        said.compare(text -> scheme.map(s -> s.redact(text)).orElse(text), asksMapiHttp());
     hop.see(compared.table());
     if (said.soap() instanceof SoapAnswer.Settings settings) {
       hop.see(SoapGroups.of(settings, text -> scheme.map(s -> s.redact(text)).orElse(text)));

@@ -21,12 +21,14 @@ import org.hopscope.wire.Text;
 final class DialectRows {
   private final Dialects said;
   private final UnaryOperator<String> redact;
+  private final boolean mapiHttpAsked;
   private final Optional<PoxResponse> pox;
   private final Optional<SoapAnswer.Settings> soap;
 
-  DialectRows(Dialects said, UnaryOperator<String> redact) {
+  DialectRows(Dialects said, UnaryOperator<String> redact, boolean mapiHttpAsked) {
     this.said = said;
     this.redact = redact;
+    this.mapiHttpAsked = mapiHttpAsked;
     this.pox = said.pox() instanceof PoxAnswer.Settings(MailboxSettings known, Optional<PoxResponse> whole)
         ? whole : Optional.empty();
     this.soap = said.soap() instanceof SoapAnswer.Settings settings ? Optional.of(settings) : Optional.empty();
@@ -99,7 +101,7 @@ final class DialectRows {
   /** SOAP does not tell the URL, only whether there is one. */
   private Optional<Row> mapiHttp() {
     Optional<String> enabled = soap("MapiHttpEnabled");
-    if (pox.isEmpty() || enabled.isEmpty()) {
+    if (!mapiHttpAsked || pox.isEmpty() || enabled.isEmpty()) {
       return Optional.empty();
     }
     List<Offer> offers = ((PoxAnswer.Settings) said.pox()).settings().offers(Protocol.MAPI_HTTP);

@@ -32,9 +32,12 @@ public record Dialects(
     v2 = v2.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(v2));
   }
 
-  /** @param redact blots out a password that the server put into its answers */
-  public Compared compare(UnaryOperator<String> redact) {
-    List<Row> rows = new DialectRows(this, redact).all();
+  /**
+   * @param redact blots out a password that the server put into its answers
+   * @param mapiHttpAsked POX tells of MAPI over HTTP only where the client says that it speaks it
+   */
+  public Compared compare(UnaryOperator<String> redact, boolean mapiHttpAsked) {
+    List<Row> rows = new DialectRows(this, redact, mapiHttpAsked).all();
     List<Message> notes = new ArrayList<>();
     soapNote(redact).ifPresent(notes::add);
     v2Note(redact).ifPresent(notes::add);

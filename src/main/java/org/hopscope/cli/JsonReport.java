@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hopscope.advice.Advice;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.ProtocolChoice;
@@ -36,6 +37,8 @@ record JsonReport(Wording words) {
     root.put("caveat", assumed.flatMap(this::caveat).orElse(null));
     verdict(root.putObject("verdict"), graph.verdict());
     account(root.putObject("account"), graph.verdict().residence());
+    ArrayNode findings = root.putArray("findings");
+    Advice.of(graph).findings().forEach(f -> new FindingsJson(words).put(findings.addObject(), f));
     ArrayNode warnings = root.putArray("warnings");
     graph.warnings().forEach(node -> warning(warnings.addObject(), node));
     choice(root.putObject("choice"), graph.choice());

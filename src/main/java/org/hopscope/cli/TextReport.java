@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hopscope.advice.Advice;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.HopState;
@@ -26,7 +27,8 @@ record TextReport(Wording words) {
     Stream<String> aside = Stream.concat(
         graph.warnings().stream().flatMap(this::warning), graph.verdict().brokenAt().flatMap(graph::hop).stream().flatMap(this::noted));
     Stream<String> foot = Stream.of("", words.say("cli.text.legend", time(graph.elapsed())));
-    return Stream.of(head, passedOver(graph), aside, pastProxy(graph), Stream.of(""), graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
+    Stream<String> findings = new FindingsReport(words).lines(Advice.of(graph));
+    return Stream.of(head, passedOver(graph), aside, pastProxy(graph), findings, Stream.of(""), graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
   }
 
   private Stream<String> warning(HopNode node) {

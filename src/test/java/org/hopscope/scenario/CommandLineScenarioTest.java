@@ -12,7 +12,6 @@ import org.hopscope.graph.Verdict.Result;
 import org.hopscope.lab.scenario.Scenario;
 import org.hopscope.model.Protocol;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -43,6 +42,26 @@ class CommandLineScenarioTest {
     assertThat(verdict.get("sentence").asString()).contains(expected.says());
     assertThat(typed.exit()).isEqualTo(expected.outcome() == Result.CONNECTS ? 0 : 1);
     expected.brokenAt().ifPresent(id -> assertBroken(root, id, expected));
+    assertFindings(root.get("findings"), expected);
+  }
+
+  /** The first finding names the cause that the world was given; what follows from it stands under it. */
+  private static void assertFindings(JsonNode findings, Expected expected) {
+    List<String> grave = findings.valueStream().filter(f -> !text(f.get("gravity")).equals("notes")).map(f -> text(f.get("rule"))).toList();
+    List<String> blocking = findings.valueStream().filter(f -> text(f.get("gravity")).equals("blocks")).map(f -> text(f.get("rule"))).toList();
+    ExpectedFinding.of(expected).ifPresentOrElse(
+        rule -> assertThat(text(findings.get(0).get("rule"))).as(findings.toPrettyString()).isEqualTo(rule),
+        () -> assertThat(grave).isEmpty());
+    assertThat(blocking).hasSize(expected.outcome() == Result.BLOCKED ? 1 : 0);
+    findings.valueStream().forEach(CommandLineScenarioTest::assertWhole);
+  }
+
+  private static void assertWhole(JsonNode finding) {
+    for (String part : List.of("title", "seen", "why", "verify")) {
+      assertThat(text(finding.get(part))).as(part).isNotBlank().doesNotStartWith("advice.").doesNotContain("{");
+    }
+    assertThat(finding.get("changes").valueStream().map(c -> text(c.get("text"))))
+        .as(text(finding.get("rule"))).isNotEmpty().noneMatch(String::isBlank).noneMatch(change -> change.contains("<server>"));
   }
 
   @Test

@@ -8,11 +8,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** Autodiscover's answer lacks what a client needs. */
+/** The XML lacks what a client needs. */
 public final class AnswerIncomplete implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.POX_INCOMPLETE, Fault.JSON_INCOMPLETE, Fault.NOT_JSON)
+    return now.failed(Fault.POX_INCOMPLETE)
         .map(hop -> now.finding(this, hop)
             .exchange(
                 "Get-OutlookProvider | Format-List Name,Server,CertPrincipalName",

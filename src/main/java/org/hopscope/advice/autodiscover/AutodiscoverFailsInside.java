@@ -7,12 +7,12 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
-/** Autodiscover fails inside while it makes the answer. */
+/** Exchange could not make its answer (error 603). */
 public final class AutodiscoverFailsInside implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.poxError("603", "")
-        .map(hop -> now.finding(this, hop).about(Case.value(hop))
+    return PoxErrors.of(now, "603")
+        .map(hop -> now.finding(this, hop).proof()
             .exchange(
                 "Get-EventLog Application -Source 'MSExchange Autodiscover' -Newest 20",
                 "Test-OutlookWebServices " + now.quotedAccount())

@@ -6,9 +6,10 @@ import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
+import org.hopscope.advice.WebDirectory;
 import org.hopscope.model.Fault;
 
-/** The web server says that Autodiscover is unavailable. */
+/** The service behind the web server has stopped (503). */
 public final class AutodiscoverUnavailable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
@@ -16,8 +17,8 @@ public final class AutodiscoverUnavailable implements Rule {
         .map(hop -> now.finding(this, hop)
             .exchange(
                 "Test-ServiceHealth",
-                "Get-WebAppPoolState MSExchangeAutodiscoverAppPool",
-                "Start-WebAppPool MSExchangeAutodiscoverAppPool")
+                "Get-WebAppPoolState " + WebDirectory.of(hop).pool(),
+                "Start-WebAppPool " + WebDirectory.of(hop).pool())
             .see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));
   }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
+import org.hopscope.advice.Hops;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
@@ -12,6 +13,6 @@ public final class MicrosoftUnavailable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(true, Fault.HTTP_UNAVAILABLE, Fault.HTTP_SERVER_ERROR)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().by(Actor.MICROSOFT));
+        .map(hop -> now.finding(this, hop).about(Hops.value(hop)).step().by(Actor.MICROSOFT));
   }
 }

@@ -7,11 +7,11 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
-/** Autodiscover has no provider for Outlook's kind of question (error 601). */
+/** Autodiscover has no provider for Outlook (error 601). */
 public final class NoProviderForSchema implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.poxError("601")
+    return PoxErrors.of(now, "601")
         .map(hop -> now.finding(this, hop).exchange("Get-OutlookProvider", "iisreset /noforce")
             .see(Reference.SPECIFICATION_POX).by(Actor.EXCHANGE_ADMIN));
   }

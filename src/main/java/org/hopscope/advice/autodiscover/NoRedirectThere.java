@@ -6,14 +6,15 @@ import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
+import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Fault;
 
-/** Where only a redirect counts, something else answers. */
+/** Step 9 finds no redirect. */
 public final class NoRedirectThere implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.NOT_A_REDIRECT)
-        .map(hop -> now.note(this, hop).about(Case.value(hop)).step().see(Reference.AUTODISCOVER_OUTLOOK)
-            .by(Actor.DNS_OWNER));
+    return now.hops().filter(hop -> now.endsInDns())
+        .filter(hop -> HopGraph.cause(hop).filter(f -> f == Fault.NOT_A_REDIRECT).isPresent())
+        .map(hop -> now.note(this, hop).step().see(Reference.AUTODISCOVER_OUTLOOK).by(Actor.DNS_OWNER));
   }
 }

@@ -8,12 +8,12 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** Servers send the client round in a circle. */
+/** Redirects lead in a circle. */
 public final class RedirectLoop implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.REDIRECT_LOOP, Fault.REDIRECT_TOO_DEEP)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop))
+        .map(hop -> now.finding(this, hop).proof()
             .exchange("Get-ClientAccessService | Format-List Name,AutoDiscoverServiceInternalUri").step()
             .see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));
   }

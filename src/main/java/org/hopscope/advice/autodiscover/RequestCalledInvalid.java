@@ -7,11 +7,11 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
-/** Autodiscover calls Outlook's own question invalid (error 600). */
+/** Autodiscover calls the question invalid (error 600). */
 public final class RequestCalledInvalid implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.poxError("600")
+    return PoxErrors.of(now, "600")
         .map(hop -> now.finding(this, hop).step().see(Reference.SPECIFICATION_POX).by(Actor.NETWORK_TEAM));
   }
 }

@@ -7,12 +7,12 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The own server fails inside. */
+/** The server fails inside (500). */
 public final class ServerError implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.HTTP_SERVER_ERROR)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop))
+        .map(hop -> now.finding(this, hop).proof()
             .exchange("Get-EventLog Application -Source 'MSExchange*' -EntryType Error -Newest 20").step()
             .by(Actor.EXCHANGE_ADMIN));
   }

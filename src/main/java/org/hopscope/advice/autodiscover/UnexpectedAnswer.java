@@ -7,11 +7,11 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** An answer came that does not belong there. */
+/** An answer that does not belong here. */
 public final class UnexpectedAnswer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.HTTP_UNEXPECTED, Fault.HTTP_MALFORMED, Fault.HTTP_TOO_LARGE)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().by(Actor.NETWORK_TEAM));
+        .map(hop -> now.finding(this, hop).proof().step().by(Actor.NETWORK_TEAM));
   }
 }

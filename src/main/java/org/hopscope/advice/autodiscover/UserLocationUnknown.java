@@ -7,11 +7,11 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
-/** Autodiscover cannot find out where the mailbox is (error 503). */
+/** Autodiscover cannot locate the mailbox (error 503). */
 public final class UserLocationUnknown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.poxError("503")
+    return PoxErrors.of(now, "503")
         .map(hop -> now.finding(this, hop)
             .exchange(
                 "Get-Mailbox " + now.quotedAccount() + " | Format-List Database,ServerName",

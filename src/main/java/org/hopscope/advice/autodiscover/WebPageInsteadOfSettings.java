@@ -9,11 +9,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** A web page answers where Autodiscover should. */
+/** A web page answers where settings should. */
 public final class WebPageInsteadOfSettings implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.NOT_XML).filter(hop -> !Hops.inRootStep(hop))
+    return now.failedAt(false, Fault.NOT_XML).filter(hop -> !Hops.inRootStep(hop))
         .map(hop -> now.finding(this, hop)
             .exchange("Get-AutodiscoverVirtualDirectory | Format-List Server,InternalUrl,ExternalUrl,*Authentication")
             .step().see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));

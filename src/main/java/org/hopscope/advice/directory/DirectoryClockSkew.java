@@ -7,11 +7,11 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The clocks of the computer and of the controller are apart. */
+/** The domain controller refuses because of the clock. */
 public final class DirectoryClockSkew implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.LDAP_CLOCK_SKEW, Fault.KERBEROS_CLOCK_SKEW)
+    return now.failed(Fault.LDAP_CLOCK_SKEW)
         .map(hop -> now.finding(this, hop).windows("w32tm /resync /force").step().by(Actor.YOU));
   }
 }

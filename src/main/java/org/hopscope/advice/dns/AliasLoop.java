@@ -8,12 +8,12 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The aliases of a name lead in a circle. */
+/** Aliases lead in a circle. */
 public final class AliasLoop implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_LOOP)
-        .map(hop -> now.finding(this, hop).change(Records.towards(now)).see(Reference.DNS_RECORDS)
+        .map(hop -> now.finding(this, hop).changes(Records.towards(now)).see(Reference.DNS_RECORDS)
             .by(Actor.DNS_OWNER));
   }
 }

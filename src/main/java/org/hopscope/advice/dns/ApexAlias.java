@@ -6,11 +6,11 @@ import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Rule;
 
-/** The domain itself is an alias, which hides its mail records. */
+/** The domain itself is an alias. */
 public final class ApexAlias implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.noted("names.apex-alias")
-        .map(hop -> now.finding(this, hop).about(now.notedValue(hop, "names.apex-alias")).step().by(Actor.DNS_OWNER));
+    return now.together(this, now.noted("names.apex-alias"))
+        .map(draft -> draft.noted("names.apex-alias", 0, 1).step().by(Actor.DNS_OWNER));
   }
 }

@@ -4,16 +4,17 @@ import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
+import org.hopscope.advice.Hops;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** Inside, the name leads to a server that is gone, and on the internet to one that lives. */
+/** The internal zone still leads to a server that is gone. */
 public final class InsideRecordGone implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.DNS_SPLIT_GONE)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().see(Reference.AUTODISCOVER_EXCHANGE)
-            .by(Actor.DNS_OWNER));
+    return Stream.concat(now.failed(Fault.DNS_SPLIT_GONE), Stream.of("split.gone", "split.wrong").flatMap(now::warned))
+        .map(hop -> now.finding(this, hop).about(Hops.argument(hop, 1), Hops.argument(hop, 2)).step()
+            .changes(Records.asOutside(now, hop)).see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.DNS_OWNER));
   }
 }

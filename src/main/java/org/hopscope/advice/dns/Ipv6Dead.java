@@ -6,12 +6,14 @@ import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
+import org.hopscope.model.Evidence;
 
-/** A server has an IPv6 address at which nothing answers. */
+/** IPv6 stays silent where IPv4 answers, everywhere. */
 public final class Ipv6Dead implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.noted("names.ipv6-dead")
-        .map(hop -> now.finding(this, hop).step().see(Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
+    boolean works = now.evidence(Evidence.Tcp.class).anyMatch(t -> t.address().contains(":") && t.fault().isEmpty());
+    return now.together(this, now.noted("names.ipv6-dead").filter(hop -> !works))
+        .map(draft -> draft.step().see(Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
   }
 }

@@ -7,12 +7,12 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
-/** The autodiscover record is an alias for somebody who does not serve this domain: mostly an old provider. */
+/** The record is an alias for somebody else's name. */
 public final class RecordElsewhere implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.warned("record.foreign").filter(Records::isOwn).filter(hop -> now.recordTarget().isPresent())
-        .map(hop -> now.finding(this, hop).about(now.recordTarget().orElseThrow()).change(Records.towards(now))
+    return now.warned("record.foreign").filter(Records::isOwn).filter(hop -> !Records.target(now).isEmpty())
+        .map(hop -> now.finding(this, hop).about(Records.target(now)).changes(Records.towards(now))
             .see(Reference.DNS_RECORDS).by(Actor.DNS_OWNER));
   }
 }

@@ -7,12 +7,12 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
-/** The autodiscover record is missing, and only the fail-safe found Microsoft 365. */
+/** No autodiscover record; the client got there by its last guess. */
 public final class RecordMissingButFound implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return Records.own(now).filter(hop -> now.connects() && now.chosenStep("m365-failsafe"))
-        .map(hop -> now.finding(this, hop).change(Records.towards(now)).see(Reference.DNS_RECORDS)
+    return Records.own(now).filter(hop -> now.connects() && Records.byFailsafe(now) && Records.isMissing(hop))
+        .map(hop -> now.finding(this, hop).change(Records.toMicrosoft(now)).see(Reference.DNS_RECORDS)
             .by(Actor.DNS_OWNER));
   }
 }

@@ -6,12 +6,11 @@ import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Rule;
 
-/** One of this computer's DNS servers does not answer. */
+/** One of the resolvers does not answer. */
 public final class ResolverDown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.noted("names.resolver-down").limit(1)
-        .map(hop -> now.finding(this, hop).about(now.notedValue(hop, "names.resolver-down")).step()
-            .by(Actor.NETWORK_TEAM));
+    return now.together(this, now.noted("names.resolver-down"))
+        .map(draft -> draft.noted("names.resolver-down", 0).step().by(Actor.NETWORK_TEAM));
   }
 }

@@ -4,16 +4,17 @@ import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
+import org.hopscope.advice.Hops;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The SRV record names no host that can be asked. */
+/** The SRV record names nothing that can be asked. */
 public final class SrvBadTarget implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SRV_BAD_TARGET)
-        .map(hop -> now.finding(this, hop).about(Case.detail(hop)).change(Records.service(now))
+        .map(hop -> now.finding(this, hop).about(Hops.detail(hop)).changes(Records.service(now))
             .see(Reference.AUTODISCOVER_OUTLOOK).by(Actor.DNS_OWNER));
   }
 }

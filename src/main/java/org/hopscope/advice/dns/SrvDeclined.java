@@ -8,12 +8,12 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The SRV record says that there is no Autodiscover (its target is a dot). */
+/** The SRV record says that there is no such service. */
 public final class SrvDeclined implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SRV_DECLINED)
-        .map(hop -> now.finding(this, hop).change(Records.service(now)).see(Reference.AUTODISCOVER_OUTLOOK)
+        .map(hop -> now.finding(this, hop).changes(Records.service(now)).see(Reference.AUTODISCOVER_OUTLOOK)
             .by(Actor.DNS_OWNER));
   }
 }

@@ -4,13 +4,15 @@ import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
+import org.hopscope.advice.Hops;
 import org.hopscope.advice.Rule;
 
-/** The SRV record with the lowest priority cannot be used, so a later one counts. */
+/** The preferred SRV record is unusable. */
 public final class SrvLaterCounts implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.warned("srv.found-later")
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).change(Records.service(now)).by(Actor.DNS_OWNER));
+        .map(hop -> now.finding(this, hop).about(Hops.argument(hop, 2), Hops.argument(hop, 0)).changes(Records.service(now))
+            .by(Actor.DNS_OWNER));
   }
 }

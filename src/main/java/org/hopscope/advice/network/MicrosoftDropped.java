@@ -10,12 +10,12 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** A firewall drops what goes to a server of Microsoft 365. */
+/** Packets to Microsoft 365 are dropped on the way. */
 public final class MicrosoftDropped implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(true, Fault.CONNECT_TIMEOUT)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step()
+        .map(hop -> now.finding(this, hop).proof().step()
             .change(new Change.Command("Test-NetConnection " + Pasted.plain(hop.hop().host()) + " -Port 443"))
             .see(Reference.ENDPOINTS, Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
   }

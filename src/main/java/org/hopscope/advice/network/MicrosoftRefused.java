@@ -8,12 +8,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** Something in between refuses connections to a server of Microsoft 365. */
+/** Something refuses the way to Microsoft 365. */
 public final class MicrosoftRefused implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failedAt(true, Fault.CONNECT_REFUSED, Fault.CONNECTION_RESET, Fault.NO_ROUTE)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().see(Reference.ENDPOINTS)
-            .by(Actor.NETWORK_TEAM));
+    return now.failedAt(true, Fault.CONNECT_REFUSED, Fault.NO_ROUTE)
+        .map(hop -> now.finding(this, hop).proof().step().see(Reference.ENDPOINTS).by(Actor.NETWORK_TEAM));
   }
 }

@@ -14,7 +14,7 @@ public final class OwnServerRefuses implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.CONNECT_REFUSED).filter(hop -> !Hops.bySrv(hop) && !Hops.byDirectory(hop))
-        .map(hop -> now.finding(this, hop).about(Case.value(hop))
+        .map(hop -> now.finding(this, hop).about(Hops.value(hop))
             .exchange("Get-Service W3SVC,MSExchange* | Where-Object Status -ne Running").step()
             .see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));
   }

@@ -16,7 +16,7 @@ public final class OwnServerSilent implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.CONNECT_TIMEOUT).filter(hop -> !Hops.byDirectory(hop))
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step()
+        .map(hop -> now.finding(this, hop).about(Hops.value(hop)).step()
             .change(new Change.Command("Test-NetConnection " + Pasted.plain(hop.hop().host()) + " -Port 443"))
             .see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.NETWORK_TEAM));
   }

@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The proxy does not let anybody through to the host. */
+/** The proxy does not let anyone through to the host. */
 public final class ProxyRefuses implements Rule {
   @Override
   public Stream<Finding> look(Case now) {

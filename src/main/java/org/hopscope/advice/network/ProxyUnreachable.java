@@ -8,12 +8,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The proxy that this computer is set to does not answer. */
+/** The proxy on the way is not there. */
 public final class ProxyUnreachable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.PROXY_UNREACHABLE)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().see(Reference.NETWORK_CONNECTIVITY)
-            .by(Actor.NETWORK_TEAM));
+    return now.together(this, now.failed(Fault.PROXY_UNREACHABLE).filter(hop -> !Scripts.chose(hop)))
+        .map(draft -> draft.proof().step().see(Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
   }
 }

@@ -8,11 +8,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The proxy asks for a sign-in first. */
+/** The proxy lets nobody through without a sign-in. */
 public final class ProxyWantsSignIn implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.PROXY_AUTH)
-        .map(hop -> now.finding(this, hop).step().see(Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
+    return now.together(this, now.failed(Fault.PROXY_AUTH))
+        .map(draft -> draft.step().see(Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
   }
 }

@@ -6,16 +6,16 @@ import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
+import org.hopscope.advice.WebDirectory;
+import org.hopscope.model.Fault;
 
-/** The mailbox opens, and the address book does not. */
+/** The mailbox opens, and its address book does not. */
 public final class AddressBookFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.addressBookFails()
+    return Stream.concat(now.failed(Fault.RPC_ADDRESS_BOOK), now.warned("mapi.nspi-fails"))
         .map(hop -> now.finding(this, hop)
-            .exchange(
-                "Get-Service MSExchangeAB,MSExchangeRPC",
-                "Get-MapiVirtualDirectory | Format-List Server,InternalUrl,ExternalUrl")
+            .exchange("Get-Service MSExchangeAB,MSExchangeRPC", WebDirectory.of(hop).show("Server", "*Url", "*Hostname"))
             .see(Reference.MAPI_HTTP).by(Actor.EXCHANGE_ADMIN));
   }
 }

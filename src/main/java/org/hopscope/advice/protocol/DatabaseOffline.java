@@ -14,8 +14,8 @@ public final class DatabaseOffline implements Rule {
     return now.failed(Fault.MAILBOX_OFFLINE)
         .map(hop -> now.finding(this, hop)
             .exchange(
-                "Get-Mailbox " + now.quotedAccount() + " | Get-MailboxDatabase -Status | Format-List Name,Mounted",
-                "Mount-Database <name>")
+                "Get-MailboxDatabase (Get-Mailbox " + now.quotedAccount() + ").Database -Status | Format-List Name,Server,Mounted",
+                "Mount-Database (Get-Mailbox " + now.quotedAccount() + ").Database")
             .by(Actor.EXCHANGE_ADMIN));
   }
 }

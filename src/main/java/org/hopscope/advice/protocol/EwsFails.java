@@ -12,8 +12,8 @@ public final class EwsFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.EWS_ERROR)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop))
-            .exchange("Test-WebServicesConnectivity -Identity <server> -MailboxCredential (Get-Credential)")
+        .map(hop -> now.finding(this, hop).proof()
+            .exchange("Test-OutlookWebServices " + now.quotedAccount() + " -MailboxCredential (Get-Credential)", "Get-Mailbox " + now.quotedAccount() + " | Format-List Database,ServerName")
             .by(Actor.EXCHANGE_ADMIN));
   }
 }

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
+import org.hopscope.advice.Hops;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
@@ -12,7 +13,7 @@ public final class EwsOlderServer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.EWS_OLDER_SERVER)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop))
+        .map(hop -> now.finding(this, hop).about(Hops.value(hop))
             .exchange("Get-WebServicesVirtualDirectory | Format-List Server,InternalUrl,ExternalUrl")
             .by(Actor.EXCHANGE_ADMIN));
   }

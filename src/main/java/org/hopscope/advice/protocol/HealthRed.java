@@ -5,14 +5,15 @@ import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Rule;
+import org.hopscope.advice.ServerHealth;
+import org.hopscope.model.Evidence;
 
-/** A service reports itself out of order. */
+/** Exchange says itself that a service is out of order. */
 public final class HealthRed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.besideBad("beside.health.red")
-        .map(hop -> now.finding(this, hop)
-            .exchange("Get-HealthReport -Server <server> | Where-Object AlertValue -ne Healthy", "Test-ServiceHealth")
-            .by(Actor.EXCHANGE_ADMIN));
+    return Doors.beside(now, Evidence.Heard.BAD, "beside.health.red")
+        .map(hop -> now.warning(this, hop).about(Doors.host(hop, "beside.health.red"), Doors.said(hop, "beside.health.red", 1))
+            .exchange(ServerHealth.UNHEALTHY, "Test-ServiceHealth").by(Actor.EXCHANGE_ADMIN));
   }
 }

@@ -12,8 +12,8 @@ import org.hopscope.model.Fault;
 public final class LogonRefused implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.MAPI_LOGIN_FAILED, Fault.MAPI_ERROR)
-        .map(hop -> now.finding(this, hop).about(Case.detail(hop))
+    return now.failed(Fault.MAPI_LOGIN_FAILED)
+        .map(hop -> now.finding(this, hop).told(1)
             .exchange(
                 "Get-Mailbox " + now.quotedAccount() + " | Format-List ExchangeGuid,IsMailboxEnabled,Database",
                 "Get-MailboxPermission " + now.quotedAccount())

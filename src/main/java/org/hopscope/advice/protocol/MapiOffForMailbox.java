@@ -4,15 +4,17 @@ import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
+import org.hopscope.advice.Known;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
+import org.hopscope.model.Protocol;
 
-/** MAPI is switched off for a mailbox in Microsoft 365. */
+/** Microsoft 365 does not offer MAPI for this mailbox. */
 public final class MapiOffForMailbox implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.NOT_OFFERED).filter(hop -> now.mailboxOnline() && !now.goneOnline(hop))
+    return now.failed(Fault.NOT_OFFERED).filter(hop -> new Known(now).mailboxOnline() && Doors.is(hop, Protocol.MAPI_HTTP))
         .map(hop -> now.finding(this, hop)
             .online(
                 "Get-CASMailbox " + now.quotedAccount() + " | Format-List MAPIEnabled",

@@ -13,8 +13,7 @@ public final class NoRightsToMailbox implements Rule {
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAPI_ACCESS_DENIED)
         .map(hop -> now.finding(this, hop)
-            .exchange(
-                "Add-MailboxPermission " + now.quotedAccount() + " -User <who signs in> -AccessRights FullAccess")
+            .exchange("Get-MailboxPermission " + now.quotedAccount() + " | Format-Table User,AccessRights,Deny")
             .step().by(Actor.EXCHANGE_ADMIN));
   }
 }

@@ -8,11 +8,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The client has Outlook Anywhere only, which Microsoft 365 ended. */
+/** The client speaks only what Microsoft 365 has ended. */
 public final class OutlookAnywhereGone implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.NOT_OFFERED, Fault.CLIENT_CANNOT).filter(now::goneOnline)
+    return now.failed(Fault.NOT_OFFERED, Fault.CLIENT_CANNOT).filter(Doors::goneOnline)
         .map(hop -> now.finding(this, hop).step().see(Reference.MAPI_HTTP).by(Actor.YOU));
   }
 }

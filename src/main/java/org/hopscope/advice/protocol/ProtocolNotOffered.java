@@ -4,15 +4,17 @@ import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
+import org.hopscope.advice.Known;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** Autodiscover offers no protocol that this client speaks. */
+/** Autodiscover offers nothing that this client speaks. */
 public final class ProtocolNotOffered implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.NOT_OFFERED, Fault.CLIENT_CANNOT).filter(hop -> !now.mailAtMicrosoft() && !now.goneOnline(hop))
+    Known known = new Known(now);
+    return now.failed(Fault.NOT_OFFERED, Fault.CLIENT_CANNOT).filter(hop -> !known.mailboxOnline() && !Doors.goneOnline(hop))
         .map(hop -> now.finding(this, hop)
             .exchange(
                 "Get-OrganizationConfig | Format-List MapiHttpEnabled",

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
+import org.hopscope.advice.Hops;
 import org.hopscope.advice.Pasted;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
@@ -14,7 +15,7 @@ public final class RpcWrongPrincipal implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.RPC_NOT_MUTUAL)
-        .map(hop -> now.finding(this, hop).about(Case.detail(hop))
+        .map(hop -> now.finding(this, hop).about(Hops.detail(hop))
             .exchange(
                 "Get-OutlookProvider EXPR | Format-List CertPrincipalName",
                 "Set-OutlookProvider EXPR -CertPrincipalName 'msstd:" + Pasted.plain(hop.hop().host()) + "'")

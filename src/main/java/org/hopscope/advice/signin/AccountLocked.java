@@ -7,16 +7,17 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
+import org.hopscope.model.MicrosoftHosts;
 
 /** The account is locked. */
 public final class AccountLocked implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.ACCOUNT_LOCKED)
-        .map(hop -> now.finding(this, hop)
+    return now.failed(Fault.ACCOUNT_LOCKED).filter(hop -> !MicrosoftHosts.runs(hop.hop().host()))
+        .map(hop -> now.finding(this, hop).about(now.account())
             .windows(
-                "Search-ADAccount -LockedOut | Format-Table SamAccountName,LastLogonDate",
-                "Unlock-ADAccount <name>")
+                "Get-ADUser -Filter \"UserPrincipalName -eq " + now.quotedAccount() + "\" -Properties LockedOut | Format-List LockedOut",
+                "Get-ADUser -Filter \"UserPrincipalName -eq " + now.quotedAccount() + "\" | Unlock-ADAccount")
             .see(Reference.ENTRA_ERRORS).by(Actor.DOMAIN_ADMIN));
   }
 }

@@ -8,11 +8,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** A Conditional Access policy refuses. */
+/** A policy refuses the sign-in. */
 public final class ConditionalAccess implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.CONDITIONAL_ACCESS, Fault.CLAIMS_NEEDED)
-        .map(hop -> now.finding(this, hop).step().see(Reference.ENTRA_ERRORS).by(Actor.TENANT_ADMIN));
+    return now.together(this, now.failed(Fault.CONDITIONAL_ACCESS))
+        .map(draft -> draft.step().see(Reference.ENTRA_ERRORS).by(Actor.TENANT_ADMIN));
   }
 }

@@ -8,11 +8,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The application by which Hopscope signs in lacks consent or permission. */
+/** Nobody has consented to the application that Hopscope signs in by. */
 public final class ConsentMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.CONSENT_NEEDED, Fault.TOKEN_REFUSED, Fault.APP_NOT_ASSIGNED)
-        .map(hop -> now.finding(this, hop).step().see(Reference.ENTRA_ERRORS).by(Actor.TENANT_ADMIN));
+    return now.together(this, now.failed(Fault.CONSENT_NEEDED))
+        .map(draft -> draft.step().see(Reference.ENTRA_ERRORS).by(Actor.TENANT_ADMIN));
   }
 }

@@ -8,11 +8,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** A second factor is asked for. */
+/** A second factor is needed. */
 public final class SecondFactorNeeded implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.MFA_NEEDED)
-        .map(hop -> now.finding(this, hop).step().see(Reference.ENTRA_ERRORS).by(Actor.YOU));
+    return now.together(this, now.failed(Fault.MFA_NEEDED))
+        .map(draft -> draft.step().see(Reference.ENTRA_ERRORS).by(Actor.YOU));
   }
 }

@@ -7,16 +7,16 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Pasted;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
+import org.hopscope.model.Fault;
 
-/** Kerberos knows no service of the server's name. */
+/** No account has the service principal name, or a wrong one. */
 public final class ServicePrincipalMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.kerberosSpn()
-        .map(hop -> now.finding(this, hop)
-            .windows(
-                "setspn -Q HTTP/" + Pasted.plain(hop.hop().host()),
-                "setspn -S HTTP/" + Pasted.plain(hop.hop().host()) + " <alternate service account>$")
-            .see(Reference.MAPI_HTTP).by(Actor.DOMAIN_ADMIN));
+    return now.together(this, Stream.concat(
+            now.failed(Fault.KERBEROS_NO_SPN, Fault.KERBEROS_REFUSED), now.noted("fault." + Fault.KERBEROS_NO_SPN.id())))
+        .map(draft -> draft.from(hop -> "HTTP/" + hop.hop().host()).windowsFor(hop -> "setspn -Q HTTP/" + Pasted.plain(hop.hop().host()))
+            .exchange("Get-ClientAccessService -IncludeAlternateServiceAccountCredentialStatus | Format-List Name,AlternateServiceAccountConfiguration")
+            .step().see(Reference.MAPI_HTTP).by(Actor.DOMAIN_ADMIN));
   }
 }

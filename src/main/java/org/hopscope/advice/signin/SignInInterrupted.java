@@ -8,14 +8,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The Windows sign-in is cut in the middle. */
+/** The connection is closed in the middle of a Windows sign-in. */
 public final class SignInInterrupted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.SIGN_IN_INTERRUPTED, Fault.SIGN_IN_STALLED, Fault.NTLM_MALFORMED)
-        .map(hop -> now.finding(this, hop).step()
-            .exchange(
-                "Get-MapiVirtualDirectory | Format-List Server,ExtendedProtectionTokenChecking,IISAuthenticationMethods")
-            .see(Reference.EXTENDED_PROTECTION).by(Actor.NETWORK_TEAM));
+    return now.failed(Fault.SIGN_IN_INTERRUPTED)
+        .map(hop -> now.finding(this, hop).step().see(Reference.EXTENDED_PROTECTION).by(Actor.NETWORK_TEAM));
   }
 }

@@ -8,12 +8,11 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** This computer does not know the authority that signed the server's certificate. */
+/** The certificate's authority is not trusted here. */
 public final class AuthorityUnknown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failedAt(false, Fault.TLS_UNTRUSTED)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step().see(Reference.CERTIFICATES)
-            .by(Actor.EXCHANGE_ADMIN));
+    return now.failedAt(false, Fault.TLS_UNTRUSTED).filter(hop -> !Inspectors.signed(now, hop))
+        .map(hop -> now.finding(this, hop).proof().step().see(Reference.CERTIFICATES).by(Actor.EXCHANGE_ADMIN));
   }
 }

@@ -8,12 +8,12 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
-/** The server's certificate has run out. */
+/** The certificate is too old. */
 public final class CertificateExpired implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.TLS_EXPIRED)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop))
+    return now.failedAt(false, Fault.TLS_EXPIRED)
+        .map(hop -> now.finding(this, hop).proof()
             .exchange("Get-ExchangeCertificate | Format-List Subject,CertificateDomains,NotAfter,Services,Thumbprint")
             .step().see(Reference.CERTIFICATES).by(Actor.EXCHANGE_ADMIN));
   }

@@ -11,7 +11,7 @@ import org.hopscope.model.Fault;
 public final class ClientCertificateWanted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.TLS_CLIENT_CERTIFICATE, Fault.IIS_CLIENT_CERTIFICATE_UNTRUSTED)
+    return now.failed(Fault.TLS_CLIENT_CERTIFICATE)
         .map(hop -> now.finding(this, hop).step().by(Actor.EXCHANGE_ADMIN));
   }
 }

@@ -6,14 +6,19 @@ import org.hopscope.advice.Case;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
+import org.hopscope.graph.HopNode;
 import org.hopscope.model.Fault;
 
-/** Somebody between here and Microsoft 365 opens the encryption. */
+/** A proxy opens TLS, and nobody here trusts its authority. */
 public final class InspectingProxy implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.TLS_INTERCEPTED)
-        .map(hop -> now.finding(this, hop).about(Case.value(hop)).step()
-            .see(Reference.ENDPOINTS, Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
+    return now.together(this, now.failed(Fault.TLS_INTERCEPTED, Fault.TLS_UNTRUSTED).filter(hop -> Inspectors.signed(now, hop)))
+        .map(draft -> draft.proof().step().see(Reference.ENDPOINTS, Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
+  }
+
+  @Override
+  public boolean explains(HopNode other) {
+    return other.id().equals("account");
   }
 }

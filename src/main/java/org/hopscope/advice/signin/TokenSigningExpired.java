@@ -1,0 +1,17 @@
+package org.hopscope.advice.signin;
+
+import java.util.stream.Stream;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Case;
+import org.hopscope.advice.Finding;
+import org.hopscope.advice.Reference;
+import org.hopscope.advice.Rule;
+
+/** The certificate by which AD FS signs its tokens is not accepted. */
+public final class TokenSigningExpired implements Rule {
+  @Override
+  public Stream<Finding> look(Case now) {
+    return now.together(this, Federation.refused(now, "50012"))
+        .map(draft -> draft.step().see(Reference.ENTRA_ERRORS).by(Actor.TENANT_ADMIN));
+  }
+}
