@@ -36,7 +36,10 @@ public final class HopscopeApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    Composition house = Composition.of(language());
+    Locale language = language();
+    // the toolkit's own words, such as those of a field's menu
+    Locale.setDefault(language);
+    Composition house = Composition.of(language);
     boolean practice = getParameters().getRaw().contains(Main.PRACTICE);
     shell =
         new Shell(

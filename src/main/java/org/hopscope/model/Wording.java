@@ -4,19 +4,28 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns a {@link Message} into words. Arguments are inserted as they are, but for days and minutes, see
- * {@link Days}. What a language has no line for is said in English.
+ * {@link Days}, and for what clients and protocols are called. What a language has no line for is said in English.
  */
 public final class Wording {
   /** The languages that there are words in, the first for all who speak none of them. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
   private static final List<String> ROOMS = List.of("app", "engine", "wire", "graph", "advice", "firewall", "snapshot", "lab", "ui", "cli");
+
+  /** Lines of what is named in other lines, by its title. */
+  private static final Map<String, String> NAMES =
+      Stream.concat(
+              Stream.of(Protocol.values()).map(p -> Map.entry(p.title(), "protocol.name." + p.id())),
+              Stream.of(ClientProfile.values()).map(c -> Map.entry(c.title(), "client.name." + c.id())))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private record Voice(Locale locale, List<ResourceBundle> bundles) {}
 
@@ -59,8 +68,18 @@ public final class Wording {
   /** Keys joined by "+" are worded one after the other, with the same arguments. */
   public String say(String key, Object... args) {
     Voice speaking = voice;
-    Object[] said = Days.said(args, speaking.locale());
+    Object[] said = Arrays.stream(Days.said(args, speaking.locale()))
+        .map(arg -> arg instanceof String text ? name(speaking, text) : arg).toArray();
     return Arrays.stream(key.split("\\+")).map(part -> line(speaking, part, said)).collect(Collectors.joining(" "));
+  }
+
+  /** What a client or a protocol is called in the language that is spoken, by its title; any other text as it is. */
+  public String name(String title) {
+    return name(voice, title);
+  }
+
+  private static String name(Voice speaking, String text) {
+    return NAMES.containsKey(text) ? line(speaking, NAMES.get(text)) : text;
   }
 
   /** A key without a line, or with a text where the line counts, is shown as itself: an odd word on the screen beats a crash. */

@@ -47,7 +47,9 @@ final class StepRail extends VBox {
     }
     Region spring = new Region();
     VBox.setVgrow(spring, Priority.ALWAYS);
-    getChildren().addAll(spring, network(), new HBox(theme, language, about(about)));
+    HBox quiet = new HBox(theme, language, about(about));
+    quiet.setAlignment(Pos.CENTER);
+    getChildren().addAll(spring, network(), quiet);
     setAlignment(Pos.TOP_CENTER);
     wizard.pageProperty().subscribe(this::showPage);
   }

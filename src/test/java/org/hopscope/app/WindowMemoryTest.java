@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -50,6 +51,17 @@ class WindowMemoryTest extends WindowTest {
     await(Page.RESULT);
     assertThat(places.options.application().clientId()).hasValue(ID);
     assertThat(kept()).contains(ID, "device-code").doesNotContain("S3cret", "anna");
+  }
+
+  @Test
+  void theNextStartSpeaksTheLanguageThatWasChosen(FxRobot robot) throws IOException {
+    robot.clickOn("#language");
+    choose(robot, ID, Way.DEVICE_CODE);
+    memory.close();
+    WindowMemory next = new WindowMemory(folder);
+    assertThat(next.language().map(Locale::getLanguage)).contains("fr");
+    assertThat(next.recall().clientId()).isEqualTo(ID);
+    next.close();
   }
 
   @Test

@@ -64,6 +64,22 @@ class CommandLineTwinTest {
   }
 
   @Test
+  void theLanguageIsTheOneAskedFor() {
+    Bench bench = new Bench(Bench::refused).piping("x\n");
+    assertThat(bench.run("analyze", "anna@contoso.com", "--language", "fr")).isEqualTo(1);
+    assertThat(bench.out.toString()).contains("le mot de passe de anna@contoso.com a été refusé", "142 ms", "échoué");
+    Bench help = new Bench(Bench::healthy);
+    assertThat(help.run("--language=fr", "--help")).isZero();
+    assertThat(help.out.toString()).startsWith("Utilisation\u00a0: hopscope").contains("Commandes\u00a0:", "Sans arguments");
+    Bench wrong = new Bench(Bench::healthy);
+    assertThat(wrong.run("analyze", "--language", "fr", "--nothing")).isEqualTo(2);
+    assertThat(wrong.err.toString()).contains("L’option --nothing n’existe pas");
+    Bench unknown = new Bench(Bench::healthy);
+    assertThat(unknown.run("analyze", "--language", "tlh")).isEqualTo(2);
+    assertThat(unknown.err.toString()).contains("in these languages only: en, fr");
+  }
+
+  @Test
   void programsGetJson() {
     Bench bench = new Bench(Bench::refused).piping("x\n");
     assertThat(bench.run("analyze", "anna@contoso.com", "--json")).isEqualTo(1);

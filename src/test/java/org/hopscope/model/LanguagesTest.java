@@ -143,4 +143,12 @@ class LanguagesTest {
     assertThat(new Wording(Locale.ENGLISH).say(expired)).contains("15 November 2026");
     assertThat(new Wording(Locale.FRENCH).say(expired)).contains("15 novembre 2026");
   }
+
+  @Test
+  void clientsAndProtocolsAreCalledAsTheLanguageDoes() {
+    Wording english = new Wording(Locale.ENGLISH);
+    assertThat(Protocol.values()).allSatisfy(p -> assertThat(english.name(p.title())).isEqualTo(p.title()));
+    assertThat(ClientProfile.values()).allSatisfy(c -> assertThat(english.name(c.title())).isEqualTo(c.title()));
+    assertThat(new Wording(Locale.FRENCH).say("decision.protocol", Protocol.MAPI_HTTP.title())).isEqualTo("MAPI sur HTTP");
+  }
 }

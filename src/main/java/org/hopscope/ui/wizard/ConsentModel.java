@@ -89,7 +89,7 @@ public final class ConsentModel {
         list.add(contact("consent." + step.id(), host(step, who.displayDomain()), takesPassword(step)));
       }
     }
-    String protocols = String.join(", ", client.protocols().stream().map(Protocol::title).toList());
+    String protocols = String.join(", ", client.protocols().stream().map(Protocol::title).map(words::name).toList());
     list.add(new Contact(words.say("consent.mailbox"), protocols, true));
     list.add(contact("consent.beside", words.say("consent.beside.host"), true));
     list.add(contact("consent.authorities", words.say("consent.authorities.host"), false));

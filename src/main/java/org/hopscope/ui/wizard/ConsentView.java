@@ -35,6 +35,7 @@ public final class ConsentView extends ScrollPage {
     agree.setId("consent");
     agree.setText(words.say("consent.agree"));
     agree.setWrapText(true);
+    agree.setMinHeight(Region.USE_PREF_SIZE);
     agree.selectedProperty().bindBidirectional(model.agreedProperty());
     prepareList();
     VBox column = new VBox(new VBox(4, title, heading), list, goes, agree);

@@ -185,7 +185,7 @@ public final class WhoView extends ScrollPage {
         new StringConverter<>() {
           @Override
           public String toString(ClientProfile client) {
-            return client == null ? "" : client.title();
+            return client == null ? "" : words.name(client.title());
           }
 
           @Override
