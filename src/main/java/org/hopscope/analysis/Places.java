@@ -88,6 +88,14 @@ public interface Places {
     return OutlookState.Source.NONE;
   }
 
+  /**
+   * Opens a practice place to exercise in; empty where there is no fault to mend. One exercise a place: the next one
+   * there ends it. May take up to two seconds: not on the FX thread.
+   */
+  default Optional<Exercise> exercise(String id) throws BadOption {
+    return Optional.empty();
+  }
+
   /** May take up to two seconds for a practice place: not on the FX thread. */
   OpenPlace open(String id, Options options) throws BadOption;
 }

@@ -1,15 +1,14 @@
 package org.hopscope.app;
 
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hopscope.analysis.Exercise;
 import org.hopscope.analysis.OpenPlace;
 import org.hopscope.analysis.Place;
 import org.hopscope.analysis.Places;
-import org.hopscope.lab.LabOptions;
 import org.hopscope.lab.PracticeLab;
 import org.hopscope.lab.RunningLab;
 import org.hopscope.lab.scenario.Scenario;
@@ -29,6 +28,7 @@ final class AllPlaces implements Places {
   private static final Message HERE_TITLE = Message.of("place.here.title");
 
   private final Wording words;
+  private final Laboratory laboratory = new Laboratory();
 
   AllPlaces(Wording words) {
     this.words = words;
@@ -44,10 +44,9 @@ final class AllPlaces implements Places {
   }
 
   private static Place place(Scenario scenario) {
-    Place.Example example = new Place.Example(
-        scenario.address(), scenario.password(),
-        scenario.wayOut().login().map(login -> new Place.ProxyLogin(login.user(), login.password())));
-    return new Place(scenario.id(), scenario.title(), scenario.story(), Optional.of(example));
+    return new Place(
+        scenario.id(), scenario.title(), scenario.story(), Optional.of(Laboratory.example(scenario)),
+        scenario.mended().map(_ -> scenario.remedy()));
   }
 
   @Override
@@ -75,15 +74,22 @@ final class AllPlaces implements Places {
         .orElseThrow(() -> new BadOption(Message.of("place.unknown", id)));
   }
 
+  @Override
+  public Optional<Exercise> exercise(String id) throws BadOption {
+    Scenario scenario = scenario(id);
+    return scenario.mended().isEmpty() ? Optional.empty() : Optional.of(laboratory.exercise(scenario));
+  }
+
   private OpenPlace practice(Scenario scenario, Options options, NetworkView set, Optional<String> domain)
       throws BadOption, BadSetting {
-    RunningLab lab = start(scenario);
+    Laboratory.Visit visit = laboratory.visit(scenario);
+    RunningLab lab = visit.lab();
     Vantage own = lab.vantage();
     boolean typed = options.adDomain().filter(text -> !text.isBlank()).isPresent();
     Vantage vantage = new Vantage(own.id(), words.say(scenario.title()), typed ? domain : own.adDomain());
     return new OpenPlace(
         vantage, internet(withSettings(lab.view(), options, set), options, lab.view().internet()),
-        outlook(options, lab.outlook()), application(options, lab.publicClient()), lab::close);
+        outlook(options, lab.outlook()), application(options, lab.publicClient()), visit.leave());
   }
 
   @Override
@@ -107,14 +113,6 @@ final class AllPlaces implements Places {
       throw new BadOption(Message.of("place.bad-way", typed.way().get()));
     }
     return id.or(() -> own.map(PublicClient::id)).map(found -> new PublicClient(found, way));
-  }
-
-  private static RunningLab start(Scenario scenario) throws BadOption {
-    try {
-      return PracticeLab.start(scenario, LabOptions.DEFAULT);
-    } catch (UncheckedIOException noPort) {
-      throw new BadOption(Message.of("place.no-port"));
-    }
   }
 
   /** What the technician set goes before what the scenario has; trust is added, never taken away. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hopscope.analysis.Exercise;
 import org.hopscope.analysis.OpenPlace;
 import org.hopscope.analysis.Place;
 import org.hopscope.analysis.Places;
@@ -74,6 +75,50 @@ class AllPlacesTest {
       assertThat(place.view().proxy()).isInstanceOf(ProxyChoice.Computer.class);
       assertThat(place.vantage().adDomain()).isPresent();
     }
+  }
+
+  @Test
+  void anExerciseIsThePlaceForAllWhoOpenItMeanwhile() throws BadOption {
+    try (Exercise _ = places.exercise("wrong-password").orElseThrow(); OpenPlace first = places.open("wrong-password", Options.DEFAULT)) {
+      first.close();
+      try (OpenPlace second = places.open("wrong-password", Options.DEFAULT)) {
+        assertThat(second.view().dialer()).isSameAs(first.view().dialer());
+      }
+    }
+  }
+
+  @Test
+  void theRemedyIsToldBeforeAndChangesWhatIsTyped() throws BadOption {
+    Place place = places.all().stream().filter(p -> p.id().equals("wrong-password")).findFirst().orElseThrow();
+    try (Exercise exercise = places.exercise(place.id()).orElseThrow()) {
+      assertThat(place.remedy()).contains(exercise.remedy());
+      assertThat(exercise.example()).isEqualTo(place.example().orElseThrow());
+      exercise.mend();
+      assertThat(exercise.mended()).isTrue();
+      assertThat(exercise.example().password()).isNotEqualTo(place.example().orElseThrow().password());
+      exercise.breakAgain();
+      assertThat(exercise.mended()).isFalse();
+      assertThat(exercise.example()).isEqualTo(place.example().orElseThrow());
+    }
+  }
+
+  @Test
+  void aPlaceIsItsOwnAgainWhenTheExerciseIsOver() throws BadOption {
+    Exercise exercise = places.exercise("record-missing").orElseThrow();
+    try (OpenPlace within = places.open("record-missing", Options.DEFAULT)) {
+      exercise.close();
+      try (OpenPlace after = places.open("record-missing", Options.DEFAULT)) {
+        assertThat(after.view().dialer()).isNotSameAs(within.view().dialer());
+      }
+    }
+  }
+
+  @Test
+  void whereNothingIsBrokenThereIsNoExercise() throws BadOption {
+    assertThat(places.exercise(SCENARIO)).isEmpty();
+    assertThat(places.all()).filteredOn(p -> p.id().equals(SCENARIO) || p.id().equals(Places.HERE))
+        .extracting(Place::remedy).containsOnly(Optional.empty());
+    assertThatExceptionOfType(BadOption.class).isThrownBy(() -> places.exercise("no-such-scenario"));
   }
 
   @Test

@@ -51,9 +51,13 @@ final class Visitor {
   }
 
   Message ask(String name, String type, boolean tcp) throws IOException {
+    return ask(name, type, tcp, Duration.ofSeconds(2));
+  }
+
+  Message ask(String name, String type, boolean tcp, Duration patience) throws IOException {
     SimpleResolver resolver = new SimpleResolver(view.resolvers().getFirst());
     resolver.setTCP(tcp);
-    resolver.setTimeout(Duration.ofSeconds(2));
+    resolver.setTimeout(patience);
     Record question = Record.newRecord(Name.fromString(name + "."), Type.value(type), DClass.IN);
     return resolver.send(Message.newQuery(question));
   }

@@ -121,6 +121,25 @@ public final class Rehearsal implements AutoCloseable {
     return this;
   }
 
+  /** Mends the world while it runs, and forgets what was seen; what is typed is what is right now. */
+  public Rehearsal mend() {
+    lab.mend();
+    return typingWhatIsGiven();
+  }
+
+  /** Puts the fault back, in the same way. */
+  public Rehearsal breakAgain() {
+    lab.breakAgain();
+    return typingWhatIsGiven();
+  }
+
+  private Rehearsal typingWhatIsGiven() {
+    events.clear();
+    password = lab.scenario().password();
+    proxyLogin = lab.scenario().wayOut().login();
+    return this;
+  }
+
   public RunningLab lab() {
     return lab;
   }

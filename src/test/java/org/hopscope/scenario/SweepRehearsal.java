@@ -52,6 +52,12 @@ public final class SweepRehearsal implements AutoCloseable {
     return this;
   }
 
+  /** Mends the world while it runs. */
+  public SweepRehearsal mend() {
+    lab.mend();
+    return this;
+  }
+
   public RunningAnalysis start() {
     OpenPlace place = new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), () -> { });
     return new SweepRunner(Worlds::open, WireClock.SYSTEM).start(

@@ -1,6 +1,8 @@
 package org.hopscope.lab.scenario;
 
 import static org.hopscope.lab.scenario.Microsoft365.tenant;
+import static org.hopscope.lab.scenario.OwnExchange.own;
+import static org.hopscope.lab.scenario.WorldBuilder.faulty;
 import static org.hopscope.lab.scenario.WorldBuilder.world;
 
 import java.time.Duration;
@@ -11,6 +13,7 @@ import org.hopscope.lab.web.Pages;
 /** Companies whose mail is in Microsoft 365 only. */
 final class CloudWorlds {
   private static final String ANNA = "anna@contoso.com";
+  private static final String HOSTER = "autodiscover.fabrikam-hosting.com";
 
   private CloudWorlds() {}
 
@@ -24,9 +27,7 @@ final class CloudWorlds {
   }
 
   static Scenario healthyInternet() {
-    return published("cloud-healthy-internet")
-        .microsoft365(tenant("contoso").mailbox(ANNA))
-        .build();
+    return online("cloud-healthy-internet").build();
   }
 
   static Scenario healthyInside() {
@@ -40,51 +41,52 @@ final class CloudWorlds {
   }
 
   static Scenario recordMissing() {
-    return contoso("record-missing").microsoft365(tenant("contoso").mailbox(ANNA)).build();
+    String id = "record-missing";
+    return contoso(id).microsoft365(tenant("contoso").mailbox(ANNA)).mendedBy(online(id));
   }
 
   /** The alias still leads to the hoster of former days. */
   static Scenario cnameWrong() {
-    String hoster = "autodiscover.fabrikam-hosting.com";
+    return aliased(HOSTER).mendedBy(aliased("mail.contoso.com"));
+  }
+
+  private static WorldBuilder aliased(String target) {
     return world("cname-wrong", ANNA)
         .mx("contoso.com", "mx.fabrikam-hosting.com")
         .a("mx.fabrikam-hosting.com", "203.0.113.25")
         .website("contoso.com")
-        .cname("autodiscover.contoso.com", hoster)
+        .cname("autodiscover.contoso.com", target)
+        .exchange(own("mail.contoso.com").certifiedFor("autodiscover.contoso.com").mailbox(ANNA))
         .host(
             Host.web(
-                hoster,
+                HOSTER,
                 List.of("203.0.113.44"),
                 CertificateSpec.trusted(List.of("fabrikam-hosting.com", "*.fabrikam-hosting.com")),
                 new Port.Plain(Pages.site("Fabrikam Hosting")),
-                new Port.Secure(Pages.site("Fabrikam Hosting"))))
-        .build();
+                new Port.Secure(Pages.site("Fabrikam Hosting"))));
   }
 
   static Scenario certUntrusted() {
-    return published("cert-untrusted")
-        .microsoft365(tenant("contoso").mailbox(ANNA))
-        .behindInspectingProxy()
-        .build();
+    return faulty(() -> online("cert-untrusted"), WorldBuilder::behindInspectingProxy);
   }
 
   static Scenario clockSkew() {
-    return published("clock-skew")
-        .microsoft365(tenant("contoso").mailbox(ANNA))
-        .clocksAhead(Duration.ofMinutes(12))
-        .build();
+    return faulty(() -> online("clock-skew"), world -> world.clocksAhead(Duration.ofMinutes(12)));
   }
 
   static Scenario firewall() {
     return published("firewall-m365")
         .microsoft365(tenant("contoso").mailbox(ANNA).dropped("outlook.office365.com"))
-        .build();
+        .mendedBy(online("firewall-m365"));
   }
 
   static Scenario wrongPassword() {
-    return published("wrong-password")
-        .microsoft365(tenant("contoso").mailbox(ANNA).withPassword("Changed-Yesterday-2!"))
-        .build();
+    return faulty(
+        () -> changed("wrong-password", "Changed-Yesterday-2!"), world -> world.typing(WorldBuilder.PASSWORD));
+  }
+
+  private static WorldBuilder changed(String id, String password) {
+    return published(id).microsoft365(tenant("contoso").mailbox(ANNA).withPassword(password)).typing(password);
   }
 
   static Scenario modernAuth() {
@@ -111,6 +113,11 @@ final class CloudWorlds {
         .microsoft365(
             tenant("contoso").mailbox(ANNA).ipv6Gone("autodiscover-s.outlook.com").ipv6Gone("outlook.office365.com"))
         .build();
+  }
+
+  /** As it should be. */
+  static WorldBuilder online(String id) {
+    return published(id).microsoft365(tenant("contoso").mailbox(ANNA));
   }
 
   /** The record leads to Microsoft 365. */

@@ -4,6 +4,7 @@ import static org.hopscope.lab.scenario.Microsoft365.tenant;
 import static org.hopscope.lab.scenario.OwnExchange.own;
 import static org.hopscope.lab.scenario.OwnWorlds.mail;
 import static org.hopscope.lab.scenario.OwnWorlds.published;
+import static org.hopscope.lab.scenario.WorldBuilder.faulty;
 import static org.hopscope.lab.scenario.WorldBuilder.world;
 
 import java.util.List;
@@ -52,26 +53,25 @@ final class ComputerWorlds {
 
   /** From inside, only Active Directory names the server; the policy comes from a migration long over. */
   private static Scenario policyExcludesScp() {
+    return faulty(ComputerWorlds::onlyInDirectory, world -> world.policy(Policy.EXCLUDE_SCP_LOOKUP));
+  }
+
+  private static WorldBuilder onlyInDirectory() {
     return world("policy-excludes-scp", OTTO)
         .inside("corp.fabrikam.com")
         .scp("MAIL01", "20230115", MAIL)
         .mx("fabrikam.com", "mail.fabrikam.com")
-        .exchange(own("mail.fabrikam.com").mailbox(OTTO))
-        .policy(Policy.EXCLUDE_SCP_LOOKUP)
-        .build();
+        .exchange(own("mail.fabrikam.com").mailbox(OTTO));
   }
 
   private static Scenario staleLocalXml() {
-    return published("stale-local-xml").exchange(mail().mailbox(OTTO))
-        .policy(Policy.PREFER_LOCAL_XML)
-        .localXml(StoredAnswer.settings("mail00.fabrikam.com", OTTO))
-        .build();
+    return faulty(() -> published("stale-local-xml", mail()), world -> world.policy(Policy.PREFER_LOCAL_XML)
+        .localXml(StoredAnswer.settings("mail00.fabrikam.com", OTTO)));
   }
 
   private static Scenario staleLastKnownGood() {
-    return published("stale-last-known-good").exchange(mail().mailbox(OTTO))
-        .lastKnownGood("https://mail00.fabrikam.com/autodiscover/autodiscover.xml")
-        .build();
+    return faulty(() -> published("stale-last-known-good", mail()), world ->
+        world.lastKnownGood("https://mail00.fabrikam.com/autodiscover/autodiscover.xml"));
   }
 
   private static Scenario policyExcludesRoot() {

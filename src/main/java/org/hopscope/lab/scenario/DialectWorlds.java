@@ -3,6 +3,7 @@ package org.hopscope.lab.scenario;
 import static org.hopscope.lab.scenario.OwnExchange.own;
 import static org.hopscope.lab.scenario.OwnWorlds.mail;
 import static org.hopscope.lab.scenario.OwnWorlds.published;
+import static org.hopscope.lab.scenario.OwnWorlds.wrong;
 import static org.hopscope.lab.scenario.WorldBuilder.world;
 
 import java.util.List;
@@ -35,9 +36,7 @@ final class DialectWorlds {
 
   /** Behind one name stand two servers, and one has kept the settings of former days. */
   private static Scenario disagree() {
-    return published("dialects-disagree")
-        .exchange(mail().mailbox(OTTO).dialects(Dialects.AGREEING.soap(new SoapAnswer.Settings("old.fabrikam.com"))))
-        .build();
+    return wrong("dialects-disagree", mail().dialects(Dialects.AGREEING.soap(new SoapAnswer.Settings("old.fabrikam.com"))));
   }
 
   private static Scenario poxError(int code) {

@@ -35,32 +35,22 @@ final class HybridWorlds {
   }
 
   static Scenario cloudMailboxInternet() {
-    return published("hybrid-cloud-internet")
-        .exchange(mail().redirectAddr(ANNA, ANNA_IN_THE_CLOUD))
-        .microsoft365(tenant("contoso").mailbox(ANNA, ANNA_IN_THE_CLOUD))
-        .build();
+    return remoteMailbox("hybrid-cloud-internet", ANNA_IN_THE_CLOUD).build();
   }
 
   static Scenario ownMailbox() {
-    return published("hybrid-onprem")
-        .exchange(mail().mailbox(ANNA))
-        .microsoft365(tenant("contoso").user(ANNA))
-        .build();
+    return ownMailbox("hybrid-onprem", mail()).build();
   }
 
   static Scenario certExpired() {
-    return published("cert-expired")
-        .exchange(mail().mailbox(ANNA).certificateExpired())
-        .microsoft365(tenant("contoso").user(ANNA))
-        .build();
+    String id = "cert-expired";
+    return ownMailbox(id, mail().certificateExpired()).mendedBy(ownMailbox(id, mail()));
   }
 
   /** The tenant was renamed, and the remote mailbox still names the old one. */
   static Scenario redirectAddrDead() {
-    return published("redirectaddr-dead")
-        .exchange(mail().redirectAddr(ANNA, "anna@contoso-old.mail.onmicrosoft.com"))
-        .microsoft365(tenant("contoso").mailbox(ANNA, ANNA_IN_THE_CLOUD))
-        .build();
+    String id = "redirectaddr-dead";
+    return remoteMailbox(id, "anna@contoso-old.mail.onmicrosoft.com").mendedBy(remoteMailbox(id, ANNA_IN_THE_CLOUD));
   }
 
   /** For measuring: the older SCP names a server that is gone, and so is the web site. */
@@ -77,6 +67,17 @@ final class HybridWorlds {
         .exchange(mail().redirectAddr(ANNA, ANNA_IN_THE_CLOUD))
         .microsoft365(tenant("contoso").mailbox(ANNA, ANNA_IN_THE_CLOUD))
         .build();
+  }
+
+  private static WorldBuilder ownMailbox(String id, OwnExchange exchange) {
+    return published(id).exchange(exchange.mailbox(ANNA)).microsoft365(tenant("contoso").user(ANNA));
+  }
+
+  /** @param target where the own Exchange sends Outlook on to */
+  private static WorldBuilder remoteMailbox(String id, String target) {
+    return published(id)
+        .exchange(mail().redirectAddr(ANNA, target))
+        .microsoft365(tenant("contoso").mailbox(ANNA, ANNA_IN_THE_CLOUD));
   }
 
   static WorldBuilder published(String id) {

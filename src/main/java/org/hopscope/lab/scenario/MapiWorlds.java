@@ -14,7 +14,8 @@ final class MapiWorlds {
   private MapiWorlds() {}
 
   static List<Scenario> broken() {
-    return List.of(world("mapi-no-rights", Flaw.LOGIN_FAILURE).build());
+    String id = "mapi-no-rights";
+    return List.of(world(id, Flaw.LOGIN_FAILURE).mendedBy(world(id, Flaw.NONE)));
   }
 
   /** Each proves one branch; not offered for practice. */

@@ -12,6 +12,7 @@ final class NameWorlds {
   private static final String ANNA = "anna@contoso.com";
   private static final String AUTODISCOVER = "autodiscover.contoso.com";
   private static final String MAIL = "mail.contoso.com";
+  private static final String DOMAIN = "corp.contoso.com";
 
   private NameWorlds() {}
 
@@ -27,16 +28,20 @@ final class NameWorlds {
 
   /** The server was replaced. The internet's record was changed, the one inside was forgotten. */
   static Scenario splitHorizonGone() {
-    return gone("split-horizon-gone").build();
+    String id = "split-horizon-gone";
+    return gone(id).mendedBy(splitHorizon(id).cname(AUTODISCOVER, MAIL).inside(DOMAIN));
   }
 
   static WorldBuilder gone(String id) {
+    return splitHorizon(id).a(AUTODISCOVER, "192.0.2.9").inside(DOMAIN);
+  }
+
+  /** The internet's record leads to the new server. */
+  private static WorldBuilder splitHorizon(String id) {
     return contoso(id)
         .exchange(mail().mailbox(ANNA))
-        .a(AUTODISCOVER, "192.0.2.9")
         .outside(AUTODISCOVER, "CNAME", MAIL + ".")
-        .overHttps()
-        .inside("corp.contoso.com");
+        .overHttps();
   }
 
   /** Inside, the server's private address; outside, the firewall's: as it should be. */
@@ -46,7 +51,7 @@ final class NameWorlds {
         .cname(AUTODISCOVER, MAIL)
         .host(mail().mailbox(ANNA).host(List.of("10.1.0.10"), PASSWORD))
         .outside(MAIL, "A", "203.0.113.10")
-        .inside("corp.contoso.com")
+        .inside(DOMAIN)
         .build();
   }
 
@@ -56,15 +61,16 @@ final class NameWorlds {
         .hidden()
         .exchange(mail().mailbox(ANNA))
         .outside(AUTODISCOVER, "CNAME", MAIL + ".")
-        .inside("corp.contoso.com")
+        .inside(DOMAIN)
         .build();
   }
 
   static Scenario danglingCname() {
-    return contoso("dangling-cname")
-        .cname(AUTODISCOVER, "mail-old.contoso.com")
-        .exchange(mail().mailbox(ANNA))
-        .build();
+    return aliased("mail-old.contoso.com").mendedBy(aliased(MAIL));
+  }
+
+  private static WorldBuilder aliased(String target) {
+    return contoso("dangling-cname").cname(AUTODISCOVER, target).exchange(mail().mailbox(ANNA));
   }
 
   /** Every name leads to the web site, and so does the one that nobody made. */

@@ -1,6 +1,6 @@
 package org.hopscope.lab.scenario;
 
-import static org.hopscope.lab.scenario.Microsoft365.tenant;
+import static org.hopscope.lab.scenario.WorldBuilder.faulty;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,6 @@ import org.hopscope.lab.web.WebResponse;
 
 /** Companies whose computers get out through a proxy; whatever goes past it is dropped. */
 final class ProxyWorlds {
-  private static final String ANNA = "anna@contoso.com";
   private static final String DOMAIN = "corp.contoso.com";
   private static final String PROXY = "proxy." + DOMAIN;
   private static final int PORT = 3128;
@@ -24,6 +23,7 @@ final class ProxyWorlds {
   private static final SignIn WINDOWS = SignIn.windows(PROXY, Map.of(USER, PASSWORD));
   private static final SignIn BASIC = SignIn.basicOnly(PROXY, Map.of(USER, PASSWORD));
   private static final WayOut WAY = WayOut.through(PROXY, PORT);
+  private static final Map<Integer, Port> OPEN = Map.of(PORT, new Port.Proxy(Doorkeeper.OPEN));
 
   private ProxyWorlds() {}
 
@@ -31,22 +31,24 @@ final class ProxyWorlds {
     return List.of(
         behind("proxy-only", Doorkeeper.OPEN).build(),
         behind("proxy-signed-in", WINDOWS.doorkeeper()).wayOut(WAY.signedIn(USER, PASSWORD)).build(),
-        behind("proxy-inspects", Map.of(PORT, new Port.Proxy(Doorkeeper.OPEN, true)))
-            .wayOut(WAY.open()).trustingInspection().build());
+        passable("proxy-inspects", Map.of(PORT, new Port.Proxy(Doorkeeper.OPEN, true))).trustingInspection()
+            .mendedBy(passable("proxy-inspects", OPEN).trustingInspection()));
   }
 
   static List<Scenario> broken() {
     return List.of(
-        behind("proxy-sign-in", WINDOWS.doorkeeper()).build(),
-        behind("proxy-wrong-password", BASIC.doorkeeper()).wayOut(WAY.signedIn(USER, "Old-" + PASSWORD)).build(),
-        behind("proxy-denies", NOT_TO_MICROSOFT).wayOut(WAY.open()).build(),
-        behind("proxy-dead", Map.of()).build());
+        faulty(() -> behind("proxy-sign-in", WINDOWS.doorkeeper()).wayOut(WAY.signedIn(USER, PASSWORD)),
+            world -> world.wayOut(WAY)),
+        faulty(() -> behind("proxy-wrong-password", BASIC.doorkeeper()).wayOut(WAY.signedIn(USER, PASSWORD)),
+            world -> world.wayOut(WAY.signedIn(USER, "Old-" + PASSWORD))),
+        passable("proxy-denies", Map.of(PORT, new Port.Proxy(NOT_TO_MICROSOFT))).mendedBy(passable("proxy-denies", OPEN)),
+        behind("proxy-dead", Map.of()).mendedBy(behind("proxy-dead", OPEN)));
   }
 
   static List<Scenario> branches() {
     return List.of(
         behind("proxy-basic", BASIC.doorkeeper()).hidden().wayOut(WAY.signedIn(USER, PASSWORD)).build(),
-        cloud("proxy-name-gone").hidden().wayOut(WayOut.through("old-" + PROXY, PORT)).build(),
+        CloudWorlds.online("proxy-name-gone").hidden().wayOut(WayOut.through("old-" + PROXY, PORT)).build(),
         behind("proxy-resolves", Doorkeeper.OPEN).hidden().resolversKnowOnly(DOMAIN).build(),
         serverGone());
   }
@@ -55,7 +57,7 @@ final class ProxyWorlds {
   private static Scenario serverGone() {
     return NameWorlds.gone("proxy-split-gone").hidden()
         .wayOut(WayOut.through(PROXY, PORT).open())
-        .host(proxy(Map.of(PORT, new Port.Proxy(Doorkeeper.OPEN))))
+        .host(proxy(OPEN))
         .build();
   }
 
@@ -64,16 +66,17 @@ final class ProxyWorlds {
   }
 
   private static WorldBuilder behind(String id, Map<Integer, Port> ports) {
-    return cloud(id)
+    return CloudWorlds.online(id)
         .wayOut(WAY)
         .host(proxy(ports));
   }
 
-  private static Host proxy(Map<Integer, Port> ports) {
-    return new Host(PROXY, List.of("192.0.2.8"), Optional.empty(), ports, Set.of());
+  /** What goes past the proxy gets out as well. */
+  private static WorldBuilder passable(String id, Map<Integer, Port> ports) {
+    return behind(id, ports).wayOut(WAY.open());
   }
 
-  private static WorldBuilder cloud(String id) {
-    return CloudWorlds.published(id).microsoft365(tenant("contoso").mailbox(ANNA));
+  private static Host proxy(Map<Integer, Port> ports) {
+    return new Host(PROXY, List.of("192.0.2.8"), Optional.empty(), ports, Set.of());
   }
 }

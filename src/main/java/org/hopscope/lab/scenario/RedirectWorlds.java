@@ -23,15 +23,17 @@ final class RedirectWorlds {
   private RedirectWorlds() {}
 
   static Scenario unknown() {
-    return hosted("redirect-unknown")
+    String id = "redirect-unknown";
+    return hosted(id, own(HOSTER))
         .host(onlyPort80("autodiscover.contoso.com", Pages.redirect("https://" + HOSTER + PATH)))
-        .build();
+        .mendedBy(hosted(id, own(HOSTER).certifiedFor("autodiscover.contoso.com"))
+            .cname("autodiscover.contoso.com", HOSTER));
   }
 
   static List<Scenario> hidden() {
     return List.of(
-        hosted("srv-foreign").srv("_autodiscover._tcp.contoso.com", 443, HOSTER).hidden().build(),
-        hosted("srv-no-name").srv("_autodiscover._tcp.contoso.com", 443, "no\\032host\\\"name.contoso.com").hidden().build(),
+        hosted("srv-foreign", own(HOSTER)).srv("_autodiscover._tcp.contoso.com", 443, HOSTER).hidden().build(),
+        hosted("srv-no-name", own(HOSTER)).srv("_autodiscover._tcp.contoso.com", 443, "no\\032host\\\"name.contoso.com").hidden().build(),
         sentOn("redirect-own", own(HOSTER).mailbox(ANNA)),
         sentOn("redirect-onward", own(HOSTER).autodiscoverIs(Pages.redirect("https://" + SECOND_HOSTER + PATH))),
         anyones("redirect-anyones", Pages.redirect("https://autodiscover.com" + PATH)),
@@ -57,11 +59,11 @@ final class RedirectWorlds {
   }
 
   /** The mailbox is at a provider that hosts Exchange, under the provider's own name. */
-  private static WorldBuilder hosted(String id) {
+  private static WorldBuilder hosted(String id, OwnExchange hoster) {
     return world(id, ANNA)
         .mx("contoso.com", HOSTER)
         .website("contoso.com")
-        .exchange(own(HOSTER).mailbox(ANNA));
+        .exchange(hoster.mailbox(ANNA));
   }
 
   private static Host onlyPort80(String name, WebService service) {

@@ -20,8 +20,9 @@ final class RevocationWorlds {
 
   static List<Scenario> broken() {
     return List.of(
-        world("cert-revoked", RESPONDER, LIST).host(desk(true)).build(),
-        world("revocation-unreachable", RESPONDER, LIST).host(desk(false).switchedOff()).build());
+        world("cert-revoked", RESPONDER, LIST).host(desk(true)).mendedBy(renewed("cert-revoked")),
+        world("revocation-unreachable", RESPONDER, LIST).host(desk(false).switchedOff())
+            .mendedBy(world("revocation-unreachable", RESPONDER, LIST).host(desk(false))));
   }
 
   static List<Scenario> branches() {
@@ -32,6 +33,12 @@ final class RevocationWorlds {
 
   private static WorldBuilder world(String id, Optional<String> responder, Optional<String> list) {
     return published(id).exchange(mail().mailbox(OTTO).certificatePointing(responder, list));
+  }
+
+  /** Another certificate, of another key: it is for one name more. */
+  private static WorldBuilder renewed(String id) {
+    return published(id).host(desk(false)).exchange(
+        mail().mailbox(OTTO).certifiedFor("owa.fabrikam.com").certificatePointing(RESPONDER, LIST));
   }
 
   private static Host desk(boolean revoked) {

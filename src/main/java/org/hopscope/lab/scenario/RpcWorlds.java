@@ -14,7 +14,8 @@ final class RpcWorlds {
   private RpcWorlds() {}
 
   static List<Scenario> broken() {
-    return List.of(withFlaw("rpc-back-end-dead", Flaw.BACK_END_DEAD).build());
+    String id = "rpc-back-end-dead";
+    return List.of(withFlaw(id, Flaw.BACK_END_DEAD).mendedBy(withFlaw(id, Flaw.NONE)));
   }
 
   /** Each proves one branch; not offered for practice. */

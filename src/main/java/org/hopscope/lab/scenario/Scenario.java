@@ -29,6 +29,7 @@ import org.hopscope.model.PublicClient;
  * @param fate what becomes of each machine here
  * @param adDomain the Active Directory domain the computer belongs to, when it looks from inside
  * @param directories the forests there are
+ * @param mended the same world without its fault; empty where there is none to mend
  */
 public record Scenario(
     String id,
@@ -47,7 +48,8 @@ public record Scenario(
     boolean trustsInspection,
     WayOut wayOut,
     Line line,
-    Function<String, Passage> passage) {
+    Function<String, Passage> passage,
+    Optional<Scenario> mended) {
 
   /** Where a lying resolver sends people. */
   public static final String SEARCH_PAGE = "203.0.113.99";
@@ -81,6 +83,11 @@ public record Scenario(
   /** One or two sentences: what world this is. */
   public Message story() {
     return Message.of("scenario." + id + ".story");
+  }
+
+  /** What is done to the world to mend it, as if it had been done. */
+  public Message remedy() {
+    return Message.of("scenario." + id + ".remedy");
   }
 
   @Override

@@ -17,20 +17,23 @@ final class ScriptWorlds {
   private static final String PROXY = "proxy." + DOMAIN;
   private static final String OLD_PROXY = "old-" + PROXY;
   private static final int PORT = 3128;
+  private static final String RIGHT = "'PROXY " + PROXY + ":3128'";
   private static final String SERVER = "wpad." + DOMAIN;
   private static final URI SCRIPT = URI.create("http://" + SERVER + "/proxy.pac");
 
   private ScriptWorlds() {}
 
   static List<Scenario> healthy() {
-    return List.of(says("pac-proxy", "'PROXY " + PROXY + ":3128'").build());
+    return List.of(says("pac-proxy", RIGHT).build());
   }
 
   static List<Scenario> broken() {
     return List.of(
-        says("pac-second", "'PROXY " + OLD_PROXY + ":3128; PROXY " + PROXY + ":3128'").build(),
-        says("pac-wrong", "shExpMatch(host, 'autodiscover*') ? 'PROXY " + OLD_PROXY + ":3128' : 'PROXY " + PROXY + ":3128'").build(),
-        written("pac-broken", "function FindProxyForURL(url, host) {\n  if (isPlainHostName(host) {\n").build());
+        says("pac-second", "'PROXY " + OLD_PROXY + ":3128; PROXY " + PROXY + ":3128'").mendedBy(says("pac-second", RIGHT)),
+        says("pac-wrong", "shExpMatch(host, 'autodiscover*') ? 'PROXY " + OLD_PROXY + ":3128' : " + RIGHT)
+            .mendedBy(says("pac-wrong", RIGHT)),
+        written("pac-broken", "function FindProxyForURL(url, host) {\n  if (isPlainHostName(host) {\n")
+            .mendedBy(says("pac-broken", RIGHT)));
   }
 
   static List<Scenario> branches() {

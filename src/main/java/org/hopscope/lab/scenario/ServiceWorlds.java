@@ -17,7 +17,8 @@ final class ServiceWorlds {
   private ServiceWorlds() {}
 
   static List<Scenario> broken() {
-    return List.of(online("ews-blocked", new EwsConduct.Blocked()).build());
+    String id = "ews-blocked";
+    return List.of(online(id, new EwsConduct.Blocked()).mendedBy(CloudWorlds.online(id)));
   }
 
   /** Each proves one branch; not offered for practice. */

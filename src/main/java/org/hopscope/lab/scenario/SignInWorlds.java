@@ -2,6 +2,7 @@ package org.hopscope.lab.scenario;
 
 import static org.hopscope.lab.scenario.OwnWorlds.mail;
 import static org.hopscope.lab.scenario.OwnWorlds.published;
+import static org.hopscope.lab.scenario.OwnWorlds.wrong;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -24,15 +25,16 @@ final class SignInWorlds {
   static List<Scenario> healthy() {
     return List.of(world("ntlm-only", mail().signIn((host, passwords) ->
         SignIn.ntlmOnly(host, passwords, Protection.REQUIRED))).build(),
-        ticket("kerberos", true, false));
+        ticket("kerberos", true, false).build());
   }
 
   static List<Scenario> broken() {
-    return List.of(world("sign-in-downgraded", mail().signIn(SignIn::downgrading)).build(),
-        world("ntlm-channel-binding", mail().signIn(SignIn::boundElsewhere)
-            .answersBecome(response -> response.with("Set-Cookie", "BIGipServerpool_mail=1677787402.47873.0000; path=/; Httponly; Secure"))).build(),
-        ticket("kerberos-spn-missing", false, false),
-        ticket("kerberos-clock-skew", true, true));
+    return List.of(
+        wrong("sign-in-downgraded", mail().signIn(SignIn::downgrading)),
+        world("ntlm-channel-binding", balanced().signIn(SignIn::boundElsewhere))
+            .mendedBy(world("ntlm-channel-binding", balanced())),
+        ticket("kerberos-spn-missing", false, false).mendedBy(ticket("kerberos-spn-missing", true, false)),
+        ticket("kerberos-clock-skew", true, true).mendedBy(ticket("kerberos-clock-skew", true, false)));
   }
 
   static List<Scenario> branches() {
@@ -49,8 +51,14 @@ final class SignInWorlds {
     return published(id).exchange(exchange.mailbox(OTTO));
   }
 
+  /** Behind a load balancer, which shows by its cookie. */
+  private static OwnExchange balanced() {
+    return mail().answersBecome(response ->
+        response.with("Set-Cookie", "BIGipServerpool_mail=1677787402.47873.0000; path=/; Httponly; Secure"));
+  }
+
   /** @param skewed whether the domain's clock is not the computer's */
-  private static Scenario ticket(String id, boolean registered, boolean skewed) {
+  private static WorldBuilder ticket(String id, boolean registered, boolean skewed) {
     Realm realm = new Realm(DOMAIN, OTTO, WorldBuilder.PASSWORD);
     if (registered) {
       realm.registered("mail.fabrikam.com").registered("autodiscover.fabrikam.com");
@@ -63,7 +71,6 @@ final class SignInWorlds {
         .mx("fabrikam.com", "mail.fabrikam.com")
         .website("fabrikam.com")
         .cname("autodiscover.fabrikam.com", "mail.fabrikam.com")
-        .exchange(exchange)
-        .build();
+        .exchange(exchange);
   }
 }

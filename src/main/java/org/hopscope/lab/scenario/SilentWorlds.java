@@ -4,7 +4,6 @@ import static org.hopscope.lab.scenario.OwnExchange.own;
 import static org.hopscope.lab.scenario.WorldBuilder.world;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Worlds in which every step of the search runs out of its time. */
 final class SilentWorlds {
@@ -60,11 +59,8 @@ final class SilentWorlds {
 
   /** The domain controller alone speaks: its servers are asked when time has gone by already. */
   private static Scenario serversSilent() {
-    Scenario world = inside("servers-silent-inside").build();
-    UnaryOperator<Host> fate = host -> host.name().startsWith("dc1.") ? host : host.switchedOff();
-    return new Scenario(
-        world.id(), world.address(), world.password(), true, world.zone(), world.hosts(), fate, world.adDomain(), world.directories(),
-        world.resolver(), world.outlook(), world.names(), world.publicClient(), world.trustsInspection(), world.wayOut(),
-        world.line(), world.passage());
+    return inside("servers-silent-inside")
+        .everyMachine(host -> host.name().startsWith("dc1.") ? host : host.switchedOff())
+        .build();
   }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hopscope.lab.kerberos.KeyCenter;
 import org.hopscope.lab.ldap.DirectorySpec;
 import org.hopscope.lab.net.Passage;
@@ -22,6 +24,7 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
   private final Computer computer = new Computer();
   private Scenario.Resolver resolver = Scenario.Resolver.HONEST;
   private boolean hidden;
+  private String typed = PASSWORD;
   private WayOut wayOut = WayOut.DIRECT;
   private Line line = Line.SOUND;
   private Function<String, Passage> passage = ip -> Passage.USUAL;
@@ -46,8 +49,19 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
     return this;
   }
 
+  /** A world that is as it should be, but for this. */
+  static Scenario faulty(Supplier<WorldBuilder> well, UnaryOperator<WorldBuilder> fault) {
+    return fault.apply(well.get()).mendedBy(well.get());
+  }
+
   WorldBuilder hidden() {
     hidden = true;
+    return this;
+  }
+
+  /** The technician is given this password, in place of the practice accounts' usual one. */
+  WorldBuilder typing(String password) {
+    typed = password;
     return this;
   }
 
@@ -188,6 +202,15 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
   }
 
   Scenario build() {
+    return build(Optional.empty());
+  }
+
+  /** This world is broken, and the other one is the same without its fault. */
+  Scenario mendedBy(WorldBuilder well) {
+    return build(Optional.of(well.build()));
+  }
+
+  private Scenario build(Optional<Scenario> mended) {
     if (!online) {
       microsoft365(Microsoft365.withoutTenant());
     }
@@ -195,7 +218,7 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
     return new Scenario(
         id,
         address,
-        PASSWORD,
+        typed,
         hidden,
         insideZone(),
         machines(),
@@ -209,6 +232,7 @@ public final class WorldBuilder extends MachineLines<WorldBuilder> {
         trustsInspection(),
         wayOut,
         line,
-        passage);
+        passage,
+        mended);
   }
 }
