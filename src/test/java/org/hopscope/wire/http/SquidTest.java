@@ -15,48 +15,26 @@ import org.hopscope.wire.Http;
 import org.hopscope.wire.ProxySignIn;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.kit.StubServer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way through Squid, which most companies' proxies are or resemble. */
-@Timeout(60)
-class SquidTest {
-  private static final Path PROGRAM = Path.of("/usr/sbin/squid");
+class SquidTest extends OthersProxyTest {
+  private static final String PROGRAM = "/usr/sbin/squid";
   private static final String SIGNED_IN = "acl known proxy_auth REQUIRED\nhttp_access allow known\nhttp_access deny all\n";
   /** Samba checks what is said. */
   private static final String NTLM = "auth_param ntlm program /usr/bin/ntlm_auth --helper-protocol=squid-2.5-ntlmssp"
       + " --username=anna --password=Practice-1 --domain=CORP --workstation=PROXY\nauth_param ntlm children 2\n" + SIGNED_IN;
   private static final String OPEN = "http_access allow all\n";
 
-  @TempDir Path home;
-  private OthersProxy proxy;
-
-  @BeforeEach
-  void prepare() throws Exception {
-    proxy = new OthersProxy(PROGRAM, home);
+  SquidTest() {
+    super(PROGRAM);
   }
 
-  @AfterEach
-  void stop() throws Exception {
-    if (proxy != null) {
-      proxy.close();
-    }
-  }
-
-  @Test
-  void theWayThroughIsShown() throws Exception {
+  @Override
+  void startOpen() throws Exception {
     start(OPEN);
-    int port = proxy.server();
-    assertThat(proxy.get(port).status()).isEqualTo(200);
-    Evidence.Tunnel tunnel = proxy.net.last(Evidence.Tunnel.class);
-    assertThat(tunnel.status()).isEqualTo(200);
-    assertThat(tunnel.to()).isEqualTo("localhost:" + port);
-    assertThat(proxy.net.last(Evidence.Tls.class).fault()).isEmpty();
   }
 
   @Test
@@ -158,6 +136,6 @@ class SquidTest {
         "http_port 127.0.0.1:" + port + "\nvisible_hostname proxy.lab\npid_filename none\naccess_log none\n"
             + "cache_log /dev/stderr\nlogfile_rotate 0\ncache deny all\nnetdb_filename none\npinger_enable off\n"
             + "shutdown_lifetime 0 seconds\n" + rules);
-    proxy.start(port, List.of(PROGRAM.toString(), "-N", "-d", "1", "-f", conf.toString()));
+    proxy.start(port, List.of(PROGRAM, "-N", "-d", "1", "-f", conf.toString()));
   }
 }

@@ -9,42 +9,19 @@ import java.util.List;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The way through tinyproxy. */
-@Timeout(60)
-class TinyproxyTest {
-  private static final Path PROGRAM = Path.of("/usr/bin/tinyproxy");
+class TinyproxyTest extends OthersProxyTest {
+  private static final String PROGRAM = "/usr/bin/tinyproxy";
 
-  @TempDir Path home;
-  private OthersProxy proxy;
-
-  @BeforeEach
-  void prepare() throws Exception {
-    proxy = new OthersProxy(PROGRAM, home);
+  TinyproxyTest() {
+    super(PROGRAM);
   }
 
-  @AfterEach
-  void stop() throws Exception {
-    if (proxy != null) {
-      proxy.close();
-    }
-  }
-
-  @Test
-  void theWayThroughIsShown() throws Exception {
+  @Override
+  void startOpen() throws Exception {
     start("");
-    int port = proxy.server();
-    assertThat(proxy.get(port).status()).isEqualTo(200);
-    Evidence.Tunnel tunnel = proxy.net.last(Evidence.Tunnel.class);
-    assertThat(tunnel.status()).isEqualTo(200);
-    assertThat(tunnel.to()).isEqualTo("localhost:" + port);
-    assertThat(tunnel.headers().toString()).contains("tinyproxy");
-    assertThat(proxy.net.last(Evidence.Tls.class).fault()).isEmpty();
   }
 
   @Test
@@ -88,6 +65,6 @@ class TinyproxyTest {
     int port = OthersProxy.freePort();
     Path conf = Files.writeString(home.resolve("tinyproxy.conf"),
         "Port " + port + "\nListen 127.0.0.1\nTimeout 20\nAllow 127.0.0.1\nLogLevel Error\n" + more);
-    proxy.start(port, List.of(PROGRAM.toString(), "-d", "-c", conf.toString()));
+    proxy.start(port, List.of(PROGRAM, "-d", "-c", conf.toString()));
   }
 }
