@@ -2,10 +2,13 @@ package org.hopscope.analysis;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.hopscope.auth.ProxyAccount;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Secret;
+import org.hopscope.wire.NetworkView;
 import org.hopscope.wire.SignedInUser;
+import org.hopscope.wire.WireClock;
 import org.hopscope.wire.World;
 
 /**
@@ -20,6 +23,11 @@ public record AnalysisRequest(
     boolean asSignedIn, Optional<ProxyLogin> proxyLogin) {
   /** @param user as the proxy knows it: anna, anna@contoso.com or CONTOSO\anna */
   public record ProxyLogin(String user, Secret password) {}
+
+  /** The view with somebody who signs in to its proxies, where there is one. */
+  static NetworkView signedIn(NetworkView view, Optional<ProxyLogin> login, WireClock clock) {
+    return login.map(who -> view.with(new ProxyAccount(who.user(), who.password(), clock))).orElse(view);
+  }
 
   /** Nobody signs in to proxies. */
   public AnalysisRequest(

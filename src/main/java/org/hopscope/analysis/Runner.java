@@ -1,10 +1,7 @@
 package org.hopscope.analysis;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import org.hopscope.auth.ProxyAccount;
 import org.hopscope.auth.SignIn;
 import org.hopscope.auth.TrustRules;
 import org.hopscope.auth.oauth.Grant;
@@ -17,7 +14,6 @@ import org.hopscope.model.OutlookState;
 import org.hopscope.model.PublicClient;
 import org.hopscope.model.Secret;
 import org.hopscope.wire.NetworkView;
-import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.World;
 
@@ -33,20 +29,18 @@ public final class Runner implements Analyzer {
 
   @Override
   public RunningAnalysis start(AnalysisRequest request, EventSink sink) {
-    Run run = new Run(request, new Journal(sink, clock));
-    run.begin();
-    return run;
+    Analysis analysis = new Analysis(request, new Journal(sink, clock));
+    analysis.begin();
+    return analysis;
   }
 
-  private final class Run implements RunningAnalysis {
+  private final class Analysis extends Run {
     private final AnalysisRequest request;
     private final Journal journal;
-    private final Scope scope = new Scope();
-    private final CountDownLatch ended = new CountDownLatch(1);
     private final Questions questions;
     private final Optional<ModernSignIn> modern;
 
-    Run(AnalysisRequest request, Journal journal) {
+    Analysis(AnalysisRequest request, Journal journal) {
       this.request = request;
       this.journal = journal;
       this.questions = new Questions(request.consent(), clock);
@@ -56,29 +50,19 @@ public final class Runner implements Analyzer {
     void begin() {
       journal.emit(at -> new AnalysisEvent.Started(
           at, clock.now(), request.address(), request.client(), request.place().vantage()));
-      Thread main = Thread.ofVirtual().name("analysis").unstarted(this::pursue);
-      scope.add(main::interrupt);
-      main.start();
-      Thread watch = Thread.ofVirtual().name("analysis deadline").unstarted(() -> watch(request.limits().total()));
-      scope.add(watch::interrupt);
-      watch.start();
+      // while the technician thinks about a question, no time goes by
+      begin("analysis", request.limits().total(), questions::nanos);
     }
 
-    private void pursue() {
-      Ending ending = Ending.BROKEN;
+    @Override
+    protected void work() throws InterruptedException {
       try (World world = opener.open(view(), scope)) {
         new Pursuit(workbench(world)).run();
-        ending = Ending.COMPLETE;
-      } catch (InterruptedException stopped) {
-        ending = Ending.CANCELLED;
-      } finally {
-        stop(ending);
       }
     }
 
     private NetworkView view() {
-      NetworkView view = request.place().view();
-      return request.proxyLogin().map(login -> view.with(new ProxyAccount(login.user(), login.password(), clock))).orElse(view);
+      return AnalysisRequest.signedIn(request.place().view(), request.proxyLogin(), clock);
     }
 
     private Workbench workbench(World world) {
@@ -120,37 +104,16 @@ public final class Runner implements Analyzer {
           : OutlookState.EMPTY;
     }
 
-    /** While the technician thinks about a question, no time goes by. */
-    private void watch(Duration total) {
-      long until = questions.nanos() + total.toNanos();
-      try {
-        for (long left = total.toNanos(); left > 0; left = until - questions.nanos()) {
-          Thread.sleep(Duration.ofNanos(left));
-        }
-        stop(Ending.TIMED_OUT);
-      } catch (InterruptedException over) {
-        // the analysis ended in time
-      }
+    @Override
+    protected void finish(Ending ending) {
+      journal.finish(ending);
     }
 
-    /** The end is told before the sockets are closed, so that their errors say nothing any more. */
-    private void stop(Ending ending) {
-      journal.finish(ending);
-      scope.cancel();
+    @Override
+    protected void giveBack() {
       request.secret().close();
       request.proxyLogin().ifPresent(login -> login.password().close());
       modern.ifPresent(ModernSignIn::close);
-      ended.countDown();
-    }
-
-    @Override
-    public void cancel() {
-      Thread.startVirtualThread(() -> stop(Ending.CANCELLED));
-    }
-
-    @Override
-    public void await() throws InterruptedException {
-      ended.await();
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import org.hopscope.endpoints.Impacts;
 import org.hopscope.endpoints.path.PathMeter;
 import org.hopscope.endpoints.sweep.Plan;
@@ -17,13 +16,13 @@ import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Check;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.Impact;
-import org.hopscope.wire.Scope;
+import org.hopscope.wire.NetworkView;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.World;
 
 /** Runs sweeps, each on virtual threads of its own. */
 public final class SweepRunner implements Sweeper {
-  /** For what is asked of the account's domain before it begins. */
+  /** For each of the questions about the account's domain that are asked before it begins. */
   private static final Duration FOR_THE_TENANT = Duration.ofSeconds(1);
   private final World.Opener opener;
   private final WireClock clock;
@@ -35,38 +34,26 @@ public final class SweepRunner implements Sweeper {
 
   @Override
   public RunningAnalysis start(Request request, SweepEvent.Sink sink) {
-    Run run = new Run(request, sink);
-    run.begin();
-    return run;
+    Sweeping sweeping = new Sweeping(request, sink);
+    sweeping.begin("sweep", request.limits().total(), clock::nanos);
+    return sweeping;
   }
 
-  private final class Run implements RunningAnalysis {
+  private final class Sweeping extends Run {
     private final Request request;
     private final SweepJournal journal;
-    private final Scope scope = new Scope();
-    private final CountDownLatch ended = new CountDownLatch(1);
     private final Queue<Checked> rows = new ConcurrentLinkedQueue<>();
     private volatile boolean swept;
 
-    Run(Request request, SweepEvent.Sink sink) {
+    Sweeping(Request request, SweepEvent.Sink sink) {
       this.request = request;
       this.journal = new SweepJournal(sink, clock, this::unknown);
     }
 
-    void begin() {
-      launch("sweep", this::pursue);
-      launch("sweep deadline", this::watch);
-    }
-
-    private void launch(String name, Runnable work) {
-      Thread thread = Thread.ofVirtual().name(name).unstarted(work);
-      scope.add(thread::interrupt);
-      thread.start();
-    }
-
-    private void pursue() {
-      Ending ending = Ending.BROKEN;
-      try (World world = opener.open(request.place().view(), scope)) {
+    @Override
+    protected void work() throws InterruptedException {
+      NetworkView view = AnalysisRequest.signedIn(request.place().view(), request.proxyLogin(), clock);
+      try (World world = opener.open(view, scope)) {
         Plan plan = plan(world);
         told(plan);
         Limits limits = request.limits();
@@ -75,11 +62,6 @@ public final class SweepRunner implements Sweeper {
         swept = true;
         new PathMeter(world, limits.check().dividedBy(2), scope)
             .run(request.list().instance(), List.copyOf(rows), journal::measured);
-        ending = Ending.COMPLETE;
-      } catch (InterruptedException stopped) {
-        ending = Ending.CANCELLED;
-      } finally {
-        stop(ending);
       }
     }
 
@@ -90,7 +72,8 @@ public final class SweepRunner implements Sweeper {
 
     private Plan plan(World world) {
       return plan(request.account()
-          .map(address -> Tenancy.of(address.domain(), world.dns(), FOR_THE_TENANT, scope)).orElse(Tenancy.UNKNOWN));
+          .map(address -> new TenantNames(world, scope, request.list().instance(), FOR_THE_TENANT).of(address.domain()))
+          .orElse(Tenancy.UNKNOWN));
     }
 
     private Plan plan(Tenancy tenancy) {
@@ -112,34 +95,16 @@ public final class SweepRunner implements Sweeper {
           check, impact(check), Cause.UNKNOWN, Message.of("check.unknown", check.host()), false, List.of(), Duration.ZERO);
     }
 
-    private void watch() {
-      try {
-        Thread.sleep(request.limits().total());
-        // every row is there: the sweep is whole without the rest of the measuring
-        stop(swept ? Ending.COMPLETE : Ending.TIMED_OUT);
-      } catch (InterruptedException over) {
-        // the sweep ended in time
-      }
-    }
-
-    /** The end is told before the sockets are closed, so that their errors say nothing any more. */
-    private void stop(Ending ending) {
-      if (ended.getCount() > 0) {
-        told(plan(Tenancy.UNKNOWN));
-        journal.finish(ending);
-        scope.cancel();
-        ended.countDown();
-      }
+    /** What was not begun is told as well. With every row there, it is whole without the rest of the measuring. */
+    @Override
+    protected void finish(Ending ending) {
+      told(plan(Tenancy.UNKNOWN));
+      journal.finish(ending == Ending.TIMED_OUT && swept ? Ending.COMPLETE : ending);
     }
 
     @Override
-    public void cancel() {
-      Thread.startVirtualThread(() -> stop(Ending.CANCELLED));
-    }
-
-    @Override
-    public void await() throws InterruptedException {
-      ended.await();
+    protected void giveBack() {
+      request.proxyLogin().ifPresent(login -> login.password().close());
     }
   }
 }

@@ -17,11 +17,19 @@ public interface Sweeper {
    *
    * @param areas service areas as the list calls them; empty: all
    * @param account whose tenant and domain stand in for wildcards that have one in them; may be empty
+   * @param proxyLogin for proxies alone; the sweep closes its password when it has ended
    */
   record Request(
-      OpenPlace place, EndpointList list, List<String> areas, Optional<EmailAddress> account, Limits limits) {
+      OpenPlace place, EndpointList list, List<String> areas, Optional<EmailAddress> account, Limits limits,
+      Optional<AnalysisRequest.ProxyLogin> proxyLogin) {
     public Request {
       areas = List.copyOf(areas);
+    }
+
+    /** Nobody signs in to proxies. */
+    public Request(
+        OpenPlace place, EndpointList list, List<String> areas, Optional<EmailAddress> account, Limits limits) {
+      this(place, list, areas, account, limits, Optional.empty());
     }
   }
 

@@ -10,8 +10,6 @@ import org.hopscope.analysis.Analyzer;
 import org.hopscope.analysis.Consent;
 import org.hopscope.analysis.OpenPlace;
 import org.hopscope.analysis.Place;
-import org.hopscope.analysis.Places;
-import org.hopscope.analysis.RunningAnalysis;
 import org.hopscope.graph.GraphFold;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.WhatIf;
@@ -22,14 +20,12 @@ import org.hopscope.snapshot.WholeFile;
 import org.hopscope.snapshot.file.Recording;
 
 /** {@code analyze}: runs one analysis and prints what came out. */
-record AnalyzeCommand(
-    Places places, Analyzer analyzer, Wording words, Terminal terminal, PrintWriter out, String product) {
+record AnalyzeCommand(Attended attended, Analyzer analyzer, Wording words, PrintWriter out, String product) {
 
   int run(Order order) throws BadUsage, InterruptedException {
-    try (OpenPlace place = open(order);
-        Secret secret = secret(order);
-        Secret forProxy = proxySecret(order)) {
-      Ran ran = analyze(order, secret, proxyLogin(order, forProxy), place);
+    try (OpenPlace place = attended.open(order.place(), order.options());
+        Secret secret = secret(order)) {
+      Ran ran = analyze(order, secret, proxyLogin(order), place);
       HopGraph seen = ran.graph();
       Optional<WhatIf> assumed = order.clientTls().map(tls -> WhatIf.of(seen, order.client(), tls));
       HopGraph graph = assumed.map(WhatIf::graph).orElse(seen);
@@ -44,20 +40,15 @@ record AnalyzeCommand(
       return Secret.none();
     }
     if (!order.practicePassword()) {
-      return terminal.password(order.address().text());
+      return attended.terminal().password(order.address().text());
     }
     return madeUp(order.place().example().map(Place.Example::password).orElse(""));
   }
 
   /** Asked for after the account's; never the same one by itself. */
-  private Secret proxySecret(Order order) {
-    return order.proxyUser().map(terminal::proxyPassword)
-        .orElseGet(() -> madeUp(practiceProxy(order).map(Place.ProxyLogin::password).orElse("")));
-  }
-
-  private static Optional<AnalysisRequest.ProxyLogin> proxyLogin(Order order, Secret secret) {
-    return order.proxyUser().or(() -> practiceProxy(order).map(Place.ProxyLogin::user))
-        .map(user -> new AnalysisRequest.ProxyLogin(user, secret));
+  private Optional<AnalysisRequest.ProxyLogin> proxyLogin(Order order) {
+    return order.proxyUser().map(attended::proxyLogin).or(() -> practiceProxy(order)
+        .map(login -> new AnalysisRequest.ProxyLogin(login.user(), madeUp(login.password()))));
   }
 
   private static Optional<Place.ProxyLogin> practiceProxy(Order order) {
@@ -73,20 +64,12 @@ record AnalyzeCommand(
     }
   }
 
-  private OpenPlace open(Order order) throws BadUsage {
-    try {
-      return places.open(order.place().id(), order.options());
-    } catch (Places.BadOption bad) {
-      throw new BadUsage(bad.sentence());
-    }
-  }
-
   /** What came of it, and all that was told. */
   private record Ran(HopGraph graph, Recording log) {}
 
   private Ran analyze(
       Order order, Secret secret, Optional<AnalysisRequest.ProxyLogin> proxy, OpenPlace place) throws InterruptedException {
-    Progress progress = new Progress(terminal);
+    Progress progress = new Progress(attended.terminal());
     AtomicReference<GraphFold> told = new AtomicReference<>();
     GraphFold fold = new GraphFold(() -> progress.show(told.get()));
     told.set(fold);
@@ -94,15 +77,7 @@ record AnalyzeCommand(
         order.address(), secret, order.client(), place, order.limits(), consent(order, progress),
         order.asSignedIn(), proxy);
     Recording log = new Recording(fold);
-    RunningAnalysis running = analyzer.start(request, log);
-    try (CancelOnInterrupt _ = new CancelOnInterrupt(running, terminal)) {
-      running.await();
-    } catch (InterruptedException stopped) {
-      running.cancel();
-      throw stopped;
-    } finally {
-      progress.clear();
-    }
+    attended.await(analyzer.start(request, log), progress::clear);
     return new Ran(fold.graph(), log);
   }
 
@@ -111,13 +86,13 @@ record AnalyzeCommand(
       @Override
       public boolean agrees(Question question, String host, Message why) throws InterruptedException {
         return order.agreed().contains(host.toLowerCase(Locale.ROOT))
-            || terminal.interactive() && ask(question, host, why, progress);
+            || attended.terminal().interactive() && ask(question, host, why, progress);
       }
 
       @Override
       public void tell(Elsewhere where) {
         progress.clear();
-        terminal.tell(where.told());
+        attended.terminal().tell(where.told());
       }
     };
   }
@@ -131,7 +106,7 @@ record AnalyzeCommand(
     };
     progress.pause(true);
     try {
-      return terminal.agrees(Message.of(key, host, words.say(why)));
+      return attended.terminal().agrees(Message.of(key, host, words.say(why)));
     } finally {
       progress.pause(false);
     }

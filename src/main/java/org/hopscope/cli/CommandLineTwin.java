@@ -97,8 +97,7 @@ public final class CommandLineTwin {
 
   private int analyze(Options.Analyze options) throws BadUsage, InterruptedException {
     Order order = Order.of(options, places);
-    Terminal terminal = new Terminal(words, in, err, console);
-    return new AnalyzeCommand(places, analyzer, words, terminal, out, version()).run(order);
+    return new AnalyzeCommand(attended(), analyzer, words, out, version()).run(order);
   }
 
   private int endpoints(Options.Endpoints typed) throws BadUsage, InterruptedException {
@@ -106,9 +105,12 @@ public final class CommandLineTwin {
     if (typed.list) {
       return command.run(typed);
     }
-    Terminal terminal = new Terminal(words, in, err, console);
     ListAge age = command.list(typed);
-    return new SweepCommand(places, sweeper, words, terminal, out).run(SweepOrder.of(typed, places, age.list()), age);
+    return new SweepCommand(attended(), sweeper, words, out).run(SweepOrder.of(typed, places, age.list()), age);
+  }
+
+  private Attended attended() {
+    return new Attended(places, new Terminal(words, in, err, console));
   }
 
   private CommandLine commandLine() {

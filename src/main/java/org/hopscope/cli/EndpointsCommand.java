@@ -62,11 +62,11 @@ record EndpointsCommand(EndpointLists lists, Wording words, PrintWriter out) {
   }
 
   private Refreshed refresh(Instance instance, Options.Endpoints typed) throws BadUsage {
-    Duration deadline = Order.seconds("--step-timeout", typed.stepTimeout).orElse(Limits.DEFAULT.step());
+    Duration deadline = Order.seconds("--step-timeout", typed.network.stepTimeout).orElse(Limits.DEFAULT.step());
     try {
       return lists.refresh(
           instance,
-          new Places.Options(typed.dns, typed.trust, Optional.ofNullable(typed.proxy), Optional.empty()), deadline);
+          typed.network.view(Optional.empty(), Places.WhatIf.NOTHING, Places.Application.UNSET), deadline);
     } catch (Places.BadOption bad) {
       throw new BadUsage(bad.sentence());
     }

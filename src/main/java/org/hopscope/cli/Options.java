@@ -3,7 +3,10 @@ package org.hopscope.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hopscope.analysis.Places;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
@@ -22,19 +25,10 @@ final class Options {
     String language;
   }
 
-  @Command(name = "analyze", mixinStandardHelpOptions = true)
-  static final class Analyze {
-    @Parameters(arity = "0..1", paramLabel = "ADDRESS")
-    String address;
-
+  /** What both commands need to know of the network they look at. */
+  static final class Network {
     @Option(names = "--scenario", paramLabel = "ID")
     String scenario;
-
-    @Option(names = "--client", paramLabel = "ID", defaultValue = "outlook-windows")
-    String client;
-
-    @Option(names = "--client-tls", paramLabel = "VERSION")
-    String clientTls;
 
     @Option(names = "--dns", paramLabel = "SERVER", split = ",")
     List<String> dns = new ArrayList<>();
@@ -51,6 +45,37 @@ final class Options {
     @Option(names = "--proxy-user", paramLabel = "NAME")
     String proxyUser;
 
+    @Option(names = "--timeout", paramLabel = "SECONDS")
+    String timeout;
+
+    @Option(names = "--step-timeout", paramLabel = "SECONDS")
+    String stepTimeout;
+
+    /** @param policies and whatever else only an analysis has */
+    Places.Options view(Optional<String> adDomain, Places.WhatIf policies, Places.Application application) {
+      return new Places.Options(dns, trust, Optional.ofNullable(proxy), adDomain, internetDns, policies, application);
+    }
+
+    /** Whose password for the proxy is asked for. */
+    Optional<String> proxyUser() {
+      return Optional.ofNullable(proxyUser).map(String::strip).filter(name -> !name.isEmpty());
+    }
+  }
+
+  @Command(name = "analyze", mixinStandardHelpOptions = true)
+  static final class Analyze {
+    @Parameters(arity = "0..1", paramLabel = "ADDRESS")
+    String address;
+
+    @Mixin
+    Network network = new Network();
+
+    @Option(names = "--client", paramLabel = "ID", defaultValue = "outlook-windows")
+    String client;
+
+    @Option(names = "--client-tls", paramLabel = "VERSION")
+    String clientTls;
+
     @Option(names = "--ad-domain", paramLabel = "DOMAIN")
     String adDomain;
 
@@ -65,12 +90,6 @@ final class Options {
 
     @Option(names = "--sign-in", paramLabel = "WAY")
     String signIn;
-
-    @Option(names = "--timeout", paramLabel = "SECONDS")
-    String timeout;
-
-    @Option(names = "--step-timeout", paramLabel = "SECONDS")
-    String stepTimeout;
 
     @Option(names = "--agree", paramLabel = "HOST", split = ",")
     List<String> agree = new ArrayList<>();
@@ -111,6 +130,9 @@ final class Options {
     @Parameters(arity = "0..1", paramLabel = "ACCOUNT")
     String account;
 
+    @Mixin
+    Network network = new Network();
+
     @Option(names = "--list")
     boolean list;
 
@@ -122,27 +144,6 @@ final class Options {
 
     @Option(names = "--refresh")
     boolean refresh;
-
-    @Option(names = "--scenario", paramLabel = "ID")
-    String scenario;
-
-    @Option(names = "--dns", paramLabel = "SERVER", split = ",")
-    List<String> dns = new ArrayList<>();
-
-    @Option(names = "--internet-dns", paramLabel = "SERVER", split = ",")
-    List<String> internetDns = new ArrayList<>();
-
-    @Option(names = "--trust", paramLabel = "CA.pem")
-    List<Path> trust = new ArrayList<>();
-
-    @Option(names = "--proxy", paramLabel = "URL")
-    String proxy;
-
-    @Option(names = "--timeout", paramLabel = "SECONDS")
-    String timeout;
-
-    @Option(names = "--step-timeout", paramLabel = "SECONDS")
-    String stepTimeout;
 
     @Option(names = "--all")
     boolean all;

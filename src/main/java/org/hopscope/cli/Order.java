@@ -48,12 +48,12 @@ record Order(
     Place place = place(typed, places);
     return new Order(
         address(typed, place), client(typed.client), clientTls(typed.clientTls), place,
-        new Places.Options(
-            typed.dns, typed.trust, Optional.ofNullable(typed.proxy), Optional.ofNullable(typed.adDomain),
-            typed.internetDns, new Places.WhatIf(typed.policies, Optional.ofNullable(typed.localXml)),
+        typed.network.view(
+            Optional.ofNullable(typed.adDomain),
+            new Places.WhatIf(typed.policies, Optional.ofNullable(typed.localXml)),
             new Places.Application(Optional.ofNullable(typed.clientId), Optional.ofNullable(typed.signIn))),
         limits(typed),
-        Optional.ofNullable(typed.proxyUser).map(String::strip).filter(name -> !name.isEmpty()),
+        typed.network.proxyUser(),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
         typed.practicePassword, Optional.ofNullable(typed.save), typed.json);
   }
@@ -64,10 +64,10 @@ record Order(
   }
 
   private static Place place(Options.Analyze typed, Places places) throws BadUsage {
-    if (typed.scenario == null && typed.practicePassword) {
+    if (typed.network.scenario == null && typed.practicePassword) {
       throw new BadUsage("cli.usage.practice-password");
     }
-    return place(typed.scenario, typed.address != null, places);
+    return place(typed.network.scenario, typed.address != null, places);
   }
 
   /**
@@ -122,8 +122,8 @@ record Order(
 
   private static Limits limits(Options.Analyze typed) throws BadUsage {
     return new Limits(
-        seconds("--step-timeout", typed.stepTimeout).orElse(Limits.DEFAULT.step()),
-        seconds("--timeout", typed.timeout).orElse(Limits.DEFAULT.total()));
+        seconds("--step-timeout", typed.network.stepTimeout).orElse(Limits.DEFAULT.step()),
+        seconds("--timeout", typed.network.timeout).orElse(Limits.DEFAULT.total()));
   }
 
   /** As typed after an option; empty when it was not. */

@@ -6,8 +6,6 @@ import java.util.Map;
 import org.hopscope.advice.firewall.Export;
 import org.hopscope.advice.firewall.MissingRules;
 import org.hopscope.analysis.OpenPlace;
-import org.hopscope.analysis.Places;
-import org.hopscope.analysis.RunningAnalysis;
 import org.hopscope.analysis.Sweeper;
 import org.hopscope.graph.sweep.SweepFold;
 import org.hopscope.graph.sweep.SweepTable;
@@ -16,11 +14,11 @@ import org.hopscope.model.Wording;
 import org.hopscope.snapshot.WholeFile;
 
 /** {@code endpoints} without {@code --list}: tests a network, prints what came out, writes what is missing. */
-record SweepCommand(Places places, Sweeper sweeper, Wording words, Terminal terminal, PrintWriter out) {
+record SweepCommand(Attended attended, Sweeper sweeper, Wording words, PrintWriter out) {
 
   int run(SweepOrder order, ListAge age) throws BadUsage, InterruptedException {
     SweepTable table;
-    try (OpenPlace place = open(order)) {
+    try (OpenPlace place = attended.open(order.place(), order.options())) {
       table = sweep(order, place);
     }
     MissingRules missing = MissingRules.of(table);
@@ -35,29 +33,14 @@ record SweepCommand(Places places, Sweeper sweeper, Wording words, Terminal term
     return written || code != ExitCode.WOULD_CONNECT ? code : ExitCode.WOULD_NOT;
   }
 
-  private OpenPlace open(SweepOrder order) throws BadUsage {
-    try {
-      return places.open(order.place().id(), order.options());
-    } catch (Places.BadOption bad) {
-      throw new BadUsage(bad.sentence());
-    }
-  }
-
   private SweepTable sweep(SweepOrder order, OpenPlace place) throws InterruptedException {
-    SweepProgress progress = new SweepProgress(terminal);
+    SweepProgress progress = new SweepProgress(attended.terminal());
     SweepFold fold = new SweepFold(progress::changed);
     progress.watch(fold::table);
-    Sweeper.Request request =
-        new Sweeper.Request(place, order.list(), order.areas(), order.account(), order.limits());
-    RunningAnalysis running = sweeper.start(request, fold);
-    try (CancelOnInterrupt _ = new CancelOnInterrupt(running, terminal)) {
-      running.await();
-    } catch (InterruptedException stopped) {
-      running.cancel();
-      throw stopped;
-    } finally {
-      progress.clear();
-    }
+    Sweeper.Request request = new Sweeper.Request(
+        place, order.list(), order.areas(), order.account(), order.limits(),
+        order.proxyUser().map(attended::proxyLogin));
+    attended.await(sweeper.start(request, fold), progress::clear);
     return fold.table();
   }
 
@@ -66,9 +49,9 @@ record SweepCommand(Places places, Sweeper sweeper, Wording words, Terminal term
     for (Map.Entry<Export, Path> file : files.entrySet()) {
       try {
         WholeFile.write(file.getValue(), file.getKey().text(missing, words));
-        terminal.tell(Message.of("cli.sweep.written", words.say(file.getKey().title()), file.getValue()));
+        attended.terminal().tell(Message.of("cli.sweep.written", words.say(file.getKey().title()), file.getValue()));
       } catch (WholeFile.NotWritten not) {
-        terminal.tell(not.sentence());
+        attended.terminal().tell(not.sentence());
         all = false;
       }
     }

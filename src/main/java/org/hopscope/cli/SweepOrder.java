@@ -18,27 +18,28 @@ import org.hopscope.model.endpoint.EndpointSet;
  * One sweep as ordered on the command line, checked.
  *
  * @param areas as the list calls them; empty: all
+ * @param proxyUser whose password for the proxy is asked for
  * @param files where the missing rules are to be written
  * @param all whether what is reached is printed, too
  */
 record SweepOrder(
     Place place, Places.Options options, EndpointList list, List<String> areas, Optional<EmailAddress> account,
-    Sweeper.Limits limits, Map<Export, Path> files, boolean all, boolean json) {
+    Sweeper.Limits limits, Optional<String> proxyUser, Map<Export, Path> files, boolean all, boolean json) {
 
   static SweepOrder of(Options.Endpoints typed, Places places, EndpointList list) throws BadUsage {
-    Place place = Order.place(typed.scenario, true, places);
+    Place place = Order.place(typed.network.scenario, true, places);
     return new SweepOrder(
         place,
-        new Places.Options(
-            typed.dns, typed.trust, Optional.ofNullable(typed.proxy), Optional.empty(), typed.internetDns,
-            Places.WhatIf.NOTHING),
-        list, areas(typed.areas, list), account(typed, place), limits(typed), files(typed), typed.all, typed.json);
+        typed.network.view(Optional.empty(), Places.WhatIf.NOTHING, Places.Application.UNSET),
+        list, areas(typed.areas, list), account(typed, place), limits(typed), typed.network.proxyUser(), files(typed),
+        typed.all, typed.json);
   }
 
   /** Something was typed that only a test has. */
   static boolean isWanted(Options.Endpoints typed) {
-    return typed.account != null || typed.scenario != null || typed.timeout != null || typed.all
-        || !typed.internetDns.isEmpty() || !files(typed).isEmpty();
+    Options.Network network = typed.network;
+    return typed.account != null || network.scenario != null || network.timeout != null || typed.all
+        || !network.internetDns.isEmpty() || network.proxyUser().isPresent() || !files(typed).isEmpty();
   }
 
   /** Teams is still called Skype in the list. */
@@ -55,9 +56,9 @@ record SweepOrder(
 
   private static Sweeper.Limits limits(Options.Endpoints typed) throws BadUsage {
     Sweeper.Limits usual = Sweeper.Limits.DEFAULT;
-    Duration check = Order.seconds("--step-timeout", typed.stepTimeout).orElse(usual.check());
+    Duration check = Order.seconds("--step-timeout", typed.network.stepTimeout).orElse(usual.check());
     return new Sweeper.Limits(
-        check, Order.seconds("--timeout", typed.timeout).orElse(usual.total()), usual.atOnce());
+        check, Order.seconds("--timeout", typed.network.timeout).orElse(usual.total()), usual.atOnce());
   }
 
   private static Map<Export, Path> files(Options.Endpoints typed) {

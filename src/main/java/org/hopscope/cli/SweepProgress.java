@@ -8,15 +8,14 @@ import org.hopscope.model.endpoint.Checked;
 
 /** What is blocked as soon as it is known, and on a terminal one line that tells how far the sweep is. */
 final class SweepProgress {
-  private static final int WIDTH = 78;
-  private static final String ERASE_LINE = "\r\u001b[K";
   private final Terminal terminal;
+  private final StatusLine status;
   private Supplier<SweepTable> sweep = SweepTable::empty;
   private int told;
-  private String shown = "";
 
   SweepProgress(Terminal terminal) {
     this.terminal = terminal;
+    this.status = new StatusLine(terminal);
   }
 
   /** Before the first event. */
@@ -33,8 +32,8 @@ final class SweepProgress {
       }
     }
     told = table.rows().size();
-    if (terminal.interactive() && table.running()) {
-      show(table);
+    if (table.running()) {
+      status.show(line(table));
     }
   }
 
@@ -43,24 +42,13 @@ final class SweepProgress {
     return Message.of("cli.sweep.blocked." + row.need().id(), row.check().target(), words.say(row.cause().word()));
   }
 
-  private void show(SweepTable table) {
+  private String line(SweepTable table) {
     Wording words = terminal.words();
-    String line = words.say("cli.sweep.progress", Integer.toString(table.known()),
-        Integer.toString(table.checks()), words.say(table.verdict().sentence()));
-    clear();
-    shown = line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
-    write(shown);
+    return words.say("cli.sweep.progress", Integer.toString(table.known()), Integer.toString(table.checks()),
+        words.say(table.verdict().sentence()));
   }
 
   synchronized void clear() {
-    if (!shown.isEmpty()) {
-      shown = "";
-      write(ERASE_LINE);
-    }
-  }
-
-  private void write(String text) {
-    terminal.err().print(text);
-    terminal.err().flush();
+    status.clear();
   }
 }

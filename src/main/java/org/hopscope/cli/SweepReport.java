@@ -113,7 +113,7 @@ record SweepReport(Wording words, ListAge age, boolean all) {
 
   private List<String> foot(SweepTable table, MissingRules missing) {
     String rules = switch (missing.forDesks().size()) {
-      case 0 -> words.say("cli.sweep.rules.none");
+      case 0 -> words.say(missing.known() ? "cli.sweep.rules.none" : "cli.sweep.rules.unknown");
       case 1 -> words.say("cli.sweep.rules.one");
       default -> words.say("cli.sweep.rules", Integer.toString(missing.forDesks().size()));
     };

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.graph.sweep.SweepTale;
 import org.hopscope.model.EmailAddress;
@@ -113,6 +114,25 @@ class SweepCommandTest {
     assertThat(bench.opened.dns()).containsExactly("192.0.2.53");
     assertThat(bench.opened.internetDns()).containsExactly("none");
     assertThat(bench.opened.proxy()).hasValue("none");
+  }
+
+  @Test
+  void thePasswordOfAProxyIsAskedForAndToldToNobody() {
+    bench.piping("Proxy-Practice-2!\n");
+    assertThat(sweep(healthy().complete(), "--proxy", "http://proxy:8080", "--proxy-user", "CORP\\anna", "--json")).isZero();
+    AnalysisRequest.ProxyLogin login = bench.sweeps.request.proxyLogin().orElseThrow();
+    assertThat(login.user()).isEqualTo("CORP\\anna");
+    String password = login.password().use(String::new);
+    assertThat(password).isEqualTo("Proxy-Practice-2!");
+    assertThat(bench.err.toString()).doesNotContain("Practice");
+    assertThat(bench.out.toString()).doesNotContain("Practice").doesNotContain("anna");
+  }
+
+  @Test
+  void withoutAProxyUserNobodyIsAsked() {
+    sweep(healthy().complete(), "--proxy", "http://proxy:8080");
+    assertThat(bench.sweeps.request.proxyLogin()).isEmpty();
+    assertThat(bench.err.toString()).isEmpty();
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A proxy that wants to know who asks: it is told so by what was given for it, and by nothing else. */
-@Timeout(60)
+@Timeout(200)
 class ProxySignInTest {
   private static final String PROXY = "proxy.corp.contoso.com";
   private final Wording words = new Wording(Locale.ENGLISH);
@@ -75,5 +75,17 @@ class ProxySignInTest {
         .flatMap(e -> e instanceof AnalysisEvent.Observed(var at, var hop, Evidence.Tunnel tunnel)
             ? Stream.of(tunnel) : Stream.empty())
         .toList();
+  }
+
+  @Test
+  void aSweepSignsInToTheProxyAsWell() {
+    String[] sweep = {"endpoints", "--scenario", "proxy-signed-in", "--area", "Exchange", "--step-timeout", "60", "--timeout", "150"};
+    Typed signed = Typed.command("Proxy-Practice-2!\n",
+        Stream.concat(Stream.of(sweep), Stream.of("--proxy-user", "CORP\\anna")).toArray(String[]::new));
+    assertThat(signed.out()).startsWith("Exchange Online is reachable from here").contains("Through the proxy only");
+    assertThat(signed.all()).doesNotContain("Proxy-Practice");
+    Typed unsigned = Typed.command("", sweep);
+    assertThat(unsigned.out()).contains("Refused by the proxy");
+    assertThat(unsigned.exit()).isEqualTo(1);
   }
 }

@@ -13,12 +13,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.hopscope.advice.firewall.Export;
 import org.hopscope.event.SweepEvent;
 import org.hopscope.model.Message;
@@ -30,6 +33,8 @@ import org.hopscope.ui.network.EndpointRow;
 import org.hopscope.ui.wizard.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -78,6 +83,47 @@ class NetworkPageTest extends WindowTest {
     assertThat(heads(robot).getFirst()).isEqualTo("Mail programs cannot use SMTP, IMAP or POP \u00b7 1 of 1 blocked");
     assertThat(heads(robot)).hasSize(6);
     assertThat(robot.lookup(".sweep-broken").queryAll()).hasSize(1);
+  }
+
+  @Test
+  void whatNobodyCouldTestIsCountedAndNamed(FxRobot robot) {
+    sweep(robot);
+    assertThat(text(robot, "#sweep-untested")).isEqualTo("2 names of the list are not tested");
+    assertThat(robot.lookup("#sweep-untested").<Label>query().getTooltip().getText())
+        .contains("*.mx.microsoft, *.sharepoint.com");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280,800", "1024,700", "900,640"})
+  void everyRowIsReadWithoutScrollingSideways(double width, double height, FxRobot robot) throws Exception {
+    sweep(robot);
+    resize(width, height);
+    painted();
+    for (String name : List.of("state", "port", "cause")) {
+      for (Node cell : robot.lookup("#endpoints .table-row-cell .table-cell").queryAll()) {
+        boolean shown = cell instanceof TableCell<?, ?> c && !c.isEmpty()
+            && c.getTableColumn().getId().equals("column-" + name) && !c.getText().contains("Contoso Inspection CA");
+        assertThat(!shown || isWhole((Labeled) cell)).as(cell.toString()).isTrue();
+      }
+    }
+    double columns = table(robot).getVisibleLeafColumns().stream().mapToDouble(c -> c.getWidth()).sum();
+    assertThat(columns).isLessThanOrEqualTo(table(robot).getWidth());
+  }
+
+  private static boolean isWhole(Labeled cell) {
+    return cell.lookup(".text") instanceof Text drawn && drawn.getText().equals(cell.getText());
+  }
+
+  @Test
+  void besideTheEvidenceStandsWhatMattersMost(FxRobot robot) throws Exception {
+    sweep(robot);
+    robot.interact(() -> table(robot).getSelectionModel().select(0));
+    painted();
+    assertThat(table(robot).getVisibleLeafColumns()).extracting(c -> c.getId())
+        .containsExactly("column-state", "column-host", "column-port", "column-cause");
+    robot.type(KeyCode.ESCAPE);
+    painted();
+    assertThat(table(robot).getVisibleLeafColumns()).extracting(c -> c.getId()).contains("column-address");
   }
 
   @Test

@@ -50,7 +50,8 @@ public final class Sweeps {
 
   public static List<SweepEvent> begun(int checks) {
     return List.of(new SweepEvent.Started(Duration.ZERO, DAY, new Vantage("here", "This network", Optional.empty()),
-        org.hopscope.model.endpoint.Instance.WORLDWIDE, new EndpointVersion("2025013000"), checks));
+        org.hopscope.model.endpoint.Instance.WORLDWIDE, new EndpointVersion("2025013000"), checks,
+        List.of("*.mx.microsoft", "*.sharepoint.com")));
   }
 
   public static SweepEvent found(Checked row) {

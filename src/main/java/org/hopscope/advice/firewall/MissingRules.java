@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hopscope.graph.sweep.SweepTable;
+import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.Need;
 import org.hopscope.model.endpoint.Transport;
@@ -31,6 +32,20 @@ public record MissingRules(SweepTable table, List<MissingRule> rules) {
   }
 
   public static MissingRules of(SweepTable table) {
+    return isKnown(table) ? byRows(table) : new MissingRules(table, List.of());
+  }
+
+  /** Before somebody has signed in to a network that wants it, nothing tells of its rules. */
+  private static boolean isKnown(SweepTable table) {
+    return table.rows().stream().noneMatch(row -> row.cause() == Cause.CAPTIVE_PORTAL && row.breaks());
+  }
+
+  /** Whether it can be told what is missing. */
+  public boolean known() {
+    return isKnown(table);
+  }
+
+  private static MissingRules byRows(SweepTable table) {
     Map<Key, List<Checked>> byRule = new LinkedHashMap<>();
     for (Checked row : table.rows()) {
       Change.against(row.cause()).ifPresent(change -> byRule.computeIfAbsent(

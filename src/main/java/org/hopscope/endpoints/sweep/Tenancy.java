@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,16 +35,29 @@ public record Tenancy(Optional<String> name, List<String> exchangers) {
    * By the domain itself where Microsoft gave it, else by where its DKIM keys are: Exchange Online has
    * {@code selector1._domainkey.<domain>} lead to {@code …._domainkey.<tenant>.onmicrosoft.com}.
    *
-   * @param patience for each of at most three questions
+   * @param patience for each of at most three questions, which are asked side by side
    */
   public static Tenancy of(String domain, Dns dns, Duration patience, Scope scope) {
-    List<String> exchangers = dns.ask(domain, "MX", patience, scope).records().stream()
-        .filter(r -> r.type().equals("MX"))
-        .map(r -> MicrosoftHosts.plain(r.data().replaceFirst("^\\d+\\s+", "")))
-        .toList();
-    Optional<String> name = own(domain).or(() -> SELECTORS.stream()
-        .flatMap(s -> signer(dns.ask(s + "._domainkey." + domain, "CNAME", patience, scope)).stream()).findFirst());
-    return new Tenancy(name, exchangers);
+    CompletableFuture<List<String>> exchangers = later(() -> exchangers(dns.ask(domain, "MX", patience, scope)));
+    List<CompletableFuture<Optional<String>>> signers = own(domain).isPresent() ? List.of() : SELECTORS.stream()
+        .map(s -> later(() -> signer(dns.ask(s + "._domainkey." + domain, "CNAME", patience, scope)))).toList();
+    Optional<String> name = own(domain).or(() ->
+        signers.stream().map(CompletableFuture::join).flatMap(Optional::stream).findFirst());
+    return new Tenancy(name, exchangers.join());
+  }
+
+  private static <T> CompletableFuture<T> later(Supplier<T> question) {
+    return CompletableFuture.supplyAsync(question, Thread::startVirtualThread);
+  }
+
+  private static List<String> exchangers(Evidence.Dns answer) {
+    return answer.records().stream().filter(r -> r.type().equals("MX"))
+        .map(r -> MicrosoftHosts.plain(r.data().replaceFirst("^\\d+\\s+", ""))).toList();
+  }
+
+  /** The same with a name that was learnt otherwise. */
+  public Tenancy named(Optional<String> other) {
+    return new Tenancy(name.or(() -> other), exchangers);
   }
 
   private static Optional<String> own(String domain) {

@@ -1,6 +1,7 @@
 package org.hopscope.ui.network;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,11 +16,14 @@ import org.hopscope.ui.States;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A text, whole in its tooltip when there is no room for it. */
+/** A text, and in its tooltip all there is to say of it. */
 class EndpointCell extends TableCell<EndpointRow, String> {
   private final Tooltip whole = new Tooltip();
+  private final Function<EndpointRow, String> told;
 
-  EndpointCell() {
+  /** @param told whole in the tooltip */
+  EndpointCell(Function<EndpointRow, String> told) {
+    this.told = told;
     whole.setWrapText(true);
     whole.setMaxWidth(520);
   }
@@ -33,13 +37,17 @@ class EndpointCell extends TableCell<EndpointRow, String> {
     super.updateItem(text, empty);
     boolean bare = empty || text == null || text.isEmpty();
     setText(bare ? null : text);
-    whole.setText(bare ? "" : text);
+    whole.setText(bare ? "" : row().map(told).orElse(text));
     setTooltip(bare ? null : whole);
   }
 
   /** Icon and word, in the state's colour. */
   static final class State extends EndpointCell {
     private final FontIcon icon = new FontIcon();
+
+    State() {
+      super(EndpointRow::says);
+    }
 
     @Override
     protected void updateItem(String text, boolean empty) {
@@ -63,6 +71,7 @@ class EndpointCell extends TableCell<EndpointRow, String> {
     private final HBox both = new HBox(6, name, mark);
 
     Host(Wording words) {
+      super(EndpointRow::host);
       this.words = words;
       name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
       name.setMinWidth(40);

@@ -2,7 +2,6 @@ package org.hopscope.ui.network;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,6 +9,7 @@ import org.hopscope.graph.sweep.RowState;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
+import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.HostPattern;
 import org.hopscope.model.endpoint.Need;
@@ -23,8 +23,9 @@ public final class EndpointRow {
   private final String breaks;
   private final String service;
   private final String port;
+  private final String cause;
   private final String says;
-  private final String address;
+  private final List<String> addresses;
   private final String issuer;
   private final String way;
   private final String took;
@@ -33,13 +34,15 @@ public final class EndpointRow {
   EndpointRow(Wording words, Checked checked) {
     this.checked = checked;
     this.state = RowState.of(checked);
-    this.word = words.say(state.word());
+    // beside its cause the word need not say that it is blocked
+    this.word = state == RowState.OPTIONAL ? words.say("network.state.optional") : words.say(state.word());
     this.breaks = words.say(checked.impact().breaks());
     this.service = service(words, checked.check().set().area());
     this.port = checked.check().port() + (checked.check().transport() == Transport.UDP ? "/udp" : "");
     this.says = words.say(checked.says());
-    this.address = connected(checked).distinct().collect(Collectors.joining(", "));
+    this.addresses = connected(checked).distinct().toList();
     this.issuer = issuer(checked.evidence());
+    this.cause = cause(words, checked.cause(), issuer);
     this.way = words.say(checked.viaProxy() ? "network.way.proxy" : "network.way.direct");
     this.took = Times.say(checked.took(), words);
   }
@@ -55,6 +58,12 @@ public final class EndpointRow {
       case Evidence.Stun stun -> Stream.of(stun.address());
       default -> Stream.of();
     });
+  }
+
+  private static String cause(Wording words, Cause cause, String issuer) {
+    boolean opened = cause == Cause.INSPECTED || cause == Cause.INTERCEPTED;
+    return opened && !issuer.isEmpty()
+        ? words.say("network.cause.by", words.say(cause.word()), issuer) : words.say(cause.word());
   }
 
   /** Who vouches for the certificate that was presented. */
@@ -107,8 +116,18 @@ public final class EndpointRow {
     return says;
   }
 
+  /** The cause in a word or two; the whole of it is in {@link #says}. */
+  String cause() {
+    return cause;
+  }
+
+  /** The first of them, and how many more. */
   String address() {
-    return address;
+    return addresses.size() < 2 ? addresses() : addresses.getFirst() + " +" + (addresses.size() - 1);
+  }
+
+  String addresses() {
+    return String.join(", ", addresses);
   }
 
   String issuer() {
@@ -124,12 +143,12 @@ public final class EndpointRow {
   }
 
   boolean optional() {
-    return checked.need() != Need.REQUIRED;
+    return checked.need() == Need.OPTIONAL;
   }
 
   /** Whether a text is found anywhere in the line. */
   boolean has(String lowerCase) {
-    return Stream.of(host(), breaks, service, port, says, address, issuer, way, word)
+    return Stream.of(host(), breaks, service, port, cause, says, addresses(), issuer, way, word)
         .anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains(lowerCase));
   }
 

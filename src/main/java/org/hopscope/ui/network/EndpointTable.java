@@ -2,6 +2,7 @@ package org.hopscope.ui.network;
 
 import atlantafx.base.theme.Styles;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,6 +21,13 @@ import org.hopscope.model.Wording;
  * column's values.
  */
 final class EndpointTable extends TableView<EndpointRow> {
+  /** Narrower, in a small window or beside the evidence, it shows what matters most. */
+  private static final double WIDE = 960;
+  private static final double NARROW = 700;
+  private static final double MOST = 1.25;
+  /** Who is told most of by a long text takes what is left. */
+  private static final double BROAD = 900;
+
   private final Wording words;
   private final NetworkModel model;
   private final FilteredList<EndpointRow> wanted;
@@ -46,37 +54,61 @@ final class EndpointTable extends TableView<EndpointRow> {
   }
 
   private void columns() {
-    getColumns().add(state());
-    getColumns().add(host());
-    getColumns().add(column("port", 78, EndpointRow::port));
-    getColumns().add(column("says", 330, EndpointRow::says));
-    getColumns().add(column("service", 100, EndpointRow::service));
-    getColumns().add(column("address", 130, EndpointRow::address));
-    getColumns().add(column("issuer", 150, EndpointRow::issuer));
-    getColumns().add(column("way", 80, EndpointRow::way));
-    getColumns().add(column("took", 70, EndpointRow::took));
-    TableColumn<EndpointRow, String> breaks = column("breaks", 220, EndpointRow::breaks);
-    breaks.setVisible(false);
-    getColumns().add(breaks);
+    setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    TableColumn<EndpointRow, String> service = column("service", 84, 96, EndpointRow::service);
+    TableColumn<EndpointRow, String> address = column("address", 96, 146, EndpointRow::address, EndpointRow::addresses);
+    TableColumn<EndpointRow, String> took = column("took", 60, 72, EndpointRow::took);
+    getColumns().addAll(List.of(
+        state(), host(), column("port", 78, 84, EndpointRow::port), cause(), service, address, took));
+    for (TableColumn<EndpointRow, String> spare : List.of(
+        column("issuer", 80, 150, EndpointRow::issuer), column("way", 60, 80, EndpointRow::way),
+        column("breaks", 100, 220, EndpointRow::breaks))) {
+      spare.setVisible(false);
+      getColumns().add(spare);
+    }
+    shownFrom(WIDE, service);
+    shownFrom(NARROW, address);
+    shownFrom(NARROW, took);
   }
 
-  private TableColumn<EndpointRow, String> column(String id, double width, Function<EndpointRow, String> value) {
+  private void shownFrom(double least, TableColumn<EndpointRow, String> column) {
+    widthProperty().map(width -> width.doubleValue() >= least).subscribe(column::setVisible);
+  }
+
+  private TableColumn<EndpointRow, String> column(
+      String id, double least, double width, Function<EndpointRow, String> value) {
+    return column(id, least, width, value, value);
+  }
+
+  /** @param whole for the tooltip */
+  private TableColumn<EndpointRow, String> column(
+      String id, double least, double width, Function<EndpointRow, String> value,
+      Function<EndpointRow, String> whole) {
     TableColumn<EndpointRow, String> column = new TableColumn<>(words.say("network.column." + id));
     column.setId("column-" + id);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-    column.setCellFactory(_ -> new EndpointCell());
+    column.setCellFactory(_ -> new EndpointCell(whole));
     column.setPrefWidth(width);
+    column.setMinWidth(least);
+    column.setMaxWidth(width * MOST);
     return column;
   }
 
   private TableColumn<EndpointRow, String> state() {
-    TableColumn<EndpointRow, String> column = column("state", 150, EndpointRow::word);
+    TableColumn<EndpointRow, String> column = column("state", 108, 112, EndpointRow::word);
     column.setCellFactory(_ -> new EndpointCell.State());
     return column;
   }
 
+  private TableColumn<EndpointRow, String> cause() {
+    TableColumn<EndpointRow, String> column = column("cause", 120, 200, EndpointRow::cause, EndpointRow::says);
+    column.setMaxWidth(BROAD);
+    return column;
+  }
+
   private TableColumn<EndpointRow, String> host() {
-    TableColumn<EndpointRow, String> column = column("host", 270, EndpointRow::host);
+    TableColumn<EndpointRow, String> column = column("host", 160, 300, EndpointRow::host);
+    column.setMaxWidth(BROAD);
     column.setCellFactory(_ -> new EndpointCell.Host(words));
     return column;
   }

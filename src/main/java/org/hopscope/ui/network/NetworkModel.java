@@ -1,6 +1,5 @@
 package org.hopscope.ui.network;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Place;
 import org.hopscope.analysis.Places;
 import org.hopscope.graph.HopGraph;
@@ -37,29 +33,27 @@ import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.Impact;
 import org.hopscope.model.endpoint.PathReading;
 import org.hopscope.ui.Engine;
+import org.hopscope.ui.RunModel;
 
 /** A sweep of the network as it is seen: the verdict, the progress, the rows as they come in. */
-public final class NetworkModel {
-  private static final double UNKNOWN = -1;
-
+public final class NetworkModel extends RunModel {
   /** From where, and on whose behalf. */
   public record From(Place place, Places.Options options, Optional<EmailAddress> account) {}
 
-  private final Wording words;
+  /** Gives what was typed for a proxy, once. */
+  public interface ProxySignIn extends Supplier<Optional<AnalysisRequest.ProxyLogin>> {}
+
   private final Engine engine;
   private final Supplier<From> from;
+  private final ProxySignIn proxy;
   private final Executor frames;
   private final ScopeModel scope;
   private final RulesModel rules;
   private final ReadOnlyObjectWrapper<Optional<SweepTable>> table = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.RUNNING);
-  private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper aside = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper untested = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper untestedNames = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
-  private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Duration> elapsed = new ReadOnlyObjectWrapper<>(Duration.ZERO);
   private final ObservableList<EndpointRow> rows = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<List<Impact>> order = new ReadOnlyObjectWrapper<>(List.of());
   private final ObservableList<PathReading> readings = FXCollections.observableArrayList();
@@ -67,18 +61,20 @@ public final class NetworkModel {
   private Optional<SweepRun> run = Optional.empty();
   private Map<Impact, Group> groups = Map.of();
   private Optional<Place> place = Optional.empty();
-  private Optional<String> meanwhile = Optional.empty();
   private Optional<Message> wrong = Optional.empty();
 
   /**
    * @param from asked when a sweep begins
+   * @param proxy asked after it
    * @param window runs things where the properties may be changed
    * @param frames the same, when the window draws next
    */
-  public NetworkModel(Wording words, Engine engine, Supplier<From> from, Executor window, Executor frames) {
-    this.words = words;
+  public NetworkModel(
+      Wording words, Engine engine, Supplier<From> from, ProxySignIn proxy, Executor window, Executor frames) {
+    super(words);
     this.engine = engine;
     this.from = from;
+    this.proxy = proxy;
     this.frames = frames;
     this.scope = new ScopeModel(words, engine.lists(), () -> from.get().options(), window);
     this.rules = new RulesModel(words, table::get, window);
@@ -95,7 +91,8 @@ public final class NetworkModel {
     SweepRun fresh = new SweepRun(engine.places(), engine.sweeper(), frames, new Watch());
     run = Optional.of(fresh);
     fresh.start(new SweepRun.Order(
-        here.place().id(), here.options(), here.account(), scope.listProperty().get().orElseThrow(), scope.areas()));
+        here.place().id(), here.options(), here.account(), scope.listProperty().get().orElseThrow(), scope.areas(),
+        proxy.get()));
     return true;
   }
 
@@ -109,18 +106,15 @@ public final class NetworkModel {
     problem(Optional.empty());
     rules.forget();
     state.set(State.RUNNING);
-    say("live.opening");
-    aside.set("");
-    progress.set(UNKNOWN);
-    progressText.set("");
-    elapsed.set(Duration.ZERO);
-    running.set(true);
+    untested.set("");
+    untestedNames.set("");
+    beginRun();
   }
 
   /** Ends what runs; what came in stays. */
   public void cancel() {
     if (running.get()) {
-      say("live.stopping");
+      meanwhile("live.stopping");
       run.ifPresent(SweepRun::cancel);
     }
   }
@@ -132,12 +126,6 @@ public final class NetworkModel {
     running.set(false);
   }
 
-  /** Until the sweep says more. */
-  private void say(String key) {
-    meanwhile = Optional.of(key);
-    verdict.set(words.say(key));
-  }
-
   private void problem(Optional<Message> why) {
     wrong = why;
     problem.set(why.map(words::say).orElse(""));
@@ -145,24 +133,23 @@ public final class NetworkModel {
 
   /** Says everything again, in the language that is spoken now. */
   public void sayAgain() {
-    Optional<String> said = meanwhile;
     Optional<Checked> open = selected.get().map(EndpointRow::checked);
     scope.sayAgain();
     rules.sayAgain();
     problem(wrong);
     rows.replaceAll(row -> new EndpointRow(words, row.checked()));
-    table.get().ifPresent(this::show);
+    again(() -> table.get().ifPresent(this::show));
     open.ifPresent(this::select);
-    said.ifPresent(this::say);
   }
 
   private void show(SweepTable now) {
-    meanwhile = Optional.empty();
+    told();
     table.set(Optional.of(now));
     showGroups(now.groups());
     rows.addAll(since(now.rows(), rows.size()).map(row -> new EndpointRow(words, row)).toList());
     readings.addAll(since(now.readings(), readings.size()).toList());
     showVerdict(now.verdict());
+    showUntested(now.untested());
     elapsed.set(now.elapsed());
     showProgress(now);
     running.set(now.running());
@@ -191,11 +178,20 @@ public final class NetworkModel {
         ? words.say(now.asides().getFirst()) : words.say("network.aside", words.say(now.asides().getFirst()), more));
   }
 
+  private void showUntested(List<String> names) {
+    untested.set(names.isEmpty() ? "" : words.say("network.untested", names.size()));
+    untestedNames.set(names.isEmpty() ? "" : words.say("network.untested.names", String.join(", ", names)));
+  }
+
   private void showProgress(SweepTable now) {
     int all = now.checks();
     int done = now.rows().size();
-    progress.set(!now.running() ? 1 : all == 0 ? UNKNOWN : (double) done / all);
-    progressText.set(all == 0 ? "" : words.say("network.progress", done, all));
+    String text = all == 0 ? "" : words.say("network.progress", done, all);
+    if (now.running()) {
+      progress(text, done, all);
+    } else {
+      progress(text, 1, 1);
+    }
   }
 
   /** Rows of a group beside each other, the gravest group first. */
@@ -254,13 +250,14 @@ public final class NetworkModel {
     return state.getReadOnlyProperty();
   }
 
-  public ReadOnlyStringProperty verdictProperty() {
-    return verdict.getReadOnlyProperty();
+  /** How many names of the list nobody could test; empty where all were. */
+  public ReadOnlyStringProperty untestedProperty() {
+    return untested.getReadOnlyProperty();
   }
 
-  /** What else deserves a look; empty when nothing does. */
-  public ReadOnlyStringProperty asideProperty() {
-    return aside.getReadOnlyProperty();
+  /** Which those are, and why. */
+  public ReadOnlyStringProperty untestedNamesProperty() {
+    return untestedNames.getReadOnlyProperty();
   }
 
   /** What to do about what is blocked, to be taken away. */
@@ -271,24 +268,6 @@ public final class NetworkModel {
   /** Why the place could not be opened, or empty. */
   public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
-  }
-
-  /** Between 0 and 1, or -1 while nothing is known. */
-  public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
-  }
-
-  public ReadOnlyStringProperty progressTextProperty() {
-    return progressText.getReadOnlyProperty();
-  }
-
-  public ReadOnlyBooleanProperty runningProperty() {
-    return running.getReadOnlyProperty();
-  }
-
-  /** By the sweep's own clock, at the last event. */
-  public ReadOnlyObjectProperty<Duration> elapsedProperty() {
-    return elapsed.getReadOnlyProperty();
   }
 
   /** In the order in which they came in. */

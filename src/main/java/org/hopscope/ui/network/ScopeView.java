@@ -1,12 +1,12 @@
 package org.hopscope.ui.network;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -15,9 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Instance;
+import org.hopscope.ui.Choice;
 import org.hopscope.ui.wizard.ScrollPage;
 import org.hopscope.ui.wizard.Sentence;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -90,26 +90,9 @@ public final class ScopeView extends ScrollPage {
     return name;
   }
 
-  private ComboBox<Instance> cloud() {
-    ComboBox<Instance> choice = new ComboBox<>();
-    choice.setId("cloud");
-    choice.getItems().setAll(Instance.values());
-    choice.valueProperty().bindBidirectional(model.instanceProperty());
-    choice.setMaxWidth(Double.MAX_VALUE);
-    choice.setAccessibleText(words.say("network.cloud"));
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Instance cloud) {
-            return cloud == null ? "" : words.say(ScopeModel.key(cloud));
-          }
-
-          @Override
-          public Instance fromString(String text) {
-            throw new UnsupportedOperationException("not editable");
-          }
-        });
-    return choice;
+  private Choice<Instance> cloud() {
+    return new Choice<>("cloud", words.say("network.cloud"), List.of(Instance.values()), model.instanceProperty(),
+        cloud -> words.say(ScopeModel.key(cloud)));
   }
 
   private Node list() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.OpenPlace;
 import org.hopscope.analysis.Places;
 import org.hopscope.analysis.RunningAnalysis;
@@ -29,9 +30,15 @@ final class SweepRun {
 
   /** What to test, from where. */
   record Order(
-      String place, Places.Options options, Optional<EmailAddress> account, EndpointList list, List<String> areas) {
+      String place, Places.Options options, Optional<EmailAddress> account, EndpointList list, List<String> areas,
+      Optional<AnalysisRequest.ProxyLogin> proxyLogin) {
     Sweeper.Request at(OpenPlace open) {
-      return new Sweeper.Request(open, list, areas, account, Sweeper.Limits.DEFAULT);
+      return new Sweeper.Request(open, list, areas, account, Sweeper.Limits.DEFAULT, proxyLogin);
+    }
+
+    /** Whether or not a sweep began that closed it. */
+    void forget() {
+      proxyLogin.ifPresent(login -> login.password().close());
     }
   }
 
@@ -63,6 +70,8 @@ final class SweepRun {
       tell(() -> watcher.notOpened(bad.sentence()));
     } catch (RuntimeException broken) {
       tell(() -> watcher.notOpened(Message.of("network.broken", broken.getClass().getSimpleName())));
+    } finally {
+      order.forget();
     }
   }
 

@@ -1,14 +1,9 @@
 package org.hopscope.ui.wizard;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,36 +26,27 @@ import org.hopscope.model.Outcome;
 import org.hopscope.model.Times;
 import org.hopscope.model.TlsVersion;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.RunModel;
 
 /** An analysis as it is seen: the verdict, the progress, the chart, the hops. */
-public final class LiveModel {
-  private static final double UNKNOWN = -1;
-
-  private final Wording words;
+public final class LiveModel extends RunModel {
   private final ReadOnlyObjectWrapper<Optional<HopGraph>> graph =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Drawing>> drawing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper residence = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper aside = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(Result.RUNNING);
-  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
-  private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Duration> elapsed = new ReadOnlyObjectWrapper<>(Duration.ZERO);
   private final ObservableList<HopRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<ProtocolChoice> choice =
       new SimpleObjectProperty<>(new ProtocolChoice(Optional.empty(), List.of()));
   private final ObjectProperty<Optional<ClientProfile>> imagined = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<TlsVersion>> imaginedTls = new SimpleObjectProperty<>(Optional.empty());
-  private Optional<String> meanwhile = Optional.empty();
   private Optional<HopGraph> seen = Optional.empty();
   private Optional<Drawing> seenPicture = Optional.empty();
 
   public LiveModel(Wording words) {
-    this.words = words;
+    super(words);
     imagined.subscribe(_ -> seen.ifPresent(this::imagine));
     imaginedTls.subscribe(_ -> seen.ifPresent(this::imagine));
   }
@@ -75,13 +61,8 @@ public final class LiveModel {
     selected.set(Optional.empty());
     rows.clear();
     result.set(Result.RUNNING);
-    say("live.opening");
     residence.set("");
-    aside.set("");
-    progress.set(UNKNOWN);
-    progressText.set("");
-    elapsed.set(Duration.ZERO);
-    running.set(true);
+    beginRun();
   }
 
   /** The analysis came to this; {@code picture} is its layout. */
@@ -115,21 +96,13 @@ public final class LiveModel {
     return seen.flatMap(HopGraph::client);
   }
 
-  /** Until the analysis says more. */
-  private void say(String key) {
-    meanwhile = Optional.of(key);
-    verdict.set(words.say(key));
-  }
-
   /** Says everything again, in the language that is spoken now. */
   void sayAgain() {
-    Optional<String> said = meanwhile;
-    seen.ifPresent(this::imagine);
-    said.ifPresent(this::say);
+    again(() -> seen.ifPresent(this::imagine));
   }
 
   private void display(HopGraph now, Drawing picture) {
-    meanwhile = Optional.empty();
+    told();
     graph.set(Optional.of(now));
     drawing.set(Optional.of(picture));
     result.set(now.verdict().outcome());
@@ -169,7 +142,7 @@ public final class LiveModel {
   /** Cancel was asked for; what is still open will close in a moment. */
   public void stopping() {
     if (running.get()) {
-      say("live.stopping");
+      meanwhile("live.stopping");
     }
   }
 
@@ -182,12 +155,12 @@ public final class LiveModel {
   private void showProgress(HopGraph now) {
     long known = now.hops().size();
     long ended = now.hops().stream().filter(LiveModel::ended).count();
-    if (!now.running()) {
-      progress.set(1);
+    String text = known == 0 ? "" : words.say("live.progress", Long.toString(ended), Long.toString(known));
+    if (now.running()) {
+      progress(text, ended, known == 0 ? 0 : known + 1);
     } else {
-      progress.set(known == 0 ? UNKNOWN : (double) ended / (known + 1));
+      progress(text, 1, 1);
     }
-    progressText.set(known == 0 ? "" : words.say("live.progress", Long.toString(ended), Long.toString(known)));
   }
 
   private static boolean ended(HopNode node) {
@@ -252,40 +225,13 @@ public final class LiveModel {
     return selected;
   }
 
-  public ReadOnlyStringProperty verdictProperty() {
-    return verdict.getReadOnlyProperty();
-  }
-
   /** Where the account lives, and how sure that is; empty while nobody has asked. */
   public ReadOnlyStringProperty residenceProperty() {
     return residence.getReadOnlyProperty();
   }
 
-  /** What deserves a look though the client connects; empty when nothing does. */
-  public ReadOnlyStringProperty asideProperty() {
-    return aside.getReadOnlyProperty();
-  }
-
   public ReadOnlyObjectProperty<Result> resultProperty() {
     return result.getReadOnlyProperty();
-  }
-
-  /** Between 0 and 1, or -1 while nothing is known. */
-  public ReadOnlyDoubleProperty progressProperty() {
-    return progress.getReadOnlyProperty();
-  }
-
-  public ReadOnlyStringProperty progressTextProperty() {
-    return progressText.getReadOnlyProperty();
-  }
-
-  public ReadOnlyBooleanProperty runningProperty() {
-    return running.getReadOnlyProperty();
-  }
-
-  /** By the analysis's own clock, at the last event. */
-  public ReadOnlyObjectProperty<Duration> elapsedProperty() {
-    return elapsed.getReadOnlyProperty();
   }
 
   public ObservableList<HopRow> rows() {

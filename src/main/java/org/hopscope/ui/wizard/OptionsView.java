@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -19,13 +18,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.hopscope.model.PublicClient;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.Choice;
 import org.hopscope.ui.wizard.OptionsModel.Field;
 
 /** The form of the options: a line each, with what is wrong below its field. */
 final class OptionsView extends GridPane {
+  private static final List<PublicClient.Way> WAYS = List.of(
+      PublicClient.Way.PASSWORD, PublicClient.Way.DEVICE_CODE, PublicClient.Way.BROWSER, PublicClient.Way.WINDOWS);
+
   private final Wording words;
   private final OptionsModel model;
   private final RevealField password;
@@ -54,22 +56,8 @@ final class OptionsView extends GridPane {
 
   /** How the account signs in, and where it is written how an application is registered. */
   private void addWays() {
-    ComboBox<PublicClient.Way> ways = new ComboBox<>();
-    ways.setId("option-sign-in");
-    ways.getItems().setAll(
-        PublicClient.Way.PASSWORD, PublicClient.Way.DEVICE_CODE, PublicClient.Way.BROWSER, PublicClient.Way.WINDOWS);
-    ways.setConverter(new StringConverter<>() {
-      @Override
-      public String toString(PublicClient.Way way) {
-        return way == null ? "" : words.say("options.sign-in." + way.id());
-      }
-
-      @Override
-      public PublicClient.Way fromString(String text) {
-        throw new UnsupportedOperationException("The list is not typed in");
-      }
-    });
-    ways.valueProperty().bindBidirectional(model.wayProperty());
+    Choice<PublicClient.Way> ways = new Choice<>("option-sign-in", words.say("options.sign-in"), WAYS,
+        model.wayProperty(), way -> words.say("options.sign-in." + way.id()));
     Label name = new Label(words.say("options.sign-in"));
     name.setLabelFor(ways);
     GridPane.setValignment(name, VPos.TOP);

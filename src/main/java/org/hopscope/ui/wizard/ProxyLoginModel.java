@@ -59,6 +59,12 @@ public final class ProxyLoginModel {
         .ifPresent(e -> password.fill(e.password()));
   }
 
+  /** For a run that does without where one of the two is missing. */
+  Optional<AnalysisRequest.ProxyLogin> lend() {
+    returned();
+    return given() ? take() : Optional.empty();
+  }
+
   void clear() {
     user.set("");
     password.clear();

@@ -17,10 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.hopscope.model.Policy;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.Choice;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Two large fields; everything else is folded to one line each. */
@@ -174,26 +174,9 @@ public final class WhoView extends ScrollPage {
     return changed.isEmpty() ? words.say("who.options.default") : String.join(", ", changed);
   }
 
-  private ComboBox<ClientProfile> clientChoice() {
-    ComboBox<ClientProfile> choice = new ComboBox<>();
-    choice.setId("client");
-    choice.getItems().setAll(ClientProfile.values());
-    choice.valueProperty().bindBidirectional(model.clientProperty());
-    choice.setMaxWidth(Double.MAX_VALUE);
-    choice.setAccessibleText(words.say("who.client"));
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(ClientProfile client) {
-            return client == null ? "" : words.name(client.title());
-          }
-
-          @Override
-          public ClientProfile fromString(String text) {
-            throw new UnsupportedOperationException("not editable");
-          }
-        });
-    return choice;
+  private Choice<ClientProfile> clientChoice() {
+    return new Choice<>("client", words.say("who.client"), List.of(ClientProfile.values()), model.clientProperty(),
+        client -> words.name(client.title()));
   }
 
   /** Where the technician has to look: the first thing that is wrong, or missing. */

@@ -48,7 +48,7 @@ public final class WizardModel {
     this.who = new WhoModel(words, engine.places(), memory);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
-    this.network = new NetworkModel(words, engine, this::from, window, frames);
+    this.network = new NetworkModel(words, engine, this::from, who.options().proxyLogin()::lend, window, frames);
     network.problemProperty().subscribe(this::notSwept);
   }
 
