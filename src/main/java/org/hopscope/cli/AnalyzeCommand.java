@@ -118,10 +118,10 @@ record AnalyzeCommand(Attended attended, Analyzer analyzer, Wording words, Print
     }
     try {
       log.write(order.save().get(), product);
-      terminal.tell(Message.of("snapshot.saved", order.save().get()));
+      attended.terminal().tell(Message.of("snapshot.saved", order.save().get()));
       return true;
     } catch (WholeFile.NotWritten not) {
-      terminal.tell(not.sentence());
+      attended.terminal().tell(not.sentence());
       return false;
     }
   }

@@ -33,7 +33,8 @@ class NetWorldsTest {
         world("net-healthy", Cause.REACHED),
         world("net-loss", Cause.REACHED),
         world("net-reset", Cause.RESET_AFTER_HELLO, "teams.microsoft.com:443", "config.teams.microsoft.com:443",
-            "presence.teams.microsoft.com:443", "eastus1-mediap.svc.ms:443"),
+            "presence.teams.microsoft.com:443", "eastus1-mediap.svc.ms:443", "contoso.sharepoint.com:443",
+            "contoso-my.sharepoint.com:443"),
         world("net-udp-blocked", Cause.UDP_SILENT, RELAYS.toArray(String[]::new)),
         world("net-smtp-starttls-stripped", Cause.NO_STARTTLS, "contoso-com.mail.protection.outlook.com:25",
             "microsoft-com.mail.protection.outlook.com:25", "outlook.office365.com:587", "smtp.office365.com:587"),
@@ -41,7 +42,8 @@ class NetWorldsTest {
             "teams.microsoft.com:443", "teams.microsoft.com:80", "config.teams.microsoft.com:443",
             "config.teams.microsoft.com:80", "presence.teams.microsoft.com:443", "presence.teams.microsoft.com:80",
             "officecdn.microsoft.com:443", "officecdn.microsoft.com:80", "eastus1-mediap.svc.ms:443",
-            "eastus1-mediap.svc.ms:80")).toArray(String[]::new)),
+            "eastus1-mediap.svc.ms:80", "contoso.sharepoint.com:443", "contoso.sharepoint.com:80",
+            "contoso-my.sharepoint.com:443", "contoso-my.sharepoint.com:80")).toArray(String[]::new)),
         world("net-wrong-range", Cause.WRONG_RANGE, "outlook.cloud.microsoft:443", "outlook.cloud.microsoft:80",
             "outlook.office.com:443", "outlook.office.com:80", "outlook.office365.com:143", "outlook.office365.com:443",
             "outlook.office365.com:587", "outlook.office365.com:80", "outlook.office365.com:993",
@@ -65,8 +67,10 @@ class NetWorldsTest {
       assertThat(targets(sweep, Cause.REFUSED)).containsExactlyInAnyOrder(
           "officecdn.microsoft.com:443", "officecdn.microsoft.com:80", "teams.cloud.microsoft:443", "teams.cloud.microsoft:80");
       assertThat(targets(sweep, Cause.DROPPED)).containsExactlyInAnyOrder("contoso-com.mail.protection.outlook.com:25",
-          "microsoft-com.mail.protection.outlook.com:25", "eastus1-mediap.svc.ms:443", "eastus1-mediap.svc.ms:80");
-      assertThat(sweep.rows()).filteredOn(Checked::breaks).hasSize(6);
+          "microsoft-com.mail.protection.outlook.com:25", "eastus1-mediap.svc.ms:443", "eastus1-mediap.svc.ms:80",
+          "contoso.sharepoint.com:443", "contoso.sharepoint.com:80", "contoso-my.sharepoint.com:443",
+          "contoso-my.sharepoint.com:80");
+      assertThat(sweep.rows()).filteredOn(Checked::breaks).hasSize(10);
     }
   }
 
@@ -81,7 +85,7 @@ class NetWorldsTest {
   @Test
   void whatTakesEveryPortIsNotTakenForTheService() throws Exception {
     try (SweepRehearsal sweep = swept("net-transparent")) {
-      assertThat(over(sweep, row -> row.check().port() == 443)).allMatch(row -> row.cause() == Cause.RESET_AFTER_HELLO);
+      assertThat(over(sweep, row -> row.check().port() == 443)).allMatch(row -> row.cause() == Cause.TAKEN_OVER);
       assertThat(over(sweep, row -> List.of(25, 143, 587).contains(row.check().port()))).allMatch(row -> row.cause() == Cause.NO_BANNER);
       assertThat(targets(sweep, Cause.UDP_SILENT)).containsExactlyInAnyOrderElementsOf(RELAYS);
     }

@@ -2,25 +2,41 @@ package org.hopscope.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Networks that are not ready for Microsoft 365, tested by the command line: what it says, and how it ends. */
+/** Networks tested by the command line: what it says, what it writes, and how it ends. */
 @Timeout(200)
 class NetworkCommandLineTest {
+  @TempDir Path folder;
+
+  static List<Network> all() {
+    return Network.all();
+  }
+
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "net-reset | Teams | 1 | Teams does not work – teams.microsoft.com:443 takes the connection, which is cut as soon as"
-        + " | presence.teams.microsoft.com:443 for *.teams.microsoft.com Cut after ClientHello.",
-    "net-one-address | Exchange | 1 | Nothing of Microsoft 365 can be reached from here – the resolver"
-        + " | The resolvers inside give every name the same address, 203.0.113.66",
-    "net-smtp-starttls-stripped | Exchange | 0 | Exchange Online is reachable from here | No STARTTLS.",
-  })
-  void theVerdictNamesWhatBreaksAndTheRowsTellWhy(String world, String area, int exit, String verdict, String row) {
-    Typed typed = Typed.command("", "endpoints", "--scenario", world, "--area", area, "--step-timeout", "60",
-        "--timeout", "150");
-    assertThat(typed.out()).startsWith(verdict).contains(row);
-    assertThat(typed.exit()).isEqualTo(exit);
+  @MethodSource("all")
+  void theVerdictTheRowsAndTheFilesSayTheSame(Network network) throws IOException {
+    Path csv = folder.resolve("rules.csv");
+    Path pf = folder.resolve("pf.conf");
+    Typed typed = Typed.command("", "endpoints", "--scenario", network.world(), "--area", network.area(), "--all",
+        "--step-timeout", "60", "--timeout", "150", "--csv", csv.toString(), "--pf", pf.toString());
+    assertThat(typed.out()).startsWith(network.verdict()).contains(network.aside());
+    assertThat(typed.out().lines()).anySatisfy(
+        line -> assertThat(line).contains(network.target(), network.cause() + ". ", network.says()));
+    assertThat(typed.exit()).isEqualTo(network.ready() ? 0 : 1);
+    assertThat(rules(csv)).isEqualTo(!network.rule().isEmpty());
+    assertThat(Files.readString(csv).replace("\"", "")).contains(network.rule());
+    assertThat(Files.readString(pf).contains("\npass quick ")).isEqualTo(network.script());
+  }
+
+  private static boolean rules(Path csv) throws IOException {
+    return Files.readAllLines(csv).size() > 1;
   }
 }

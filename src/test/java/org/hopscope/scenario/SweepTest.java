@@ -73,6 +73,20 @@ class SweepTest {
     }
   }
 
+  /** In the first world the sign-in service tells the tenant's name, in the second a DKIM record. */
+  @ParameterizedTest
+  @ValueSource(strings = {"cloud-healthy-inside", "net-healthy"})
+  void theTenantsOwnNamesStandForWildcards(String world) throws Exception {
+    try (SweepRehearsal rehearsal = new SweepRehearsal(world).within(LONG, LONG).areas("SharePoint", "Exchange").run()) {
+      for (String target : List.of("contoso.sharepoint.com:443", "contoso-my.sharepoint.com:443",
+          "contoso-com.mail.protection.outlook.com:25", "autodiscover.contoso.onmicrosoft.com:80")) {
+        assertThat(rehearsal.row(target).cause()).as(target).isEqualTo(Cause.REACHED);
+        assertThat(rehearsal.row(target).check().standsFor()).as(target).isPresent();
+      }
+      assertThat(started(rehearsal).untested()).doesNotContain("*.sharepoint.com", "autodiscover.*.onmicrosoft.com");
+    }
+  }
+
   @Test
   void mediaIsAskedByStun() throws Exception {
     try (SweepRehearsal rehearsal = new SweepRehearsal("cloud-healthy-inside").within(LONG, LONG).areas("Teams").run()) {

@@ -62,11 +62,16 @@ record Head(MissingRules missing, Wording words) {
 
   /** As comments: the head, then why some rules are not among those that follow. */
   Stream<String> comments(String intro) {
-    Stream<String> none = missing.toOpen().isEmpty() ? Stream.of(words.say("firewall.none")) : Stream.of();
+    Stream<String> none = missing.toOpen().isEmpty() ? Stream.of(words.say(nothing())) : Stream.of();
     return Stream.of(
             lines().stream(), words.say(intro).lines(), none, others("firewall.for-others", missing.forOthers()),
             others("firewall.for-mail-servers", missing.forMailServers()))
         .flatMap(s -> s);
+  }
+
+  /** Why there is nothing to do. */
+  String nothing() {
+    return missing.known() ? "firewall.none" : "firewall.unknown";
   }
 
   private Stream<String> others(String why, List<MissingRule> rules) {

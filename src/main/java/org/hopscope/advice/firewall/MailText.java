@@ -39,7 +39,7 @@ public record MailText(String subject, String body) {
 
   private static String subject(int rules, Head head) {
     String key = switch (rules) {
-      case 0 -> "firewall.mail.subject.none";
+      case 0 -> head.missing().known() ? "firewall.mail.subject.none" : "firewall.mail.subject.unknown";
       case 1 -> "firewall.mail.subject.one";
       default -> "firewall.mail.subject";
     };

@@ -17,9 +17,8 @@ final class PacFile {
     List<String> hosts = missing.forDesks().stream()
         .filter(rule -> rule.wantsDirect() && rule.change() != Change.RESOLVE)
         .flatMap(rule -> rule.names().stream()).distinct().map(PacFile::test).toList();
-    Stream<String> comments = Stream.concat(
-        new Head(missing, words).lines().stream(),
-        words.say(intro(missing, hosts)).lines());
+    Head head = new Head(missing, words);
+    Stream<String> comments = Stream.concat(head.lines().stream(), words.say(intro(head, hosts)).lines());
     Stream<String> code = hosts.isEmpty() ? Stream.of() : Stream.of(
         "var microsoft365 = host.toLowerCase();",
         "if (" + String.join(" ||\n    ", hosts) + ") {",
@@ -29,11 +28,11 @@ final class PacFile {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static String intro(MissingRules missing, List<String> hosts) {
+  private static String intro(Head head, List<String> hosts) {
     if (!hosts.isEmpty()) {
       return "firewall.pac";
     }
-    return missing.rules().isEmpty() ? "firewall.none" : "firewall.pac.none";
+    return head.missing().rules().isEmpty() ? head.nothing() : "firewall.pac.none";
   }
 
   private static String test(HostPattern name) {

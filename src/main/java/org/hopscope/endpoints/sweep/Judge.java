@@ -143,6 +143,6 @@ final class Judge {
       return seen;
     }
     return seen.cause() == Cause.RESET_AFTER_HELLO
-        ? speaker.say(seen.cause(), "check.reset-after-hello.open+check.every-port", "") : seen.and("check.every-port");
+        ? speaker.say(Cause.TAKEN_OVER, "check.taken-over+check.every-port", "") : seen.and("check.every-port");
   }
 }

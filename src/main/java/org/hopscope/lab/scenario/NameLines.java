@@ -139,6 +139,15 @@ abstract class NameLines<W extends NameLines<W>> {
     return mx(domain, host, "include:spf.protection.outlook.com");
   }
 
+  /** Mail of the domain is signed by Exchange Online, whose keys lie in the tenant's zone. */
+  W signedAtMicrosoft(String domain, String tenant) {
+    for (String selector : List.of("selector1", "selector2")) {
+      cname(selector + "._domainkey." + domain,
+          selector + "-" + domain.replace('.', '-') + "._domainkey." + tenant + ".onmicrosoft.com");
+    }
+    return self();
+  }
+
   W srv(String name, int port, String target) {
     return record(new ZoneRecord(name, "SRV", "0 100 " + port + " " + target + "."));
   }

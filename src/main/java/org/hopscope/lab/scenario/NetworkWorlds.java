@@ -70,12 +70,16 @@ final class NetworkWorlds {
   }
 
   private static Scenario faulty(String id, UnaryOperator<WorldBuilder> fault) {
-    return WorldBuilder.faulty(() -> CloudWorlds.online(id), fault);
+    return WorldBuilder.faulty(() -> signing(id), fault);
+  }
+
+  private static WorldBuilder signing(String id) {
+    return CloudWorlds.online(id).signedAtMicrosoft("contoso.com", "contoso");
   }
 
   /** With front doors nearby, and their clocks. */
   private static WorldBuilder near(String id) {
-    return CloudWorlds.online(id).clocksAhead(Duration.ZERO).passage(ip -> Passage.longer(NEAR));
+    return signing(id).clocksAhead(Duration.ZERO).passage(ip -> Passage.longer(NEAR));
   }
 
   private static Passage toTheFarProxy(String ip) {

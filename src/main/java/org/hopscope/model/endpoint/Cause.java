@@ -27,6 +27,8 @@ public enum Cause {
   NO_ROUTE(Effect.BLOCKS),
   /** TCP connects, and is cut when the name is seen: in the ClientHello, or in an HTTP request. */
   RESET_AFTER_HELLO(Effect.BLOCKS),
+  /** Something on the way takes every connection itself, and nothing is behind it. */
+  TAKEN_OVER(Effect.BLOCKS),
   /** TLS is opened on the way, by an authority that this computer does not trust. */
   INTERCEPTED(Effect.BLOCKS),
   TLS_FAILED(Effect.BLOCKS),

@@ -30,7 +30,7 @@ final class Filtered {
         .row(SweepTale.SIGN_IN, Impact.SIGN_IN, Cause.DNS_FILTERED, "login.microsoftonline.com", 443)
         .standIn(SweepTale.PORTAL, Impact.OFFICE_APPS, Cause.DROPPED, "www.office.com", "*.office.com")
         .standIn(SweepTale.SIGN_IN, Impact.SIGN_IN, Cause.INTERCEPTED, "a.auth.microsoft.com", "*.auth.microsoft.com")
-        .row(SweepTale.PORTAL, Impact.OFFICE_APPS, Cause.CAPTIVE_PORTAL, "www.office.com", 443)
+        .row(SweepTale.PORTAL, Impact.OFFICE_APPS, Cause.DNS_FAILED, "www.office.com", 443)
         .row(SweepTale.MAIL, Impact.MAIL_FLOW, Cause.DROPPED, "contoso-com.mail.protection.outlook.com", 25)
         .row(HOSTILE, Impact.OTHER, Cause.DROPPED, "evil.office.com", 443)
         .complete();

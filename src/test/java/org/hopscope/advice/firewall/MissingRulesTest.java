@@ -3,8 +3,10 @@ package org.hopscope.advice.firewall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hopscope.graph.sweep.SweepTale;
 import org.hopscope.model.endpoint.Cause;
 import org.hopscope.model.endpoint.HostPattern;
+import org.hopscope.model.endpoint.Impact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +53,18 @@ class MissingRulesTest {
     assertThat(rule(Change.OPEN, 147).names()).extracting(HostPattern::text).containsExactly("*.office.com");
     assertThat(rule(Change.OPEN, 11).names()).isEmpty();
     assertThat(rule(Change.RESOLVE, 56).ranges()).as("a DNS filter knows no addresses").isEqualTo(List.of());
+  }
+
+  @Test
+  void whereTheNetworkWantsASignInFirstNoRuleIsKnown() {
+    SweepTale tale = SweepTale.of(2)
+        .row(SweepTale.MAILBOX, Impact.PLAIN_HTTP, Cause.CAPTIVE_PORTAL, "outlook.office365.com", 80)
+        .row(SweepTale.MAILBOX, Impact.OUTLOOK_MAILBOX, Cause.DROPPED, "outlook.office365.com", 443);
+    MissingRules missing = MissingRules.of(tale.complete().table());
+    assertThat(missing.rules()).isEmpty();
+    assertThat(missing.known()).isFalse();
+    assertThat(Export.PF.text(missing, Filtered.WORDS)).contains("not known").doesNotContain("No rule is missing");
+    assertThat(Export.MAIL.text(missing, Filtered.WORDS)).contains("the network wants a sign-in of its own first");
   }
 
   @Test

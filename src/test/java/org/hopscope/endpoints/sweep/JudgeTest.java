@@ -189,7 +189,7 @@ class JudgeTest {
   @Test
   void whereEveryPortIsOpenNobodyGoesByNames() {
     surroundings = new Surroundings(false, true);
-    assertThat(cause(443, tcp(), tls("", Fault.CONNECTION_RESET))).isEqualTo(Cause.RESET_AFTER_HELLO);
+    assertThat(cause(443, tcp(), tls("", Fault.CONNECTION_RESET))).isEqualTo(Cause.TAKEN_OVER);
     assertThat(words(check(443))).contains("first words").contains("Every port").doesNotContain("ClientHello");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,8 +38,8 @@ class LossTest {
       1, "Exchange", "Exchange Online", List.of(), List.of(), List.of(443), List.of(), Category.OPTIMIZE, false, true, "");
   private final Map<String, Integer> tries = new ConcurrentHashMap<>();
 
-  /** Every name leads to the same address; of each name the first connection is lost. */
-  private World losing(boolean everything) {
+  /** Every name leads to the same address; of each name the first connections are lost. */
+  private World losing(int first, WireClock clock) {
     Dns dns = (name, type, deadline, scope) -> new Evidence.Dns(
         "r", name, type, name.startsWith("host") && type.equals("A") ? DnsStatus.FOUND : DnsStatus.NO_RECORD, List.of(),
         name.startsWith("host") && type.equals("A")
@@ -47,7 +48,7 @@ class LossTest {
     Probes probes = new Probes() {
       @Override
       public void handshake(Target target, Patience patience, Consumer<Evidence> seen, Scope scope) {
-        boolean lost = tries.merge(target.host(), 1, Integer::sum) == 1 || everything;
+        boolean lost = tries.merge(target.host(), 1, Integer::sum) <= first;
         seen.accept(new Evidence.Tcp(
             target.host(), "52.96.1.1", 443, lost ? Optional.of(Fault.CONNECT_TIMEOUT) : Optional.empty(), "", Duration.ZERO));
         if (!lost) {
@@ -71,7 +72,7 @@ class LossTest {
       }
     };
     return new World(
-        dns, null, null, null, probes, Standings.NONE, Optional.empty(), WireClock.SYSTEM, () -> { });
+        dns, null, null, null, probes, Standings.NONE, Optional.empty(), clock, () -> { });
   }
 
   private List<Checked> sweep(World world, int hosts) throws InterruptedException {
@@ -84,14 +85,39 @@ class LossTest {
 
   @Test
   void whatIsLostOnceIsTriedAgain() throws Exception {
-    List<Checked> rows = sweep(losing(false), 1);
+    List<Checked> rows = sweep(losing(1, WireClock.SYSTEM), 1);
     assertThat(rows).singleElement().matches(row -> row.cause() == Cause.REACHED);
     assertThat(rows.getFirst().evidence()).filteredOn(Evidence.Tcp.class::isInstance).hasSize(2);
   }
 
+  /** Its lid is closed while the first connection is tried, and opened an hour later. */
+  private final WireClock asleepMeanwhile = new WireClock() {
+    @Override
+    public Instant now() {
+      return Instant.EPOCH.plus(tries.isEmpty() ? Duration.ZERO : Duration.ofHours(1));
+    }
+
+    @Override
+    public long nanos() {
+      return 0;
+    }
+  };
+
+  @Test
+  void whatTheComputersSleepFellIntoIsAskedAgain() throws Exception {
+    List<Checked> rows = sweep(losing(2, asleepMeanwhile), 1);
+    assertThat(rows).singleElement().matches(row -> row.cause() == Cause.REACHED)
+        .matches(row -> row.says().key().equals("check.reached"));
+  }
+
+  @Test
+  void whatAComputerAwakeFindsLostTwiceIsDropped() throws Exception {
+    assertThat(sweep(losing(2, WireClock.SYSTEM), 1)).singleElement().matches(row -> row.cause() == Cause.DROPPED);
+  }
+
   @Test
   void whereNobodyIsEverAnsweredOnlyOneTriesAgain() throws Exception {
-    List<Checked> rows = sweep(losing(true), 20);
+    List<Checked> rows = sweep(losing(Integer.MAX_VALUE, WireClock.SYSTEM), 20);
     assertThat(rows).hasSize(20).allMatch(row -> row.cause() == Cause.DROPPED);
     assertThat(tries.values().stream().mapToInt(n -> n).sum()).isEqualTo(21);
   }

@@ -71,7 +71,7 @@ class PlanTest {
     Plan known = worldwide(CONTOSO);
     assertThat(known.untested()).doesNotContain("*.sharepoint.com", "autodiscover.*.onmicrosoft.com");
     assertThat(known.checks()).extracting(Check::target).contains(
-        "contoso.sharepoint.com:443", "contoso-my.sharepoint.com:443", "autodiscover.contoso.onmicrosoft.com:443",
+        "contoso.sharepoint.com:443", "contoso-my.sharepoint.com:443", "autodiscover.contoso.onmicrosoft.com:80",
         "contoso-com.mail.protection.outlook.com:25");
   }
 
