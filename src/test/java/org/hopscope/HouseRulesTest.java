@@ -144,6 +144,14 @@ class HouseRulesTest {
       onlyIn("com.unboundid..", "wire.ldap", "lab").because("the engine asks a directory through a port");
 
   @ArchTest
+  static final ArchRule OPEN_HTML_TO_PDF =
+      onlyIn("com.openhtmltopdf..", "snapshot.report").because("what the report says does not depend on who prints it");
+
+  @ArchTest
+  static final ArchRule PDFBOX =
+      onlyIn("org.apache.pdfbox..", "snapshot.report").because("what the report says does not depend on who prints it");
+
+  @ArchTest
   static final ArchRule KERBY =
       onlyIn("org.apache.kerby..", "lab").because("the engine speaks Kerberos by the JDK; a domain's side is in the practice lab");
 

@@ -19,6 +19,8 @@ public final class Main {
 
   public static void main(String[] args) {
     Logging.quiet();
+    // the report is painted in memory, also where no screen is
+    System.setProperty("java.awt.headless", "true");
     System.exit(wantsWindow(args) ? HopscopeApplication.open(args) : commandLine(args));
   }
 

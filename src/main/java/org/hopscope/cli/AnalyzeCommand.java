@@ -19,7 +19,7 @@ import org.hopscope.model.Wording;
 import org.hopscope.snapshot.WholeFile;
 import org.hopscope.snapshot.file.Recording;
 
-/** {@code analyze}: runs one analysis and prints what came out. */
+/** {@code analyze}: runs one analysis, prints what came out, and writes what is wanted of it. */
 record AnalyzeCommand(Attended attended, Analyzer analyzer, Wording words, PrintWriter out, String product) {
 
   int run(Order order) throws BadUsage, InterruptedException {
@@ -30,8 +30,9 @@ record AnalyzeCommand(Attended attended, Analyzer analyzer, Wording words, Print
       Optional<WhatIf> assumed = order.clientTls().map(tls -> WhatIf.of(seen, order.client(), tls));
       HopGraph graph = assumed.map(WhatIf::graph).orElse(seen);
       print(order, graph, assumed);
+      boolean written = new ReportFiles(words, attended.terminal(), product).write(order.report(), graph) & save(order, ran.log());
       int code = ExitCode.of(graph.verdict());
-      return save(order, ran.log()) || code != ExitCode.WOULD_CONNECT ? code : ExitCode.WOULD_NOT;
+      return written || code != ExitCode.WOULD_CONNECT ? code : ExitCode.WOULD_NOT;
     }
   }
 

@@ -100,6 +100,18 @@ final class Options {
     @Option(names = "--save", paramLabel = "FILE")
     Path save;
 
+    @Option(names = "--pdf", paramLabel = "FILE")
+    Path pdf;
+
+    @Option(names = "--html", paramLabel = "FILE")
+    Path html;
+
+    @Option(names = "--png", paramLabel = "FILE")
+    Path png;
+
+    @Option(names = "--paper", paramLabel = "SIZE")
+    String paper;
+
     @Option(names = "--json")
     boolean json;
   }

@@ -25,6 +25,7 @@ import org.hopscope.model.TlsVersion;
  * @param proxyUser whose password is asked for; empty when nobody signs in to a proxy, or a practice account
  * @param save where the analysis is kept as a file
  * @param agreed hosts that may be asked and may receive the password, lower case
+ * @param report what is to be written beside what is printed
  */
 record Order(
     EmailAddress address,
@@ -37,6 +38,7 @@ record Order(
     Set<String> agreed,
     boolean practicePassword,
     Optional<Path> save,
+    ReportOrder report,
     boolean json) {
   private static final BigDecimal LONGEST_SECONDS = BigDecimal.valueOf(3600);
   private static final BigDecimal SHORTEST_SECONDS = new BigDecimal("0.1");
@@ -55,7 +57,7 @@ record Order(
         limits(typed),
         typed.network.proxyUser(),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
-        typed.practicePassword, Optional.ofNullable(typed.save), typed.json);
+        typed.practicePassword, Optional.ofNullable(typed.save), ReportOrder.of(typed), typed.json);
   }
 
   /** No password is asked for. */

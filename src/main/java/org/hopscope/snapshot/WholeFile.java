@@ -34,7 +34,10 @@ public final class WholeFile {
 
   /** @param text written in UTF-8 */
   public static void write(Path file, String text) throws NotWritten {
-    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static void write(Path file, byte[] content) throws NotWritten {
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {

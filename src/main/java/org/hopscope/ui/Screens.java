@@ -35,7 +35,7 @@ final class Screens extends StackPane {
     this.wizard = wizard;
     this.who = new WhoView(words, wizard.who());
     this.consent = new ConsentView(words, wizard.consent());
-    this.live = new LiveView(words, wizard.live(), wizard.network(), wizard::toNetwork, wizard::toRow);
+    this.live = new LiveView(words, wizard.live(), wizard.report(), wizard.network(), wizard::toNetwork, wizard::toRow);
     this.scope = new ScopeView(words, wizard.network(), wizard.who().placeProperty().map(p -> words.say(p.title())));
     this.sweep = new SweepView(words, wizard.network(), wizard::changeScope);
     AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);

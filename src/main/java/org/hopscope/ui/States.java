@@ -1,6 +1,8 @@
 package org.hopscope.ui;
 
 import org.hopscope.graph.HopState;
+import org.hopscope.graph.Icons;
+import org.hopscope.graph.Verdict.Result;
 import org.hopscope.model.HopKind;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -10,33 +12,19 @@ public final class States {
   private States() {}
 
   public static Ikon icon(HopState state) {
-    return switch (state) {
-      case WAITING -> BootstrapIcons.CIRCLE;
-      case RUNNING -> BootstrapIcons.CIRCLE_HALF;
-      case PASSED -> BootstrapIcons.CHECK_CIRCLE_FILL;
-      case WARNING -> BootstrapIcons.EXCLAMATION_TRIANGLE_FILL;
-      case FAILED -> BootstrapIcons.X_CIRCLE_FILL;
-      case EXPECTED -> BootstrapIcons.CHECK_CIRCLE;
-      case SKIPPED -> BootstrapIcons.DASH_CIRCLE;
-    };
+    return named(Icons.of(state));
   }
 
   public static Ikon icon(HopKind kind) {
-    return switch (kind) {
-      case COMPUTER -> BootstrapIcons.LAPTOP;
-      case ACCOUNT -> BootstrapIcons.GEO_ALT;
-      case DNS -> BootstrapIcons.SIGNPOST_SPLIT;
-      case DIRECTORY -> BootstrapIcons.DIAGRAM_3;
-      case SERVER -> BootstrapIcons.SERVER;
-      case FILE -> BootstrapIcons.FILE_EARMARK_TEXT;
-      case DECISION -> BootstrapIcons.PATCH_QUESTION;
-      case SIGN_IN -> BootstrapIcons.SHIELD_LOCK;
-      case COMPARISON -> BootstrapIcons.LAYOUT_THREE_COLUMNS;
-      case PROTOCOL -> BootstrapIcons.PLUG;
-      case SERVICES -> BootstrapIcons.GRID;
-      case DIRECT -> BootstrapIcons.SHUFFLE;
-      case MAILBOX -> BootstrapIcons.ENVELOPE;
-    };
+    return named(Icons.of(kind));
+  }
+
+  public static Ikon icon(Result result) {
+    return named(Icons.of(result));
+  }
+
+  private static Ikon named(String name) {
+    return BootstrapIcons.findByDescription("bi-" + name);
   }
 
   /** Style class that carries the state's colour. */

@@ -2,6 +2,7 @@ package org.hopscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.hopscope.analysis.Consent;
 import org.hopscope.model.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,28 @@ class CommandLineTwinTest {
     assertThat(new Bench(Bench.ending(Ending.CANCELLED)).run("analyze", "anna@contoso.com")).isEqualTo(3);
     assertThat(new Bench(Bench.ending(Ending.TIMED_OUT)).run("analyze", "anna@contoso.com")).isEqualTo(3);
     assertThat(new Bench(Bench.ending(Ending.BROKEN)).run("analyze", "anna@contoso.com")).isEqualTo(1);
+  }
+
+  @Test
+  void reportsAreWrittenBesideWhatIsPrinted(@TempDir Path folder) throws Exception {
+    Bench bench = healthy();
+    assertThat(bench.run("analyze", "anna@contoso.com", "--json", "--pdf", folder.resolve("a.pdf").toString(),
+        "--html", folder.resolve("a.html").toString(), "--png", folder.resolve("a.png").toString(), "--paper", "Letter")).isZero();
+    assertThat(JsonMapper.shared().readTree(bench.out.toString()).path("address").asString()).isEqualTo("anna@contoso.com");
+    assertThat(bench.err.toString()).contains("PDF report: written to " + folder.resolve("a.pdf"));
+    assertThat(folder.resolve("a.html")).content().contains("anna@contoso.com", "size: letter");
+    assertThat(Files.readAllBytes(folder.resolve("a.pdf"))).startsWith('%', 'P', 'D', 'F');
+    assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsNoSuccess(@TempDir Path folder) {
+    Bench bench = healthy();
+    assertThat(bench.run("analyze", "anna@contoso.com", "--html", folder.resolve("gone/a.html").toString())).isEqualTo(1);
+    assertThat(bench.err.toString()).contains("a.html is not written: its folder does not exist.");
+    Bench paper = healthy();
+    assertThat(paper.run("analyze", "anna@contoso.com", "--paper", "a5")).isEqualTo(2);
+    assertThat(paper.err.toString()).contains("There is no paper \"a5\". Known are: a4, letter.");
   }
 
   @Test

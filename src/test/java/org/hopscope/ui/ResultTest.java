@@ -2,12 +2,15 @@ package org.hopscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -15,10 +18,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.hopscope.event.AnalysisEvent;
+import org.hopscope.snapshot.report.ReportFormat;
 import org.hopscope.ui.chart.ChartView;
 import org.hopscope.ui.chart.Viewport;
 import org.hopscope.ui.wizard.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -61,6 +66,34 @@ class ResultTest extends WindowTest {
 
   private static List<String> tabs(FxRobot robot) {
     return robot.lookup("#inspector .tab-pane").<TabPane>query().getTabs().stream().map(t -> t.getText()).toList();
+  }
+
+  @Test
+  void theReportIsSavedAndThatIsSaid(FxRobot robot, @TempDir Path folder) throws Exception {
+    result(robot);
+    MenuButton save = robot.lookup("#save").query();
+    assertThat(save.isVisible()).isTrue();
+    assertThat(save.getItems()).extracting(MenuItem::getText)
+        .containsExactly("PDF report\u2026", "HTML report\u2026", "Picture of the chart (PNG)\u2026");
+    for (ReportFormat format : ReportFormat.values()) {
+      Path file = folder.resolve(wizard().report().fileName(format));
+      robot.interact(() -> wizard().report().save(format, file));
+      await(() -> news(robot).equals("Saved as " + file + "."));
+      assertThat(file).as(format.id()).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsSaidAndTheOldOneStands(FxRobot robot, @TempDir Path folder) throws Exception {
+    result(robot);
+    Path file = Files.createDirectory(folder.resolve("taken.html"));
+    robot.interact(() -> wizard().report().save(ReportFormat.HTML, file));
+    await(() -> news(robot).equals(file + " is not written: it is a folder."));
+    assertThat(file).isEmptyDirectory();
+  }
+
+  private static String news(FxRobot robot) {
+    return robot.lookup("#report-news").<Label>query().getText();
   }
 
   @Test

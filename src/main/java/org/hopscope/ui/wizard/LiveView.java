@@ -36,7 +36,7 @@ public final class LiveView extends BorderPane {
 
   /** {@code toNetwork} leads to the page of the network, {@code toRow} there to one row. */
   public LiveView(
-      Wording words, LiveModel model, NetworkModel network, Runnable toNetwork, Consumer<Checked> toRow) {
+      Wording words, LiveModel model, ReportModel report, NetworkModel network, Runnable toNetwork, Consumer<Checked> toRow) {
     this.words = words;
     this.model = model;
     this.network = network;
@@ -50,7 +50,7 @@ public final class LiveView extends BorderPane {
     Fold hops = new Fold("hops-fold", words.say("hops.name"), new ReadOnlyStringWrapper(words.say("hops.fold")), table);
     hops.getStyleClass().add("hops-fold");
     drawer.onRow(toRow);
-    setTop(new VerdictBand(words, model, toNetwork));
+    setTop(new VerdictBand(words, model, report, toNetwork));
     setCenter(middle);
     setBottom(hops);
     getStyleClass().add("live");

@@ -1,11 +1,11 @@
 package org.hopscope.ui.wizard;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import org.hopscope.graph.Verdict.Result;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.Band;
-import org.kordamp.ikonli.Ikon;
+import org.hopscope.ui.States;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,12 +15,13 @@ final class VerdictBand extends Band {
   private final LiveModel model;
 
   /** {@code toNetwork} leads to the page of the network. */
-  VerdictBand(Wording words, LiveModel model, Runnable toNetwork) {
+  VerdictBand(Wording words, LiveModel model, ReportModel report, Runnable toNetwork) {
     super(words, model, "", words.say("live.progress.name"));
     this.words = words;
     this.model = model;
-    chips(residence(), new WhatIfMenu(words, model), network(toNetwork));
-    model.resultProperty().subscribe(result -> look("result-" + result.id(), icon(result)));
+    chips(residence(), new WhatIfMenu(words, model), network(toNetwork), new SaveMenu(words, model, report));
+    below(saved(report));
+    model.resultProperty().subscribe(result -> look("result-" + result.id(), States.icon(result)));
   }
 
   /** Where the account lives; a click tells why. */
@@ -48,14 +49,16 @@ final class VerdictBand extends Band {
     return network;
   }
 
-  private static Ikon icon(Result result) {
-    return switch (result) {
-      case RUNNING -> BootstrapIcons.HOURGLASS_SPLIT;
-      case CONNECTS -> BootstrapIcons.CHECK_CIRCLE_FILL;
-      case BLOCKED -> BootstrapIcons.X_OCTAGON_FILL;
-      case SIGN_IN_UNPROVEN -> BootstrapIcons.SHIELD_LOCK_FILL;
-      case CANCELLED -> BootstrapIcons.DASH_CIRCLE_FILL;
-      case TIMED_OUT -> BootstrapIcons.CLOCK_HISTORY;
-    };
+  /** What came of saving a report. */
+  private static Label saved(ReportModel report) {
+    Label saved = new Label();
+    saved.setId("report-news");
+    saved.textProperty().bind(report.newsProperty());
+    saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+    saved.managedProperty().bind(saved.visibleProperty());
+    saved.setWrapText(true);
+    saved.setMinHeight(USE_PREF_SIZE);
+    saved.getStyleClass().add("hint");
+    return saved;
   }
 }

@@ -27,6 +27,7 @@ public final class WizardModel {
   private final WhoModel who;
   private final ConsentModel consent;
   private final LiveModel live;
+  private final ReportModel report;
   private final NetworkModel network;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
   private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
@@ -48,6 +49,7 @@ public final class WizardModel {
     this.who = new WhoModel(words, engine.places(), memory);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
+    this.report = new ReportModel(words, live.graphProperty()::get, window);
     this.network = new NetworkModel(words, engine, this::from, who.options().proxyLogin()::lend, window, frames);
     network.problemProperty().subscribe(this::notSwept);
   }
@@ -57,6 +59,7 @@ public final class WizardModel {
     who.sayAgain();
     consent.sayAgain();
     live.sayAgain();
+    report.sayAgain();
     network.sayAgain();
   }
 
@@ -150,6 +153,7 @@ public final class WizardModel {
     Optional<AnalysisRequest.ProxyLogin> proxy = who.options().proxyLogin().take();
     boolean asSignedIn = who.options().asSignedIn().get();
     live.begin();
+    report.forget();
     page.set(Page.LIVE);
     AnalysisRun fresh = new AnalysisRun(engine.places(), engine.analyzer(), window, new Watch());
     run = Optional.of(fresh);
@@ -304,6 +308,10 @@ public final class WizardModel {
 
   public ConsentModel consent() {
     return consent;
+  }
+
+  public ReportModel report() {
+    return report;
   }
 
   public LiveModel live() {

@@ -1,0 +1,76 @@
+package org.hopscope.snapshot.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.hopscope.advice.Advice;
+import org.hopscope.graph.ChartLayout;
+import org.hopscope.graph.Drawing;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Message;
+import org.hopscope.model.Wording;
+
+/**
+ * What a report is made from.
+ *
+ * @param zone in which its times are told
+ * @param version of the product
+ * @param redacted whether addresses and names in the graph have been replaced
+ */
+public record Report(
+    HopGraph graph, Advice advice, Wording words, Paper paper, ZoneId zone, String version, boolean redacted) {
+
+  /** Of an analysis as it is, on the paper of the reader's country, in the time of this computer. */
+  public static Report of(HopGraph graph, Wording words, String version) {
+    Locale spoken = words.locale();
+    Paper paper = Paper.of(spoken.getCountry().isEmpty() ? Locale.getDefault() : spoken);
+    return new Report(graph, Advice.of(graph), words, paper, ZoneId.systemDefault(), version, false);
+  }
+
+  public Report on(Paper other) {
+    return new Report(graph, advice, words, other, zone, version, redacted);
+  }
+
+  Drawing drawing() {
+    return ChartLayout.lay(graph);
+  }
+
+  List<Ink> ink() {
+    return new ChartInk(words, drawing()).all();
+  }
+
+  String say(String key, Object... args) {
+    return words.say(key, args);
+  }
+
+  String say(Message message) {
+    return words.say(message);
+  }
+
+  String address() {
+    return graph.address().map(EmailAddress::text).orElse("");
+  }
+
+  String title() {
+    return say("report.title", address());
+  }
+
+  String when() {
+    return graph.when().map(this::when).orElse("");
+  }
+
+  /** In whose manner dates are written: the one of the words, with its country where that is known. */
+  private Locale reader() {
+    Locale language = words.language();
+    return words.locale().getLanguage().equals(language.getLanguage()) ? words.locale() : language;
+  }
+
+  private String when(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.LONG)
+        .withLocale(reader()).format(moment.atZone(zone));
+  }
+}
