@@ -136,6 +136,7 @@ public record Expected(
         connects("net-far-door", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
         connects("net-hairpin", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
         connects("net-mtu", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        blocked("net-mtu-tls", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "autodiscover-s.outlook.com", "no TLS connection"),
         connects("net-proxy-far", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
         connects("net-slow", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
         connects("net-optional-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),

@@ -20,6 +20,8 @@ public record PathWorlds(String scenario, Kind kind, String summary, String word
             "goes through the proxy proxy.corp.contoso.com:3128, and that alone is \\d+ ms away"),
         new PathWorlds("net-mtu", Kind.MTU, "large packets are lost",
             "answers a small request at once, and one that fills several packets not at all"),
+        new PathWorlds("net-mtu-tls", Kind.MTU, "large packets are lost",
+            "answers a small request, but of the large packets with which it opens TLS none arrives"),
         new PathWorlds("net-clock-skew", Kind.CLOCK_SKEW, "clocks apart",
             "This computer's clock is 7 minutes slow, by what outlook.office365.com says"),
         new PathWorlds("net-captive", Kind.CAPTIVE_PORTAL, "sign-in page of the network",

@@ -38,10 +38,13 @@ public final class PathMeter {
   public void run(Instance instance, Collection<Checked> rows, Consumer<PathReading> readings)
       throws InterruptedException {
     boolean captive = rows.stream().anyMatch(row -> row.cause() == Cause.CAPTIVE_PORTAL);
+    Stalls stalls = new Stalls(rows);
     List<Thread> running = new ArrayList<>();
     for (Checked row : Subjects.among(rows, instance)) {
       if (captive && row.blocks()) {
-        readings.accept(PathReading.unmeasured(row.check().host(), portal(row)));
+        readings.accept(unmeasured(row, PathReading.Kind.CAPTIVE_PORTAL, "path.hint.captive-portal"));
+      } else if (stalls.at(row)) {
+        readings.accept(unmeasured(row, PathReading.Kind.MTU, "path.hint.mtu.tls"));
       } else if (isWorthIt(row)) {
         running.add(start(row, readings));
       }
@@ -55,9 +58,9 @@ public final class PathMeter {
     return !row.cause().blocks() && row.cause() != Cause.UNKNOWN && row.cause() != Cause.NO_SUCH_NAME;
   }
 
-  private static PathReading.Hint portal(Checked row) {
-    return new PathReading.Hint(PathReading.Kind.CAPTIVE_PORTAL,
-        Message.of("path.hint.captive-portal", row.check().host(), "", "", "", "", ""));
+  private static PathReading unmeasured(Checked row, PathReading.Kind kind, String key) {
+    String host = row.check().host();
+    return PathReading.unmeasured(host, new PathReading.Hint(kind, Message.of(key, host, "", "", "", "", "")));
   }
 
   private Thread start(Checked row, Consumer<PathReading> readings) {

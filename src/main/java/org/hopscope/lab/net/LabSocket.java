@@ -20,7 +20,9 @@ final class LabSocket extends Socket {
   private final Destination.Map map;
   private final RoundTrips trips;
   private volatile InetSocketAddress madeUp;
-  private volatile int largest = Integer.MAX_VALUE;
+  private volatile Passage passage = Passage.USUAL;
+  /** What has come since something was last sent. */
+  private volatile int come;
 
   LabSocket(Destination.Map map, RoundTrips trips) {
     this.map = map;
@@ -53,10 +55,10 @@ final class LabSocket extends Socket {
     }
   }
 
-  private void open(InetSocketAddress address, InetSocketAddress real, Passage passage, int timeoutMillis)
+  private void open(InetSocketAddress address, InetSocketAddress real, Passage through, int timeoutMillis)
       throws IOException {
+    passage = through;
     trips.lengthen(passage.longer().toNanos());
-    largest = passage.largest();
     trips.sleep(passage.connecting().toNanos());
     roundTrip(timeoutMillis);
     super.connect(real, timeoutMillis);
@@ -111,6 +113,7 @@ final class LabSocket extends Socket {
         trips.beforeRead(getSoTimeout());
         int one = in.read();
         trips.afterRead();
+        arrived(1);
         return one;
       }
 
@@ -119,7 +122,16 @@ final class LabSocket extends Socket {
         trips.beforeRead(getSoTimeout());
         int count = in.read(into, offset, length);
         trips.afterRead();
+        arrived(count);
         return count;
+      }
+
+      /** Of what does not come nothing is ever heard. */
+      private void arrived(int count) throws IOException {
+        come = come + count;
+        if (come > passage.largestBack()) {
+          dropped(getSoTimeout());
+        }
       }
 
       @Override
@@ -137,10 +149,11 @@ final class LabSocket extends Socket {
       @Override
       public void write(byte[] from, int offset, int length) throws IOException {
         // what is lost once is lost each time it is sent again, and nothing behind it can be delivered
-        stuck |= length > largest;
+        stuck |= length > passage.largest();
         if (stuck) {
           return;
         }
+        come = 0;
         out.write(from, offset, length);
         if (!isChangeCipherSpec(from, offset, length)) {
           trips.written();

@@ -30,6 +30,7 @@ final class NetworkWorlds {
   private static final Set<String> CUT = Set.of("teams.microsoft.com", "*.teams.microsoft.com", "*.sharepoint.com", "*.svc.ms");
   private static final Duration NEAR = Duration.ofMillis(12);
   private static final Duration ACROSS_AN_OCEAN = Duration.ofMillis(170);
+  private static final int LARGEST_OF_A_BAD_TUNNEL = 700;
   private static final int LARGEST_IN_A_TUNNEL = 1360;
   private static final Doorkeeper WEB_ONLY = (request, host) ->
       request.method().equals("CONNECT") && !request.path().endsWith(":443")
@@ -64,6 +65,8 @@ final class NetworkWorlds {
         WorldBuilder.faulty(() -> near("net-hairpin"), world -> world.passage(ip -> Passage.longer(ACROSS_AN_OCEAN).by("Contoso VPN"))),
         WorldBuilder.faulty(() -> proxied("net-proxy-far", WAY), world -> world.passage(NetworkWorlds::toTheFarProxy)),
         WorldBuilder.faulty(() -> near("net-mtu"), world -> world.passage(ip -> Passage.narrow(LARGEST_IN_A_TUNNEL))),
+        WorldBuilder.faulty(
+            () -> near("net-mtu-tls"), world -> world.passage(ip -> Passage.narrowBothWays(LARGEST_OF_A_BAD_TUNNEL))),
         WorldBuilder.faulty(() -> near("net-slow"), world -> world.everyMachine(NetworkWorlds::hesitating)),
         faulty("net-optional-blocked", world ->
             world.everyMachine(host -> host.dropping(n -> FrontDoors.isOptional(host, n)))));
