@@ -26,6 +26,9 @@ record Served(Optional<Metro> place, String knownBy, String server, String mailb
   private static final Pattern MACHINE = Pattern.compile("([A-Z]{2})\\d.*");
   private static final Pattern METRO = Pattern.compile("([A-Z]{3})");
 
+  /** A machine's name, and what a table can show. */
+  private static final int LONGEST = 64;
+
   private record Sign(String name, Pattern form) {}
 
   /** What tells it best comes first. */
@@ -60,7 +63,8 @@ record Served(Optional<Metro> place, String knownBy, String server, String mailb
 
   private static String first(Optional<Evidence.Http> answer, String... headers) {
     return answer.stream().flatMap(http -> Stream.of(headers).flatMap(name -> http.header(name).stream()))
-        .map(text -> text.replaceAll("[^\\w.-]", "")).findFirst().orElse("");
+        .map(text -> text.replaceAll("[^\\w.-]", "")).map(text -> text.substring(0, Math.min(LONGEST, text.length())))
+        .findFirst().orElse("");
   }
 
   /**

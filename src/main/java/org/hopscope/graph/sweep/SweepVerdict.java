@@ -58,11 +58,16 @@ public record SweepVerdict(State state, Message sentence, List<Message> asides, 
         : !complete(table) ? State.INCOMPLETE
         : remarks.isEmpty() ? State.HEALTHY : State.HINTS;
     Message sentence = switch (state) {
-      case RUNNING -> Message.of("sweep.running", table.known(), table.checks());
+      case RUNNING -> Message.of(isMeasuring(table) ? "sweep.measuring" : "sweep.running", table.known(), table.checks());
       case INCOMPLETE -> incomplete(table);
       case HEALTHY, HINTS, BROKEN -> reachable(table);
     };
     return new SweepVerdict(state, sentence, remarks, Optional.empty());
+  }
+
+  /** Every row is there, and the sweep goes on. */
+  private static boolean isMeasuring(SweepTable table) {
+    return table.checks() > 0 && table.rows().size() == table.checks();
   }
 
   /** Whatever is required came out. */

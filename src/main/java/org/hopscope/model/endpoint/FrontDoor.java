@@ -32,7 +32,7 @@ public record FrontDoor(
   public Message place() {
     String key = !city.isEmpty() ? "path.place" : !code.isEmpty() ? "path.place.code"
         : !server.isEmpty() ? "path.place.server" : "path.place.unknown";
-    return Message.of(key, city, code, server);
+    return Message.of(key, city, code, server.replaceFirst("\\..*", ""));
   }
 
   /** For people: how far away it is at most, and how it lies to where the internet leads. */

@@ -222,6 +222,14 @@ class SweepVerdictTest {
   }
 
   @Test
+  void whenAllRowsAreThereTheWayIsMeasured() {
+    SweepTale tale = reached(2);
+    assertThat(tale.verdict().state()).isEqualTo(State.RUNNING);
+    assertThat(tale.verdict().sentence().key()).isEqualTo("sweep.measuring");
+    assertThat(reached(3).verdict().sentence().key()).isEqualTo("sweep.running");
+  }
+
+  @Test
   void whileItRunsTheFirstBreakIsToldAtOnce() {
     assertThat(reached(9).verdict().state()).isEqualTo(State.RUNNING);
     assertThat(reached(9).sentence()).startsWith("2 of 9 checks are done.");
