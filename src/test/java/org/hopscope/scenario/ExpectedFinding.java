@@ -80,6 +80,7 @@ public final class ExpectedFinding {
       net-far-door                      -
       net-hairpin                       -
       net-mtu                           -
+      net-mtu-tls                       big-packets-lost
       html-not-xml                      web-page-instead-of-settings
       cert-revoked-crl                  certificate-revoked
       cert-not-revoked                  -

@@ -21,7 +21,8 @@ public final class NobodyBehind implements Rule {
   public Stream<Finding> look(Case now) {
     List<HopNode> mute = now.hops().filter(NobodyBehind::mute).toList();
     long hosts = mute.stream().map(n -> n.hop().host()).distinct().count();
-    boolean anywhere = now.evidence(Evidence.Tls.class).anyMatch(t -> t.fault().isEmpty());
+    boolean anywhere = now.evidence(Evidence.Tls.class).anyMatch(t -> t.fault().isEmpty())
+        || now.evidence(Evidence.Http.class).anyMatch(h -> h.status() > 0);
     return now.together(this, mute.stream().filter(hop -> hosts >= ENOUGH && !anywhere))
         .map(draft -> draft.step().see(Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
   }
