@@ -1,5 +1,7 @@
 package org.hopscope.ui;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
@@ -15,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Pictures of the window with the engine and the practice lab behind it: {@code -Dtest=GalleryTest -Dpictures}. */
+/**
+ * Pictures of the window with the engine and the practice lab behind it: {@code -Dtest=GalleryTest -Dpictures};
+ * sheets of one world by {@code -Dpictures=pac-second}.
+ */
 @EnabledIfSystemProperty(named = "pictures", matches = ".*")
 class GalleryTest extends LabWindowTest {
   @ParameterizedTest
@@ -103,14 +108,16 @@ class GalleryTest extends LabWindowTest {
       "onprem-only,p.mapi-http,dialogue,light", "onprem-only,p.mapi-http,dialogue,dark",
       "onprem-only,beside,summary,light", "onprem-only,beside,summary,dark",
       "proxy-denies,r0.m365,timing,light", "proxy-denies,r0.m365,timing,dark",
+      "pac-second,r0.m365,summary,light", "pac-second,r0.m365,timing,dark",
       "proxy-denies,direct,past,light", "proxy-inspects,direct,past,dark"})
   void sheet(String scenario, String hop, String tab, String theme, FxRobot robot) throws Exception {
+    assumeTrue(List.of("true", scenario).contains(System.getProperty("pictures")));
     choose(robot, scenario, theme);
     toConsent(robot);
     toResult(robot);
     robot.interact(() -> wizard().live().selectedProperty().set(Optional.of(hop)));
     robot.clickOn("#tab-" + tab);
-    shootBothSizes("sheet-" + tab + "-" + theme);
+    shootBothSizes("sheet-" + scenario + "-" + tab + "-" + theme);
   }
 
   @ParameterizedTest

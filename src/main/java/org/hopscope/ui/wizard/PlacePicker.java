@@ -2,6 +2,7 @@ package org.hopscope.ui.wizard;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
@@ -28,6 +29,7 @@ final class PlacePicker extends VBox {
     Label story = new Label();
     story.textProperty().bind(model.placeProperty().map(p -> words.say(p.story())));
     story.setWrapText(true);
+    story.setMinHeight(Region.USE_PREF_SIZE);
     story.getStyleClass().addAll("hint", "place-story");
     story.visibleProperty().bind(model.placeProperty().map(Place::practice));
     story.managedProperty().bind(story.visibleProperty());
