@@ -118,7 +118,7 @@ record AnalyzeCommand(Attended attended, Analyzer analyzer, Wording words, Print
       return true;
     }
     try {
-      log.write(order.save().get(), product);
+      log.write(order.save().get(), product, order.pseudonyms());
       attended.terminal().tell(Message.of("snapshot.saved", order.save().get()));
       return true;
     } catch (WholeFile.NotWritten not) {

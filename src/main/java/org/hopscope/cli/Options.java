@@ -100,6 +100,9 @@ final class Options {
     @Option(names = "--save", paramLabel = "FILE")
     Path save;
 
+    @Option(names = "--pseudonyms")
+    boolean pseudonyms;
+
     @Option(names = "--pdf", paramLabel = "FILE")
     Path pdf;
 

@@ -24,6 +24,7 @@ import org.hopscope.model.TlsVersion;
  * @param clientTls the newest version that the client's computer is assumed to offer
  * @param proxyUser whose password is asked for; empty when nobody signs in to a proxy, or a practice account
  * @param save where the analysis is kept as a file
+ * @param pseudonyms whether names and addresses are replaced in it
  * @param agreed hosts that may be asked and may receive the password, lower case
  * @param report what is to be written beside what is printed
  */
@@ -38,6 +39,7 @@ record Order(
     Set<String> agreed,
     boolean practicePassword,
     Optional<Path> save,
+    boolean pseudonyms,
     ReportOrder report,
     boolean json) {
   private static final BigDecimal LONGEST_SECONDS = BigDecimal.valueOf(3600);
@@ -46,6 +48,9 @@ record Order(
   static Order of(Options.Analyze typed, Places places) throws BadUsage {
     if (typed.practicePassword && PublicClient.Way.WINDOWS.id().equals(typed.signIn)) {
       throw new BadUsage("cli.usage.signed-in");
+    }
+    if (typed.pseudonyms && typed.save == null) {
+      throw new BadUsage("cli.usage.pseudonyms");
     }
     Place place = place(typed, places);
     return new Order(
@@ -57,7 +62,7 @@ record Order(
         limits(typed),
         typed.network.proxyUser(),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
-        typed.practicePassword, Optional.ofNullable(typed.save), ReportOrder.of(typed), typed.json);
+        typed.practicePassword, Optional.ofNullable(typed.save), typed.pseudonyms, ReportOrder.of(typed), typed.json);
   }
 
   /** No password is asked for. */

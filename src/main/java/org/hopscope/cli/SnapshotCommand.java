@@ -2,10 +2,8 @@ package org.hopscope.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
+import org.hopscope.model.Days;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.compare.Change;
 import org.hopscope.snapshot.compare.Comparison;
@@ -57,10 +55,9 @@ record SnapshotCommand(Wording words, PrintWriter out) {
   }
 
   private String about(Header header) {
-    String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(words.locale()).withZone(ZoneId.systemDefault()).format(header.when());
     return words.say(
-        "cli.show.about", header.address(), header.client().title(), header.vantage().label(), when, header.product());
+        "cli.show.about", header.address(), header.client().title(), header.vantage().label(),
+        Days.minute(header.when()), header.product());
   }
 
   private void print(Change change) {

@@ -21,10 +21,11 @@ final class ActionBar extends HBox {
   private final Button back;
   private final Button startOver;
   private final Button network;
+  private final Button open;
   private final Button cancel;
   private final Button next;
 
-  ActionBar(Wording words, WizardModel wizard, Runnable next, Runnable cancel, Runnable network) {
+  ActionBar(Wording words, WizardModel wizard, Runnable next, Runnable cancel, Runnable network, Runnable open) {
     this.words = words;
     this.wizard = wizard;
     this.back = button("back", "button.back", wizard::back);
@@ -32,6 +33,9 @@ final class ActionBar extends HBox {
     this.network = button("check-network", "button.check-network", network);
     this.network.setGraphic(new FontIcon(BootstrapIcons.HDD_NETWORK));
     this.network.getStyleClass().add(Styles.FLAT);
+    this.open = button("open", "kept.open", open);
+    this.open.setGraphic(new FontIcon(BootstrapIcons.FOLDER2_OPEN));
+    this.open.getStyleClass().add(Styles.FLAT);
     this.cancel = button("cancel", "button.cancel", cancel);
     this.next = button("next", "button.next", next);
     this.next.setDefaultButton(true);
@@ -39,7 +43,7 @@ final class ActionBar extends HBox {
     HBox.setHgrow(spring, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("action-bar");
-    getChildren().addAll(back, spring, this.network, startOver, this.cancel, this.next);
+    getChildren().addAll(back, spring, this.open, this.network, startOver, this.cancel, this.next);
     bind();
   }
 
@@ -61,6 +65,8 @@ final class ActionBar extends HBox {
     BooleanBinding who = wizard.pageProperty().isEqualTo(Page.WHO);
     network.visibleProperty().bind(who);
     network.managedProperty().bind(who);
+    open.visibleProperty().bind(who);
+    open.managedProperty().bind(who);
     cancel.disableProperty().bind(done.or(swept()));
     next.disableProperty().bind(blocked());
     next.textProperty().bind(

@@ -10,6 +10,7 @@ import org.hopscope.ui.about.AboutPane;
 import org.hopscope.ui.network.ScopeView;
 import org.hopscope.ui.network.SweepView;
 import org.hopscope.ui.wizard.ConsentView;
+import org.hopscope.ui.wizard.KeptBar;
 import org.hopscope.ui.wizard.LiveView;
 import org.hopscope.ui.wizard.Page;
 import org.hopscope.ui.wizard.WhoView;
@@ -18,7 +19,7 @@ import org.hopscope.ui.wizard.WizardModel;
 /** All that is seen of the state, in one language. */
 final class Screens extends StackPane {
   /** What the buttons do that concern the window. */
-  record Deeds(Runnable next, Runnable cancel, Runnable network) {}
+  record Deeds(Runnable next, Runnable cancel, Runnable network, Runnable open) {}
 
   private final WizardModel wizard;
   private final WhoView who;
@@ -35,12 +36,14 @@ final class Screens extends StackPane {
     this.wizard = wizard;
     this.who = new WhoView(words, wizard.who());
     this.consent = new ConsentView(words, wizard.consent());
-    this.live = new LiveView(words, wizard.live(), wizard.report(), wizard.network(), wizard::toNetwork, wizard::toRow);
+    this.live = new LiveView(
+        words, wizard.live(), wizard.report(), wizard.network(), wizard.kept(), wizard::toNetwork, wizard::toRow);
     this.scope = new ScopeView(words, wizard.network(), wizard.who().placeProperty().map(p -> words.say(p.title())));
     this.sweep = new SweepView(words, wizard.network(), wizard::changeScope);
     AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
+    frame.setTop(new KeptBar(words, wizard.kept()));
     frame.setLeft(new StepRail(words, wizard, theme, language, () -> about.openProperty().set(true)));
-    frame.setBottom(new ActionBar(words, wizard, deeds.next(), deeds.cancel(), deeds.network()));
+    frame.setBottom(new ActionBar(words, wizard, deeds.next(), deeds.cancel(), deeds.network(), deeds.open()));
     getChildren().addAll(
         frame, new QuestionPane(words, wizard), new SignInPane(words, wizard, options.browser()),
         new AboutPane(words, about));

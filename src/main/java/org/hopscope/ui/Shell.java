@@ -1,8 +1,10 @@
 package org.hopscope.ui;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,16 +12,21 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.wizard.KeptFiles;
 import org.hopscope.ui.wizard.Page;
 import org.hopscope.ui.wizard.WizardModel;
 
 /** The one window. Made and shown on the JavaFX thread. */
 public final class Shell {
+  private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
   private static final double WIDTH = 1180;
   private static final double HEIGHT = 780;
   private static final double LEAST_WIDTH = 900;
@@ -48,6 +55,8 @@ public final class Shell {
     root.getStylesheets().add(Shell.class.getResource("hopscope.css").toExternalForm());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::enterOnBox);
+    root.setOnDragOver(KeptFiles::over);
+    root.setOnDragDropped(this::dropped);
     Fonts.family().ifPresent(family -> root.setStyle("-fx-font-family: '" + family + "';"));
     if (options.practice()) {
       wizard.who().choosePractice();
@@ -62,7 +71,7 @@ public final class Shell {
       Wording fixed = new Wording(made);
       return new Screens(
           fixed, wizard, engine, options, new ThemeSwitch(fixed, theme), new LanguageSwitch(fixed, this::choose),
-          new Screens.Deeds(this::next, this::cancel, this::network));
+          new Screens.Deeds(this::next, this::cancel, this::network, this::open));
     });
   }
 
@@ -142,6 +151,17 @@ public final class Shell {
     }
   }
 
+  private void open() {
+    KeptFiles.toOpen(words, root.getScene().getWindow(), "kept.open").ifPresent(wizard.kept()::open);
+  }
+
+  private void dropped(DragEvent drag) {
+    Optional<Path> file = KeptFiles.dragged(drag);
+    file.ifPresent(wizard.kept()::open);
+    drag.setDropCompleted(file.isPresent());
+    drag.consume();
+  }
+
   private void cancel() {
     if (wizard.pageProperty().get() == Page.WHO) {
       closeWindow.run();
@@ -160,6 +180,10 @@ public final class Shell {
 
   /** Escape closes what is open, else stops what runs, else goes back. It never loses the window. */
   private void keyed(KeyEvent key) {
+    if (OPEN.match(key)) {
+      key.consume();
+      open();
+    }
     if (key.getCode() != KeyCode.ESCAPE) {
       return;
     }

@@ -67,4 +67,15 @@ class KeptAnalysisTest {
     assertThat(told.out()).contains("Where: ");
     assertThat(told.exit()).isOne();
   }
+
+  @Test
+  void aFileForStrangersHoldsNoNameAndShowsTheSame() throws Exception {
+    Path file = folder.resolve("other.hopscope");
+    Typed told = Typed.command("", "analyze", "--scenario", "cert-expired", "--practice-password", "--pseudonyms",
+        "--save", file.toString());
+    assertThat(told.err()).contains("Saved as");
+    assertThat(Files.readString(file)).doesNotContain("contoso.com");
+    assertThat(Typed.command("", "show", file.toString()).out()).startsWith("person1@domain").contains("expired");
+    assertThat(Typed.command("", "analyze", "--scenario", "cert-expired", "--pseudonyms").err()).contains("needs --save");
+  }
 }

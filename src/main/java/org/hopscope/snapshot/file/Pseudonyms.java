@@ -52,6 +52,7 @@ public final class Pseudonyms {
         .collect(Collectors.toSet());
     all = Pattern.compile(
         "(?<mail>" + MAIL.pattern() + ")|(?<![\\p{L}\\p{N}])(?:(?<tenant>" + TENANT + ")|(?<id>" + ID + ")"
+            + "|(?<public>(?:[\\p{L}\\p{N}_-]+\\.)*(?:" + anyOf(Sensitive.PUBLIC_ZONES) + "))"
             + "|(?<host>(?:[\\p{L}\\p{N}_-]+\\.)*(?:" + anyOf(found.domains) + "))"
             + "|(?<word>" + anyOf(words.keySet()) + ")|(?<four>" + FOUR + "))(?![\\p{L}\\p{N}])"
             + "|(?<![\\p{L}\\p{N}:.])(?<six>" + SIX + ")(?![\\p{L}\\p{N}:])",
@@ -111,6 +112,9 @@ public final class Pseudonyms {
     if (found.group("mail") != null) {
       String[] parts = found.group("mail").split("@|%40", 2);
       return aliases.named(Kind.PERSON, parts[0]) + (found.group("mail").contains("@") ? "@" : "%40") + text(parts[1]);
+    }
+    if (found.group("public") != null) {
+      return found.group();
     }
     if (found.group("tenant") != null) {
       return tenant(found.group("tenant"));

@@ -43,8 +43,10 @@ public final class Recording implements EventSink {
     }
   }
 
-  public void write(Path file, String product) throws WholeFile.NotWritten {
-    SnapshotFile.write(file, snapshot(product)
-        .orElseThrow(() -> new WholeFile.NotWritten(Message.of("snapshot.unfinished", file))));
+  /** @param pseudonyms whether names and addresses are replaced */
+  public void write(Path file, String product, boolean pseudonyms) throws WholeFile.NotWritten {
+    Snapshot snapshot = snapshot(product)
+        .orElseThrow(() -> new WholeFile.NotWritten(Message.of("snapshot.unfinished", file)));
+    SnapshotFile.write(file, pseudonyms ? new Pseudonyms(snapshot).snapshot() : snapshot);
   }
 }

@@ -15,7 +15,10 @@ import org.hopscope.snapshot.file.Replaced.Kind;
 
 /** What in a log tells whose it is: domains, and words that stand alone, by what they are. */
 final class Sensitive {
-  private static final Set<String> PUBLIC_ZONES = Set.of(
+  /** Everybody's: Microsoft's own, and those of public authorities. */
+  static final Set<String> PUBLIC_ZONES = Set.of(
+      "outlook.com", "office365.com", "office.com", "cloud.microsoft", "microsoftonline.com", "outlook.cn", "office365.us",
+      "microsoftonline.us", "outlook.office.de",
       "microsoft.com", "windows.net", "windows.com", "msocsp.com", "office.net", "live.com", "example", "invalid",
       "digicert.com", "letsencrypt.org", "globalsign.com", "sectigo.com", "usertrust.com");
   private static final Set<String> ORDINARY = Set.of(

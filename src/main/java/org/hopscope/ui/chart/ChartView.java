@@ -41,6 +41,7 @@ public final class ChartView extends Region {
   private Optional<Drawing> pending = Optional.empty();
   private Optional<String> selected = Optional.empty();
   private Map<String, String> shut = Map.of();
+  private Set<String> changed = Set.of();
   private Optional<String> current = Optional.empty();
   private Optional<String> broken = Optional.empty();
   private Consumer<String> open = _ -> {};
@@ -104,6 +105,12 @@ public final class ChartView extends Region {
   public void shut(Map<String, String> hops) {
     shut = Map.copyOf(hops);
     cardOf.forEach((id, card) -> card.shut(shut.getOrDefault(id, "")));
+  }
+
+  /** Hops that are otherwise than in another analysis. */
+  public void changed(Set<String> hops) {
+    changed = Set.copyOf(hops);
+    cardOf.forEach((id, card) -> card.changed(changed.contains(id)));
   }
 
   /** The keyboard goes to this hop's card. */
@@ -199,6 +206,7 @@ public final class ChartView extends Region {
     }
     HopCard fresh = new HopCard(words, card);
     fresh.shut(shut.getOrDefault(card.hopId(), ""));
+    fresh.changed(changed.contains(card.hopId()));
     fresh.select(selected.filter(card.hopId()::equals).isPresent());
     fresh.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> clicked(click, fresh));
     fresh.setFocusTraversable(cardOf.isEmpty());

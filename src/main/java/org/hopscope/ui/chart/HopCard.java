@@ -29,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One hop. Reused while its card changes, so that a growing chart makes no new nodes. */
 final class HopCard extends Region {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final double PAD = 8;
   private static final double ICON = 16;
@@ -53,6 +54,7 @@ final class HopCard extends Region {
   private final RotateTransition sweep = new RotateTransition(Duration.seconds(2.4), badge);
   private Card card;
   private String shutBy = "";
+  private boolean changed;
 
   HopCard(Wording words, Card first) {
     this.words = words;
@@ -117,6 +119,14 @@ final class HopCard extends Region {
     setAccessibleText(tip().replace('\n', ','));
   }
 
+  /** Whether it is otherwise in another analysis. */
+  void changed(boolean otherwise) {
+    changed = otherwise;
+    pseudoClassStateChanged(CHANGED, otherwise);
+    tooltip.setText(tip());
+    setAccessibleText(tip().replace('\n', ','));
+  }
+
   private boolean slim() {
     return card.height() <= SLIM;
   }
@@ -132,7 +142,8 @@ final class HopCard extends Region {
   private String tip() {
     String head = card.host().isEmpty() || card.kind() == HopKind.DECISION ? title.getText() : title.getText() + "\n" + card.host();
     String tail = cause.getText().isEmpty() ? "" : "\n" + cause.getText();
-    return head + "\n" + stateText() + tail + (shutBy.isEmpty() ? "" : "\n" + shutBy);
+    return head + "\n" + stateText() + tail + (shutBy.isEmpty() ? "" : "\n" + shutBy)
+        + (changed ? "\n" + words.say("chart.changed") : "");
   }
 
   private void style(Card now) {

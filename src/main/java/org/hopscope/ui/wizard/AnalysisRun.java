@@ -17,6 +17,8 @@ import org.hopscope.graph.GraphFold;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
+import org.hopscope.snapshot.file.Recording;
+import org.hopscope.snapshot.file.Snapshot;
 
 /** One analysis from opening its place until that is closed again, on a thread of its own. */
 final class AnalysisRun {
@@ -39,6 +41,7 @@ final class AnalysisRun {
   private final Executor window;
   private final Watcher watcher;
   private final GraphFold fold = new GraphFold(this::poke);
+  private final Recording recording = new Recording(fold);
   private final AtomicBoolean poked = new AtomicBoolean();
   private final AtomicReference<RunningAnalysis> running = new AtomicReference<>();
   private volatile boolean cancelled;
@@ -72,7 +75,7 @@ final class AnalysisRun {
     if (cancelled) {
       return Optional.empty();
     }
-    RunningAnalysis started = analyzer.start(order.request().apply(place), fold);
+    RunningAnalysis started = analyzer.start(order.request().apply(place), recording);
     running.set(started);
     if (cancelled) {
       started.cancel();
@@ -87,6 +90,11 @@ final class AnalysisRun {
       analysis.cancel();
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** All that was told; empty before the end. */
+  Optional<Snapshot> snapshot() {
+    return recording.snapshot(KeptModel.product());
   }
 
   void cancel() {

@@ -2,6 +2,7 @@ package org.hopscope.ui.wizard;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.HopNode;
 import org.hopscope.graph.sweep.HopRows;
@@ -36,7 +38,8 @@ public final class LiveView extends BorderPane {
 
   /** {@code toNetwork} leads to the page of the network, {@code toRow} there to one row. */
   public LiveView(
-      Wording words, LiveModel model, ReportModel report, NetworkModel network, Runnable toNetwork, Consumer<Checked> toRow) {
+      Wording words, LiveModel model, ReportModel report, NetworkModel network, KeptModel kept, Runnable toNetwork,
+      Consumer<Checked> toRow) {
     this.words = words;
     this.model = model;
     this.network = network;
@@ -50,9 +53,9 @@ public final class LiveView extends BorderPane {
     Fold hops = new Fold("hops-fold", words.say("hops.name"), new ReadOnlyStringWrapper(words.say("hops.fold")), table);
     hops.getStyleClass().add("hops-fold");
     drawer.onRow(toRow);
-    setTop(new VerdictBand(words, model, report, toNetwork));
+    setTop(new VerdictBand(words, model, report, kept, toNetwork));
     setCenter(middle);
-    setBottom(hops);
+    setBottom(new VBox(new ChangesView(words, model, kept), hops));
     getStyleClass().add("live");
     chart.onOpen(id -> model.selectedProperty().set(Optional.of(id)));
     model.drawingProperty().subscribe(d -> d.ifPresentOrElse(chart::show, chart::clear));
@@ -60,6 +63,8 @@ public final class LiveView extends BorderPane {
     model.graphProperty().subscribe(_ -> markShut());
     network.runningProperty().subscribe(_ -> markShut());
     model.selectedProperty().subscribe(this::select);
+    kept.comparedProperty().subscribe(
+        both -> chart.changed(both.map(b -> b.comparison().changedHops()).orElse(Set.of())));
   }
 
   private void select(Optional<String> hop) {

@@ -15,11 +15,12 @@ final class VerdictBand extends Band {
   private final LiveModel model;
 
   /** {@code toNetwork} leads to the page of the network. */
-  VerdictBand(Wording words, LiveModel model, ReportModel report, Runnable toNetwork) {
+  VerdictBand(Wording words, LiveModel model, ReportModel report, KeptModel kept, Runnable toNetwork) {
     super(words, model, "", words.say("live.progress.name"));
     this.words = words;
     this.model = model;
-    chips(residence(), new WhatIfMenu(words, model), network(toNetwork), new SaveMenu(words, model, report));
+    chips(residence(), new WhatIfMenu(words, model), network(toNetwork), new SaveMenu(words, model, report),
+        new KeptMenu(words, model, kept));
     below(saved(report));
     model.resultProperty().subscribe(result -> look("result-" + result.id(), States.icon(result)));
   }

@@ -17,6 +17,7 @@ import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
+import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.ui.Engine;
 import org.hopscope.ui.network.NetworkModel;
 
@@ -29,11 +30,13 @@ public final class WizardModel {
   private final LiveModel live;
   private final ReportModel report;
   private final NetworkModel network;
+  private final KeptModel kept;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
   private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Consent.Elsewhere>> elsewhere =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<AnalysisRun> run = Optional.empty();
+  private Optional<Snapshot> reopened = Optional.empty();
   /** The page that the network was looked at from. */
   private Page origin = Page.WHO;
   /** Whether that page lies right behind the rows. */
@@ -51,6 +54,7 @@ public final class WizardModel {
     this.live = new LiveModel(words);
     this.report = new ReportModel(words, live.graphProperty()::get, window);
     this.network = new NetworkModel(words, engine, this::from, who.options().proxyLogin()::lend, window, frames);
+    this.kept = new KeptModel(() -> reopened.or(() -> run.flatMap(AnalysisRun::snapshot)), window, this::show);
     network.problemProperty().subscribe(this::notSwept);
   }
 
@@ -152,6 +156,8 @@ public final class WizardModel {
     Secret secret = who.secret();
     Optional<AnalysisRequest.ProxyLogin> proxy = who.options().proxyLogin().take();
     boolean asSignedIn = who.options().asSignedIn().get();
+    reopened = Optional.empty();
+    kept.forget();
     live.begin();
     report.forget();
     page.set(Page.LIVE);
@@ -238,10 +244,26 @@ public final class WizardModel {
   public void stop() {
     run.ifPresent(AnalysisRun::forget);
     run = Optional.empty();
+    reopened = Optional.empty();
+    kept.forget();
     questions.forEach(q -> q.answer().complete(false));
     questions.clear();
     elsewhere.set(Optional.empty());
     live.abandoned();
+  }
+
+  /** An analysis from a file stands where one from the network would; what runs is not stopped for it. */
+  private boolean show(Snapshot opened, HopGraph graph, Drawing drawing) {
+    if (live.runningProperty().get()) {
+      return false;
+    }
+    network.cancel();
+    stop();
+    reopened = Optional.of(opened);
+    live.begin();
+    live.show(graph, drawing);
+    page.set(Page.RESULT);
+    return true;
   }
 
   private void toWho() {
@@ -316,6 +338,11 @@ public final class WizardModel {
 
   public LiveModel live() {
     return live;
+  }
+
+  /** Analyses in files. */
+  public KeptModel kept() {
+    return kept;
   }
 
   public NetworkModel network() {

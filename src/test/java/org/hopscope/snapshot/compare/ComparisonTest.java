@@ -82,7 +82,7 @@ class ComparisonTest {
   void anotherEndChangesTheVerdictWhichComesFirst() {
     assertThat(told(e -> e instanceof AnalysisEvent.HopEnded(var at, var hop, Outcome.Failed failed)
         ? new AnalysisEvent.HopEnded(at, hop, new Outcome.Passed(Message.of("It is well."))) : e))
-        .first().asString().startsWith("verdict: Verdict: ");
+        .first().asString().startsWith("verdict: What it comes to: ");
   }
 
   @Test

@@ -58,7 +58,7 @@ class PseudonymsTest {
   @Test
   void whatIsMicrosoftsAndEverybodysStays() {
     List<AnalysisEvent> log = noting(
-        "autodiscover-s.outlook.com, login.microsoftonline.com, 127.0.0.1, 15.20.8769, TLSv1.3, 12:30:59, outlook.office365.com");
+        "https://login.fabrikam.de/, autodiscover-s.outlook.com, login.microsoftonline.com, 127.0.0.1, 15.20.8769, TLSv1.3, 12:30:59, outlook.office365.com");
     assertThat(SnapshotFile.text(new Pseudonyms(Snapshot.of(log, "1")).snapshot())).contains(
         "autodiscover-s.outlook.com, login.microsoftonline.com, 127.0.0.1, 15.20.8769, TLSv1.3, 12:30:59, outlook.office365.com");
   }

@@ -1,0 +1,134 @@
+package org.hopscope.ui.wizard;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hopscope.graph.ChartLayout;
+import org.hopscope.graph.Drawing;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.model.Days;
+import org.hopscope.model.Message;
+import org.hopscope.snapshot.WholeFile;
+import org.hopscope.snapshot.compare.Comparison;
+import org.hopscope.snapshot.file.Header;
+import org.hopscope.snapshot.file.Pseudonyms;
+import org.hopscope.snapshot.file.Snapshot;
+import org.hopscope.snapshot.file.SnapshotFile;
+
+/** Analyses in files: kept, opened again, compared with the one that is shown. */
+public final class KeptModel {
+  /** What came of the last deed. */
+  public record News(Message says, boolean good) {}
+
+  /** What is shown, beside a file of before. */
+  public record Compared(Header before, Comparison comparison) {}
+
+  /** Takes an opened file to the window. */
+  interface Shower {
+    /** False where it cannot be shown now. */
+    boolean show(Snapshot opened, HopGraph graph, Drawing drawing);
+  }
+
+  private final Supplier<Optional<Snapshot>> shown;
+  private final Executor window;
+  private final Shower shower;
+  private final ReadOnlyObjectWrapper<Optional<News>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Compared>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** @param shown the analysis in the window; empty while it runs */
+  KeptModel(Supplier<Optional<Snapshot>> shown, Executor window, Shower shower) {
+    this.shown = shown;
+    this.window = window;
+    this.shower = shower;
+  }
+
+  static String product() {
+    return Optional.ofNullable(KeptModel.class.getPackage().getImplementationVersion()).orElse("development");
+  }
+
+  /** @param pseudonyms whether others than who made it may read it */
+  public void save(Path to, boolean pseudonyms) {
+    Optional<Snapshot> now = shown.get();
+    aside(() -> {
+      News came = now.map(snapshot -> write(pseudonyms ? new Pseudonyms(snapshot).snapshot() : snapshot, to))
+          .orElseGet(() -> new News(Message.of("snapshot.unfinished", to), false));
+      window.execute(() -> news.set(Optional.of(came)));
+    });
+  }
+
+  private static News write(Snapshot snapshot, Path to) {
+    try {
+      SnapshotFile.write(to, snapshot);
+      return new News(Message.of("snapshot.saved", to), true);
+    } catch (WholeFile.NotWritten not) {
+      return new News(not.sentence(), false);
+    }
+  }
+
+  /** Shows the analysis of a file; what is shown stays if the file cannot be opened. */
+  public void open(Path file) {
+    read(file, opened -> {
+      HopGraph graph = opened.graph();
+      Drawing drawing = ChartLayout.lay(graph);
+      window.execute(() -> opened(file, opened, graph, drawing));
+    });
+  }
+
+  private void opened(Path file, Snapshot opened, HopGraph graph, Drawing drawing) {
+    boolean there = shower.show(opened, graph, drawing);
+    news.set(Optional.of(there
+        ? new News(Message.of("snapshot.opened", file.getFileName(), opened.header().address(), Days.minute(opened.header().when()),
+            opened.header().vantage().label()), true)
+        : new News(Message.of("snapshot.running"), false)));
+  }
+
+  /** Puts a file of before beside what is shown. */
+  public void compare(Path before) {
+    Optional<Snapshot> now = shown.get();
+    read(before, then -> {
+      Optional<Compared> both = now.map(n -> new Compared(then.header(), Comparison.of(then.graph(), n.graph())));
+      window.execute(() -> {
+        compared.set(both);
+        news.set(Optional.empty());
+      });
+    });
+  }
+
+  private void read(Path file, java.util.function.Consumer<Snapshot> use) {
+    aside(() -> {
+      switch (SnapshotFile.read(file)) {
+        case SnapshotFile.Opened.Good<Snapshot>(Snapshot opened) -> use.accept(opened);
+        case SnapshotFile.Opened.Refused<Snapshot>(Message why) ->
+            window.execute(() -> news.set(Optional.of(new News(why, false))));
+      }
+    });
+  }
+
+  private static void aside(Runnable work) {
+    Thread.ofVirtual().name("files-of-window").start(work);
+  }
+
+  public void dismissNews() {
+    news.set(Optional.empty());
+  }
+
+  public void dismissComparison() {
+    compared.set(Optional.empty());
+  }
+
+  void forget() {
+    dismissNews();
+    dismissComparison();
+  }
+
+  public ReadOnlyObjectProperty<Optional<News>> newsProperty() {
+    return news.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Compared>> comparedProperty() {
+    return compared.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,113 @@
+package org.hopscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import org.hopscope.event.AnalysisEvent;
+import org.hopscope.snapshot.file.Example;
+import org.hopscope.snapshot.file.Snapshot;
+import org.hopscope.snapshot.file.SnapshotFile;
+import org.hopscope.ui.wizard.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Analyses go into files and come back, and two of them are laid side by side. */
+class SnapshotWindowTest extends WindowTest {
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+  @TempDir private Path folder;
+
+  @Override
+  protected List<AnalysisEvent> script() {
+    return Story.healthy();
+  }
+
+  private Path file(String name, String host) throws Exception {
+    Path file = folder.resolve(name);
+    SnapshotFile.write(file, Snapshot.of(Example.events("anna.weber@fabrikam.de", host), "1.2.3"));
+    return file;
+  }
+
+  private void open(FxRobot robot, Path file) {
+    robot.interact(() -> wizard().kept().open(file));
+    await(() -> wizard().kept().newsProperty().get().isPresent());
+  }
+
+  @Test
+  void aFileIsShownAsItWas(FxRobot robot) throws Exception {
+    open(robot, file("today.hopscope", "autodiscover.fabrikam.de"));
+    await(Page.RESULT);
+    painted();
+    assertThat(text(robot, "#verdict")).contains("autodiscover.fabrikam.de");
+    assertThat(text(robot, "#kept-news")).startsWith("From the file today.hopscope: anna.weber@fabrikam.de, 28 November 2026");
+    assertThat(robot.lookup("#hop-r0-autodiscover.state-failed").queryAll()).hasSize(1);
+    robot.clickOn("#kept-news-close");
+    assertThat(robot.lookup("#kept-news").query().getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedIsToldAndThePageStays(FxRobot robot) throws Exception {
+    open(robot, Files.writeString(folder.resolve("cut.hopscope"), "{\"format\":\"hopscope\",\"version\":1,\"head"));
+    assertThat(text(robot, "#kept-news")).contains("it ends in the middle");
+    assertThat(wizard().pageProperty().get()).isEqualTo(Page.WHO);
+  }
+
+  @Test
+  void aResultIsSavedAsAFile(FxRobot robot) throws Exception {
+    analyze(robot, "anna@contoso.com", "S3cret");
+    await(Page.RESULT);
+    Path to = folder.resolve("a.hopscope");
+    robot.interact(() -> wizard().kept().save(to, false));
+    await(() -> wizard().kept().newsProperty().get().isPresent());
+    assertThat(text(robot, "#kept-news")).isEqualTo("Saved as " + to + ".");
+    assertThat(Files.readString(to)).startsWith("{\"format\":\"hopscope\",\"version\":1,").contains("anna@contoso.com")
+        .doesNotContain("S3cret");
+    Path other = folder.resolve("b.hopscope");
+    robot.interact(() -> wizard().kept().save(other, true));
+    await(() -> Files.exists(other));
+    assertThat(Files.readString(other)).contains("\"pseudonyms\":true").doesNotContain("contoso");
+  }
+
+  @Test
+  void whatHasChangedIsListedAndMarkedInTheChart(FxRobot robot) throws Exception {
+    Path before = file("before.hopscope", "mail.fabrikam.de");
+    open(robot, file("now.hopscope", "autodiscover.fabrikam.de"));
+    await(Page.RESULT);
+    robot.interact(() -> wizard().kept().compare(before));
+    await(() -> wizard().kept().comparedProperty().get().isPresent());
+    painted();
+    assertThat(text(robot, "#changes-says")).startsWith("Compared with anna.weber@fabrikam.de, 28 November 2026");
+    assertThat(robot.lookup("#changes").query().isVisible()).isTrue();
+    robot.clickOn("#changes-close");
+    assertThat(robot.lookup("#changes").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aLineOfTheComparisonLeadsToItsHop(FxRobot robot) throws Exception {
+    Path before = folder.resolve("before.hopscope");
+    String text = SnapshotFile.text(Example.snapshot());
+    Files.writeString(before, text.replace("10.20.30.40", "10.20.30.41"));
+    open(robot, file("now.hopscope", "autodiscover.fabrikam.de"));
+    await(Page.RESULT);
+    robot.interact(() -> wizard().kept().compare(before));
+    await(() -> wizard().kept().comparedProperty().get().isPresent());
+    painted();
+    assertThat(robot.lookup("#hop-r0-autodiscover").query().getPseudoClassStates()).contains(CHANGED);
+    assertThat(robot.lookup("#hop-pc").query().getPseudoClassStates()).doesNotContain(CHANGED);
+    assertThat(lines(robot)).contains("10.20.30.41").contains("10.20.30.40").contains("DNS");
+    robot.clickOn((Hyperlink) robot.lookup(".change-link").query());
+    await(() -> wizard().live().selectedProperty().get().filter("r0.autodiscover"::equals).isPresent());
+  }
+
+  private static String lines(FxRobot robot) {
+    return robot.lookup("#changes .label").queryAllAs(Labeled.class).stream().map(Labeled::getText)
+        .collect(Collectors.joining("\n"));
+  }
+}
