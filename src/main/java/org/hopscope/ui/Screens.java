@@ -13,6 +13,7 @@ import org.hopscope.ui.wizard.ConsentView;
 import org.hopscope.ui.wizard.KeptBar;
 import org.hopscope.ui.wizard.LiveView;
 import org.hopscope.ui.wizard.Page;
+import org.hopscope.ui.wizard.PseudonymsPane;
 import org.hopscope.ui.wizard.WhoView;
 import org.hopscope.ui.wizard.WizardModel;
 
@@ -46,7 +47,7 @@ final class Screens extends StackPane {
     frame.setBottom(new ActionBar(words, wizard, deeds.next(), deeds.cancel(), deeds.network(), deeds.open()));
     getChildren().addAll(
         frame, new QuestionPane(words, wizard), new SignInPane(words, wizard, options.browser()),
-        new AboutPane(words, about));
+        new PseudonymsPane(words, wizard.live(), wizard.kept()), new AboutPane(words, about));
     wizard.pageProperty().subscribe(this::showPage);
   }
 

@@ -64,13 +64,18 @@ class SnapshotWindowTest extends WindowTest {
     analyze(robot, "anna@contoso.com", "S3cret");
     await(Page.RESULT);
     Path to = folder.resolve("a.hopscope");
-    robot.interact(() -> wizard().kept().save(to, false));
+    robot.interact(() -> wizard().kept().save(to));
     await(() -> wizard().kept().newsProperty().get().isPresent());
     assertThat(text(robot, "#kept-news")).isEqualTo("Saved as " + to + ".");
     assertThat(Files.readString(to)).startsWith("{\"format\":\"hopscope\",\"version\":1,").contains("anna@contoso.com")
         .doesNotContain("S3cret");
     Path other = folder.resolve("b.hopscope");
-    robot.interact(() -> wizard().kept().save(other, true));
+    robot.clickOn("#kept").clickOn("#kept-pseudonyms");
+    await(() -> robot.lookup("#pseudonyms").query().isVisible());
+    assertThat(robot.lookup("#pseudonyms .about-line").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+        .contains("contoso.com", "domain1.example");
+    robot.interact(() -> wizard().kept().saveOther(other));
+    assertThat(robot.lookup("#pseudonyms").query().isVisible()).isFalse();
     await(() -> Files.exists(other));
     assertThat(Files.readString(other)).contains("\"pseudonyms\":true").doesNotContain("contoso");
   }

@@ -22,8 +22,8 @@ final class KeptMenu extends MenuButton {
     setId("kept");
     getStyleClass().add("residence");
     getItems().addAll(
-        item("kept-save", "kept.save", save(to -> kept.save(to, false))),
-        item("kept-pseudonyms", "kept.pseudonyms", save(to -> kept.save(to, true))),
+        item("kept-save", "kept.save", save(kept::save)),
+        item("kept-pseudonyms", "kept.pseudonyms", kept::preview),
         new SeparatorMenuItem(),
         item("kept-open", "kept.open", open("kept.open", kept::open)),
         item("kept-compare", "kept.compare", open("kept.compare", kept::compare)));
@@ -39,7 +39,7 @@ final class KeptMenu extends MenuButton {
   }
 
   private Runnable save(Consumer<Path> use) {
-    return () -> KeptFiles.toSave(words, getScene().getWindow(), name()).ifPresent(use);
+    return () -> KeptFiles.toSave(words, getScene().getWindow(), name(live)).ifPresent(use);
   }
 
   private Runnable open(String title, Consumer<Path> use) {
@@ -47,7 +47,7 @@ final class KeptMenu extends MenuButton {
   }
 
   /** The domain and the day: who looks for it knows these. */
-  private String name() {
+  static String name(LiveModel live) {
     Optional<String> day = live.graphProperty().get().flatMap(g -> g.when()).map(when -> when.toString().substring(0, 10));
     return live.graphProperty().get().flatMap(g -> g.address()).map(a -> a.domain() + "-").orElse("")
         + day.orElse("analysis");

@@ -1,6 +1,7 @@
 package org.hopscope.ui.wizard;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.hopscope.snapshot.WholeFile;
 import org.hopscope.snapshot.compare.Comparison;
 import org.hopscope.snapshot.file.Header;
 import org.hopscope.snapshot.file.Pseudonyms;
+import org.hopscope.snapshot.file.Replaced;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.file.SnapshotFile;
 
@@ -26,6 +28,9 @@ public final class KeptModel {
   /** What is shown, beside a file of before. */
   public record Compared(Header before, Comparison comparison) {}
 
+  /** A snapshot under other names, before it is written. */
+  public record Preview(Snapshot other, List<Replaced> replaced) {}
+
   /** Takes an opened file to the window. */
   interface Shower {
     /** False where it cannot be shown now. */
@@ -36,6 +41,7 @@ public final class KeptModel {
   private final Executor window;
   private final Shower shower;
   private final ReadOnlyObjectWrapper<Optional<News>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Compared>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /** @param shown the analysis in the window; empty while it runs */
@@ -49,14 +55,41 @@ public final class KeptModel {
     return Optional.ofNullable(KeptModel.class.getPackage().getImplementationVersion()).orElse("development");
   }
 
-  /** @param pseudonyms whether others than who made it may read it */
-  public void save(Path to, boolean pseudonyms) {
-    Optional<Snapshot> now = shown.get();
+  public void save(Path to) {
+    save(shown.get(), to);
+  }
+
+  private void save(Optional<Snapshot> what, Path to) {
     aside(() -> {
-      News came = now.map(snapshot -> write(pseudonyms ? new Pseudonyms(snapshot).snapshot() : snapshot, to))
+      News came = what.map(snapshot -> write(snapshot, to))
           .orElseGet(() -> new News(Message.of("snapshot.unfinished", to), false));
       window.execute(() -> news.set(Optional.of(came)));
     });
+  }
+
+  /** Replaces names and addresses for those who need not know whose they are, to be looked at before it is written. */
+  public void preview() {
+    Optional<Snapshot> now = shown.get();
+    aside(() -> {
+      Optional<Preview> other = now.map(KeptModel::preview);
+      window.execute(() -> preview.set(other));
+    });
+  }
+
+  private static Preview preview(Snapshot snapshot) {
+    Pseudonyms names = new Pseudonyms(snapshot);
+    Snapshot other = names.snapshot();
+    return new Preview(other, names.replaced());
+  }
+
+  /** Writes what is looked at. */
+  public void saveOther(Path to) {
+    save(preview.get().map(Preview::other), to);
+    dismissPreview();
+  }
+
+  public void dismissPreview() {
+    preview.set(Optional.empty());
   }
 
   private static News write(Snapshot snapshot, Path to) {
@@ -121,11 +154,16 @@ public final class KeptModel {
 
   void forget() {
     dismissNews();
+    dismissPreview();
     dismissComparison();
   }
 
   public ReadOnlyObjectProperty<Optional<News>> newsProperty() {
     return news.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
+    return preview.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Compared>> comparedProperty() {

@@ -56,7 +56,7 @@ class HostileFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<html>", "[]", "7", "\"text\"", "{\"a\":1}", "{\"format\":\"other\"}", "{\"format\":7}", "PK\u0003\u0004"})
+  @ValueSource(strings = {"<html>", "[]", "7", "\"text\"", "{\"a\":1}", "{\"format\":\"other\"}", "{\"format\":7}", "PK\u0003\u0004", "\0\0{\0"})
   void oneOfAnotherKindIsNoSnapshot(String content) throws IOException {
     assertThat(refused(content)).endsWith("it is no Hopscope snapshot.");
   }

@@ -1,0 +1,93 @@
+package org.hopscope.ui.wizard;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hopscope.model.Wording;
+import org.hopscope.snapshot.file.Replaced;
+
+/** Over the page, before a file for strangers is written: what stands in it instead of what. Escape closes it. */
+public final class PseudonymsPane extends StackPane {
+  private final Wording words;
+  private final KeptModel kept;
+  private final GridPane lines = new GridPane(18, 4);
+  private final Button save;
+
+  public PseudonymsPane(Wording words, LiveModel live, KeptModel kept) {
+    this.words = words;
+    this.kept = kept;
+    this.save = button("pseudonyms-save", "kept.save");
+    Button cancel = button("pseudonyms-cancel", "kept.close");
+    setId("pseudonyms");
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(words.say("kept.pseudonyms.title"));
+    getStyleClass().add("scrim");
+    save.setDefaultButton(false);
+    save.setOnAction(_ -> KeptFiles.toSave(words, getScene().getWindow(), KeptMenu.name(live) + "-2")
+        .ifPresent(kept::saveOther));
+    cancel.setOnAction(_ -> kept.dismissPreview());
+    ScrollPane scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.setPrefViewportHeight(320);
+    scroll.getStyleClass().add("plain-scroll");
+    HBox foot = new HBox(10, cancel, save);
+    foot.setAlignment(Pos.CENTER_RIGHT);
+    VBox box = new VBox(
+        label(words.say("kept.pseudonyms.title"), "question-title"), label(words.say("kept.pseudonyms.says"), "hint"),
+        scroll, foot);
+    box.getStyleClass().add("question");
+    box.setMaxSize(640, Region.USE_PREF_SIZE);
+    getChildren().add(box);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
+    kept.previewProperty().subscribe(this::show);
+  }
+
+  private Button button(String id, String key) {
+    Button button = new Button(words.say(key));
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  private static Label label(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private void show(Optional<KeptModel.Preview> preview) {
+    setVisible(preview.isPresent());
+    lines.getChildren().clear();
+    preview.map(KeptModel.Preview::replaced).orElse(List.of()).stream().sorted(
+        java.util.Comparator.comparing(Replaced::kind)).forEach(this::line);
+    if (preview.isPresent()) {
+      save.requestFocus();
+    }
+  }
+
+  private void line(Replaced one) {
+    lines.addRow(
+        lines.getRowCount(), label(words.say("replaced." + one.kind().id()), "fact-name"),
+        label(one.original(), "about-line"), label(one.pseudonym(), "about-line"));
+  }
+
+  private void keyed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      kept.dismissPreview();
+      key.consume();
+    }
+  }
+}
