@@ -23,7 +23,7 @@ import org.hopscope.snapshot.file.Replaced.Kind;
  */
 public final class Pseudonyms {
   static final Pattern MAIL = Pattern.compile(
-      "([\\p{L}\\p{N}._+'!#$&*/=?^`{|}~-]+)(@|%40)((?:[\\p{L}\\p{N}_-]+\\.)+[\\p{L}][\\p{L}\\p{N}-]+)");
+      "([\\p{L}\\p{N}._+'!$*^`{}~-]+)(@|%40)((?:[\\p{L}\\p{N}_-]+\\.)+[\\p{L}][\\p{L}\\p{N}-]+)");
   private static final String TENANT =
       "([\\p{L}\\p{N}_-]+?)(-my|-admin)?(\\.(?:mail\\.)?onmicrosoft\\.(?:com|us)|\\.partner\\.onmschina\\.cn"
           + "|\\.mail\\.protection\\.outlook\\.com|\\.mx\\.microsoft|\\.sharepoint\\.com)";

@@ -45,6 +45,7 @@ final class HopCard extends Region {
   private final StackPane corner = new StackPane(badge, butFailed);
   private final FontIcon shut = new FontIcon(BootstrapIcons.SHIELD_X);
   private final StackPane gate = new StackPane(shut);
+  private final StackPane otherwise = new StackPane(new FontIcon(BootstrapIcons.ARROW_LEFT_RIGHT));
   private final Label title = new Label();
   private final Label host = new Label();
   private final Label state = new Label();
@@ -77,7 +78,9 @@ final class HopCard extends Region {
     dots.setAlignment(Pos.CENTER_LEFT);
     gate.getStyleClass().addAll("hop-badge-ground", "hop-gate");
     gate.setVisible(false);
-    getChildren().addAll(kind, title, host, state, dots, corner, gate, cause);
+    otherwise.getStyleClass().addAll("hop-badge-ground", "hop-changed");
+    otherwise.setVisible(false);
+    getChildren().addAll(kind, title, host, state, dots, corner, gate, otherwise, cause);
     sweep.setByAngle(360);
     sweep.setInterpolator(Interpolator.LINEAR);
     sweep.setCycleCount(Animation.INDEFINITE);
@@ -120,9 +123,10 @@ final class HopCard extends Region {
   }
 
   /** Whether it is otherwise in another analysis. */
-  void changed(boolean otherwise) {
-    changed = otherwise;
-    pseudoClassStateChanged(CHANGED, otherwise);
+  void changed(boolean now) {
+    changed = now;
+    otherwise.setVisible(now);
+    pseudoClassStateChanged(CHANGED, now);
     tooltip.setText(tip());
     setAccessibleText(tip().replace('\n', ','));
   }
@@ -209,6 +213,7 @@ final class HopCard extends Region {
       layoutCard(w, h);
     }
     gate.resizeRelocate(5 - BADGE / 2, h - 5 - BADGE / 2, BADGE, BADGE);
+    otherwise.resizeRelocate(5 - BADGE / 2, 5 - BADGE / 2, BADGE, BADGE);
     cause.resizeRelocate(0, h + 5, Math.min(CAUSE_WIDTH, cause.prefWidth(-1)), cause.prefHeight(-1));
   }
 

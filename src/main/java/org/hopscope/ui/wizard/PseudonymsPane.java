@@ -7,8 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,24 +19,30 @@ import org.hopscope.snapshot.file.Replaced;
 
 /** Over the page, before a file for strangers is written: what stands in it instead of what. Escape closes it. */
 public final class PseudonymsPane extends StackPane {
+  private static final double[] SHARES = {18, 46, 36};
   private final Wording words;
   private final KeptModel kept;
   private final GridPane lines = new GridPane(18, 4);
   private final Button save;
+  private final Button cancel;
 
   public PseudonymsPane(Wording words, LiveModel live, KeptModel kept) {
     this.words = words;
     this.kept = kept;
     this.save = button("pseudonyms-save", "kept.save");
-    Button cancel = button("pseudonyms-cancel", "kept.close");
+    this.cancel = button("pseudonyms-cancel", "kept.close");
     setId("pseudonyms");
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(words.say("kept.pseudonyms.title"));
     getStyleClass().add("scrim");
-    save.setDefaultButton(false);
     save.setOnAction(_ -> KeptFiles.toSave(words, getScene().getWindow(), KeptMenu.name(live) + "-2")
         .ifPresent(kept::saveOther));
     cancel.setOnAction(_ -> kept.dismissPreview());
+    for (double share : SHARES) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(share);
+      lines.getColumnConstraints().add(column);
+    }
     ScrollPane scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
     scroll.setPrefViewportHeight(320);
@@ -84,10 +90,16 @@ public final class PseudonymsPane extends StackPane {
         label(one.original(), "about-line"), label(one.pseudonym(), "about-line"));
   }
 
+  /** The page behind hears nothing of it. */
   private void keyed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      kept.dismissPreview();
-      key.consume();
+    switch (key.getCode()) {
+      case ESCAPE -> kept.dismissPreview();
+      case ENTER -> (cancel.isFocused() ? cancel : save).fire();
+      case TAB -> (save.isFocused() ? cancel : save).requestFocus();
+      default -> {
+        return;
+      }
     }
+    key.consume();
   }
 }

@@ -48,10 +48,12 @@ class PseudonymsTest {
   @Test
   void oneNameIsOnePseudonymWhereverItStands() {
     List<AnalysisEvent> log = noting("EX01 and ex01.corp.fabrikam.de and https://EX01.corp.fabrikam.de:444/x, CORP\\anna.weber,"
-        + " contoso.mail.onmicrosoft.com, contoso-my.sharepoint.com, C:\\Users\\aweber\\AppData, ben@fabrikam.co.uk");
+        + " contoso.mail.onmicrosoft.com, contoso-my.sharepoint.com, C:\\Users\\aweber\\AppData, ben@fabrikam.co.uk,"
+        + " https://login.microsoftonline.com/getuserrealm.srf?login=anna.weber@fabrikam.de");
     String text = SnapshotFile.text(new Pseudonyms(Snapshot.of(log, "1")).snapshot());
     String host = text.replaceFirst("(?s).*\"(host\\d+) and .*", "$1");
     assertThat(text).contains(host + " and " + host + ".").contains("https://" + host + ".")
+        .contains("getuserrealm.srf?login=person1@domain1.example")
         .contains("tenant1.mail.onmicrosoft.com, tenant1-my.sharepoint.com").doesNotContain("aweber", "ben@", "co.uk");
   }
 
