@@ -19,7 +19,7 @@ final class Sensitive {
   static final Set<String> PUBLIC_ZONES = Set.of(
       "outlook.com", "office365.com", "office.com", "cloud.microsoft", "microsoftonline.com", "outlook.cn", "office365.us",
       "microsoftonline.us", "outlook.office.de",
-      "microsoft.com", "windows.net", "windows.com", "msocsp.com", "office.net", "live.com",
+      "microsoft.com", "msidentity.com", "hotmail.com", "windows.net", "windows.com", "msocsp.com", "office.net", "live.com",
       "digicert.com", "letsencrypt.org", "globalsign.com", "sectigo.com", "usertrust.com");
   private static final Set<String> ORDINARY = Set.of(
       "mail", "info", "test", "admin", "office", "support", "service", "user", "outlook", "autodiscover", "exchange",

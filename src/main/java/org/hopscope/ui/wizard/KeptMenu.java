@@ -20,6 +20,7 @@ final class KeptMenu extends MenuButton {
     this.words = words;
     this.live = live;
     setId("kept");
+    setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("residence");
     getItems().addAll(
         item("kept-save", "kept.save", save(kept::save)),
