@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +24,7 @@ public abstract class Band extends VBox {
   private final RunModel model;
   private final String prefix;
   private final FontIcon icon = new FontIcon(BootstrapIcons.HOURGLASS_SPLIT);
-  private final HBox chips = new HBox(10);
+  private final FlowPane chips = new FlowPane(10, 2);
   private final VBox said;
   private final HBox beside = new HBox(10);
   private final VBox counts;
