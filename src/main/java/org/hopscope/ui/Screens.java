@@ -13,6 +13,7 @@ import org.hopscope.ui.wizard.ConsentView;
 import org.hopscope.ui.wizard.KeptBar;
 import org.hopscope.ui.wizard.LiveView;
 import org.hopscope.ui.wizard.Page;
+import org.hopscope.ui.wizard.PracticeBar;
 import org.hopscope.ui.wizard.PseudonymsPane;
 import org.hopscope.ui.wizard.WhoView;
 import org.hopscope.ui.wizard.WizardModel;
@@ -39,7 +40,9 @@ final class Screens extends StackPane {
     this.consent = new ConsentView(words, wizard.consent());
     this.live = new LiveView(
         words, wizard.live(), wizard.report(), wizard.network(), wizard.kept(), wizard::toNetwork, wizard::toRow);
-    this.scope = new ScopeView(words, wizard.network(), wizard.who().placeProperty().map(p -> words.say(p.title())));
+    live.belowVerdict(new PracticeBar(words, wizard));
+    this.scope = new ScopeView(
+        words, wizard.network(), wizard.who().placeProperty().map(wizard.who().disguise()::title).map(words::say));
     this.sweep = new SweepView(words, wizard.network(), wizard::changeScope);
     AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
     frame.setTop(new KeptBar(words, wizard.kept()));

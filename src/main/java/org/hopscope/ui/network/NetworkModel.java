@@ -126,6 +126,16 @@ public final class NetworkModel extends RunModel {
     running.set(false);
   }
 
+  /** The network is not what it was: what came in from it is not shown any more. */
+  public void forget() {
+    stop();
+    place = Optional.empty();
+    table.set(Optional.empty());
+    selected.set(Optional.empty());
+    rows.clear();
+    readings.clear();
+  }
+
   private void problem(Optional<Message> why) {
     wrong = why;
     problem.set(why.map(words::say).orElse(""));

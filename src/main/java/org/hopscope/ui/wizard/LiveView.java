@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -34,6 +35,7 @@ public final class LiveView extends BorderPane {
   private final InspectorModel inspector;
   private final InspectorView drawer;
   private final HBox middle;
+  private final VBox top;
   private double drawerWidth = 420;
 
   /** {@code toNetwork} leads to the page of the network, {@code toRow} there to one row. */
@@ -47,13 +49,14 @@ public final class LiveView extends BorderPane {
     this.inspector = new InspectorModel(words);
     this.drawer = new InspectorView(words, inspector, this::closeDrawer);
     this.middle = new HBox(chart);
+    this.top = new VBox(new VerdictBand(words, model, report, kept, toNetwork));
     HBox.setHgrow(chart, Priority.ALWAYS);
     HopTable table = new HopTable(words, model);
     table.setPrefHeight(210);
     Fold hops = new Fold("hops-fold", words.say("hops.name"), new ReadOnlyStringWrapper(words.say("hops.fold")), table);
     hops.getStyleClass().add("hops-fold");
     drawer.onRow(toRow);
-    setTop(new VerdictBand(words, model, report, kept, toNetwork));
+    setTop(top);
     setCenter(middle);
     setBottom(new VBox(new ChangesView(words, model, kept), hops));
     getStyleClass().add("live");
@@ -65,6 +68,11 @@ public final class LiveView extends BorderPane {
     model.selectedProperty().subscribe(this::select);
     kept.comparedProperty().subscribe(
         both -> chart.changed(both.map(b -> b.comparison().changedHops()).orElse(Set.of())));
+  }
+
+  /** A line between the verdict and the chart. */
+  public void belowVerdict(Node line) {
+    top.getChildren().add(line);
   }
 
   private void select(Optional<String> hop) {

@@ -1,5 +1,7 @@
 package org.hopscope.ui.wizard;
 
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -12,12 +14,14 @@ import org.hopscope.model.Wording;
 /** This machine's network or a practice scenario, found by typing a part of its title. */
 final class PlacePicker extends VBox {
   private final Wording words;
+  private final Disguise disguise;
   private final SearchableComboBox<Place> choice = new SearchableComboBox<>();
 
   PlacePicker(Wording words, WhoModel model) {
     this.words = words;
+    this.disguise = model.disguise();
     choice.setId("place");
-    choice.getItems().setAll(model.places());
+    model.disguise().wornProperty().subscribe(_ -> offer(model));
     choice.setConverter(titles(model));
     choice.setCellFactory(_ -> new Cell());
     choice.setVisibleRowCount(6);
@@ -27,13 +31,33 @@ final class PlacePicker extends VBox {
     choice.valueProperty().addListener((_, _, now) -> take(now, model));
     model.placeProperty().subscribe(now -> choice.setValue(now));
     Label story = new Label();
-    story.textProperty().bind(model.placeProperty().map(p -> words.say(p.story())));
+    story.textProperty().bind(Bindings.createStringBinding(
+        () -> words.say(disguise.story(model.placeProperty().get())), model.placeProperty(), disguise.wornProperty()));
     story.setWrapText(true);
     story.setMinHeight(Region.USE_PREF_SIZE);
     story.getStyleClass().addAll("hint", "place-story");
     story.visibleProperty().bind(model.placeProperty().map(Place::practice));
     story.managedProperty().bind(story.visibleProperty());
-    getChildren().addAll(choice, story);
+    getChildren().addAll(choice, story, hide(model));
+  }
+
+  /** Practice scenarios without their fault; the list shows the same places under other names. */
+  private void offer(WhoModel model) {
+    Place chosen = model.placeProperty().get();
+    choice.getItems().setAll(disguise.offered());
+    Place now = disguise.offered().contains(chosen) ? chosen : disguise.first().orElse(chosen);
+    choice.setValue(null);
+    choice.setValue(now);
+    model.placeProperty().set(now);
+  }
+
+  private CheckBox hide(WhoModel model) {
+    CheckBox hide = new CheckBox(words.say("practice.hide"));
+    hide.setId("hide-fault");
+    hide.selectedProperty().bindBidirectional(disguise.wornProperty());
+    hide.visibleProperty().bind(model.placeProperty().map(Place::practice));
+    hide.managedProperty().bind(hide.visibleProperty());
+    return hide;
   }
 
   SearchableComboBox<Place> choice() {
@@ -51,13 +75,13 @@ final class PlacePicker extends VBox {
     return new StringConverter<>() {
       @Override
       public String toString(Place place) {
-        return place == null ? "" : words.say(place.title());
+        return place == null ? "" : words.say(disguise.title(place));
       }
 
       @Override
       public Place fromString(String text) {
         return model.places().stream()
-            .filter(p -> words.say(p.title()).equals(text))
+            .filter(p -> words.say(disguise.title(p)).equals(text))
             .findFirst()
             .orElse(null);
       }
@@ -80,8 +104,8 @@ final class PlacePicker extends VBox {
       setText(null);
       setGraphic(empty || place == null ? null : both);
       if (place != null) {
-        title.setText(words.say(place.title()));
-        story.setText(words.say(place.story()));
+        title.setText(words.say(disguise.title(place)));
+        story.setText(words.say(disguise.story(place)));
       }
     }
   }

@@ -44,12 +44,16 @@ public final class WhoModel {
       new SimpleObjectProperty<>(ClientProfile.OUTLOOK_WINDOWS);
   private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
   private final OptionsModel options;
+  private final Disguise disguise;
+  /** What is to be typed at the place; a practice world that is mended may want another password. */
+  private Optional<Place.Example> example = Optional.empty();
   private PasswordInput password = PasswordInput.NONE;
   private boolean examplePassword;
 
   public WhoModel(Wording words, Places places, Memory memory) {
     this.words = words;
     this.places = List.copyOf(places.all());
+    this.disguise = new Disguise(this.places);
     this.options = new OptionsModel(words, () -> policiesHere(places), memory);
     place.set(here());
     address.addListener((_, _, now) -> check(now));
@@ -77,7 +81,7 @@ public final class WhoModel {
   public void attach(PasswordInput input) {
     input.takeOver(password);
     password = input;
-    fillPassword(place.get());
+    fillPassword();
   }
 
   public PasswordInput password() {
@@ -109,7 +113,7 @@ public final class WhoModel {
 
   /** A made-up password is put back; a real one has to be typed again. */
   public void returned() {
-    fillPassword(place.get());
+    fillPassword();
     options.proxyLogin().returned();
   }
 
@@ -155,19 +159,27 @@ public final class WhoModel {
 
   private void moveTo(Place now) {
     options.policies().refresh();
-    options.proxyLogin().moveTo(now.example().flatMap(Place.Example::proxy));
+    example = now.example();
+    options.proxyLogin().moveTo(example.flatMap(Place.Example::proxy));
     opened(Optional.empty());
     if (address.get().isBlank() || isExample(address.get())) {
       address.set(now.example().map(Place.Example::address).orElse(""));
       paused.set(false);
     }
-    fillPassword(now);
+    fillPassword();
   }
 
-  private void fillPassword(Place now) {
-    boolean mine = now.example().map(e -> e.address().equals(address.get().strip())).orElse(false);
+  /** At the same place, this is to be typed from now on. */
+  void given(Place.Example now) {
+    example = Optional.of(now);
+    options.proxyLogin().moveTo(now.proxy());
+    fillPassword();
+  }
+
+  private void fillPassword() {
+    boolean mine = example.map(e -> e.address().equals(address.get().strip())).orElse(false);
     if (mine && (passwordEmpty.get() || examplePassword)) {
-      password.fill(now.example().orElseThrow().password());
+      password.fill(example.orElseThrow().password());
       examplePassword = true;
     } else if (examplePassword) {
       password.clear();
@@ -184,6 +196,11 @@ public final class WhoModel {
   public Optional<EmailAddress> parsed() {
     return EmailAddress.parse(address.get()) instanceof Parsed.Good(EmailAddress good)
         ? Optional.of(good) : Optional.empty();
+  }
+
+  /** Whether practice scenarios are shown with their fault, or without. */
+  public Disguise disguise() {
+    return disguise;
   }
 
   public List<Place> places() {

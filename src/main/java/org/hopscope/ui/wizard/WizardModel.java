@@ -31,6 +31,7 @@ public final class WizardModel {
   private final ReportModel report;
   private final NetworkModel network;
   private final KeptModel kept;
+  private final PracticeModel practice;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
   private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Consent.Elsewhere>> elsewhere =
@@ -50,6 +51,7 @@ public final class WizardModel {
     this.engine = engine;
     this.window = window;
     this.who = new WhoModel(words, engine.places(), memory);
+    this.practice = new PracticeModel(words, engine.places(), window, who);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
     this.report = new ReportModel(words, live.graphProperty()::get, window);
@@ -65,6 +67,7 @@ public final class WizardModel {
     live.sayAgain();
     report.sayAgain();
     network.sayAgain();
+    practice.sayAgain();
   }
 
   private NetworkModel.From from() {
@@ -157,6 +160,7 @@ public final class WizardModel {
     Optional<AnalysisRequest.ProxyLogin> proxy = who.options().proxyLogin().take();
     boolean asSignedIn = who.options().asSignedIn().get();
     reopened = Optional.empty();
+    practice.concernedProperty().set(true);
     kept.forget();
     live.begin();
     report.forget();
@@ -193,6 +197,22 @@ public final class WizardModel {
     }
     page.set(Page.WHO);
     return true;
+  }
+
+  /** Takes the fault out of the practice world, and looks again. */
+  void mend() {
+    practice.mend(this::lookAgain);
+  }
+
+  void breakAgain() {
+    practice.breakAgain(this::lookAgain);
+  }
+
+  private void lookAgain() {
+    network.forget();
+    if (page.get() == Page.RESULT && !live.runningProperty().get()) {
+      again();
+    }
   }
 
   public void back() {
@@ -238,6 +258,7 @@ public final class WizardModel {
   public void dispose() {
     stop();
     network.stop();
+    practice.dispose();
   }
 
   /** Stops and forgets the current analysis: nothing of it is shown any more. */
@@ -260,6 +281,7 @@ public final class WizardModel {
     network.cancel();
     stop();
     reopened = Optional.of(opened);
+    practice.concernedProperty().set(false);
     live.begin();
     live.show(graph, drawing);
     page.set(Page.RESULT);
@@ -343,6 +365,10 @@ public final class WizardModel {
   /** Analyses in files. */
   public KeptModel kept() {
     return kept;
+  }
+
+  public PracticeModel practice() {
+    return practice;
   }
 
   public NetworkModel network() {
