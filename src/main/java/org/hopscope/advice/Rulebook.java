@@ -103,6 +103,7 @@ import org.hopscope.advice.network.CaptivePortal;
 import org.hopscope.advice.network.ClockWrong;
 import org.hopscope.advice.network.ConnectionCut;
 import org.hopscope.advice.network.FirewallListOld;
+import org.hopscope.advice.network.MicrosoftAnswersTooLate;
 import org.hopscope.advice.network.MicrosoftCut;
 import org.hopscope.advice.network.MicrosoftDropped;
 import org.hopscope.advice.network.MicrosoftImpersonated;
@@ -136,6 +137,7 @@ import org.hopscope.advice.protocol.ActiveSyncNoVersion;
 import org.hopscope.advice.protocol.ActiveSyncRefused;
 import org.hopscope.advice.protocol.ActiveSyncUrlMalformed;
 import org.hopscope.advice.protocol.AddressBookFails;
+import org.hopscope.advice.protocol.AddressBookTooSlow;
 import org.hopscope.advice.protocol.AddressListMissing;
 import org.hopscope.advice.protocol.AnonymousAllowed;
 import org.hopscope.advice.protocol.CachedModeRequired;
@@ -310,6 +312,7 @@ final class Rulebook {
           new AnswersTooLate(),
           new ConnectionCut(),
           new FirewallListOld(),
+          new MicrosoftAnswersTooLate(),
           new MicrosoftCut(),
           new MicrosoftDropped(),
           new MicrosoftImpersonated(),
@@ -468,6 +471,7 @@ final class Rulebook {
           new ActiveSyncRefused(),
           new ActiveSyncUrlMalformed(),
           new AddressBookFails(),
+          new AddressBookTooSlow(),
           new AddressListMissing(),
           new AnonymousAllowed(),
           new CachedModeRequired(),

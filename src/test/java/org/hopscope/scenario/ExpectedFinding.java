@@ -81,6 +81,8 @@ public final class ExpectedFinding {
       net-hairpin                       -
       net-mtu                           -
       net-mtu-tls                       big-packets-lost
+      net-proxy-far                     -
+      net-slow                          -
       html-not-xml                      web-page-instead-of-settings
       cert-revoked-crl                  certificate-revoked
       cert-not-revoked                  -

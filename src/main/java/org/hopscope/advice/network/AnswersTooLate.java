@@ -12,7 +12,7 @@ import org.hopscope.model.Fault;
 public final class AnswersTooLate implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.HTTP_TIMEOUT)
+    return now.failedAt(false, Fault.HTTP_TIMEOUT)
         .map(hop -> now.finding(this, hop).exchange(ServerHealth.UNHEALTHY).step().by(Actor.EXCHANGE_ADMIN));
   }
 }
