@@ -50,6 +50,21 @@ class GalleryTest extends LabWindowTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+      "scp-dead,light", "split-horizon-gone,dark", "record-missing,light", "kerberos-spn-missing,light"})
+  void findings(String scenario, String theme, FxRobot robot) throws Exception {
+    choose(robot, scenario, theme);
+    toConsent(robot);
+    toResult(robot);
+    robot.interact(() -> wizard().live().findings().shownProperty().set(true));
+    shoot("findings-" + scenario + "-" + theme);
+    resize(1024, 700);
+    shoot("findings-" + scenario + "-" + theme + "-1024");
+    open(robot);
+    shoot("findings-" + scenario + "-" + theme + "-hop");
+  }
+
+  @ParameterizedTest
   @CsvSource({"hybrid-onprem,light", "hybrid-onprem,dark"})
   void imagined(String scenario, String theme, FxRobot robot) throws Exception {
     choose(robot, scenario, theme);

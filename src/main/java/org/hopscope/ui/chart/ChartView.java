@@ -101,6 +101,12 @@ public final class ChartView extends Region {
     hop.ifPresent(this::reveal);
   }
 
+  /** Moves the chart so far that this hop is seen. */
+  public void bring(String hop) {
+    layout();
+    reveal(hop);
+  }
+
   /** What of the network is shut, by hop. */
   public void shut(Map<String, String> hops) {
     shut = Map.copyOf(hops);

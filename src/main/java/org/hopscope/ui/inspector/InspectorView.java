@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -25,6 +26,7 @@ import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.snapshot.evidence.Sheet;
 import org.hopscope.ui.States;
+import org.hopscope.ui.guide.FindingCard;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -39,6 +41,7 @@ public final class InspectorView extends BorderPane {
   private final Label host = new Label();
   private final Label state = new Label();
   private final FontIcon kind = new FontIcon();
+  private final VBox found = new VBox(2);
   private TabPane tabs = pane();
   private Consumer<Checked> openRow = _ -> {};
 
@@ -59,12 +62,27 @@ public final class InspectorView extends BorderPane {
     openRow = reader;
   }
 
+  /** What was found at the hop; each leads to what to do about it. */
+  public void findings(List<FindingCard> cards, Consumer<FindingCard> toFinding) {
+    found.getChildren().setAll(cards.stream().map(card -> link(card, toFinding)).toList());
+    found.setManaged(!cards.isEmpty());
+  }
+
+  private static Hyperlink link(FindingCard card, Consumer<FindingCard> toFinding) {
+    Hyperlink link = new Hyperlink(card.title(), new FontIcon(BootstrapIcons.WRENCH));
+    link.setId("to-finding-" + card.finding().rule());
+    link.setWrapText(true);
+    link.getStyleClass().add("to-finding");
+    link.setOnAction(_ -> toFinding.accept(card));
+    return link;
+  }
+
   private HBox header(Runnable close) {
     title.getStyleClass().add("inspector-title");
     title.setWrapText(true);
     host.getStyleClass().add("host");
     host.setWrapText(true);
-    VBox text = new VBox(2, title, host, state);
+    VBox text = new VBox(2, title, host, state, found);
     HBox.setHgrow(text, Priority.ALWAYS);
     Button shut = new Button(null, new FontIcon(BootstrapIcons.X));
     shut.setId("inspector-close");

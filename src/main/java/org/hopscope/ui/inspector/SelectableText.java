@@ -5,10 +5,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
 /** Text to be read and marked: as high as it needs to be, without a frame. */
-final class SelectableText extends TextArea {
+public final class SelectableText extends TextArea {
   private final Text measure = new Text();
 
-  SelectableText(String text, String... styles) {
+  public SelectableText(String text, String... styles) {
     super(text);
     setEditable(false);
     setWrapText(true);

@@ -27,6 +27,7 @@ import org.hopscope.model.Times;
 import org.hopscope.model.TlsVersion;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.RunModel;
+import org.hopscope.ui.guide.FindingsModel;
 
 /** An analysis as it is seen: the verdict, the progress, the chart, the hops. */
 public final class LiveModel extends RunModel {
@@ -42,11 +43,13 @@ public final class LiveModel extends RunModel {
       new SimpleObjectProperty<>(new ProtocolChoice(Optional.empty(), List.of()));
   private final ObjectProperty<Optional<ClientProfile>> imagined = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<TlsVersion>> imaginedTls = new SimpleObjectProperty<>(Optional.empty());
+  private final FindingsModel findings;
   private Optional<HopGraph> seen = Optional.empty();
   private Optional<Drawing> seenPicture = Optional.empty();
 
   public LiveModel(Wording words) {
     super(words);
+    this.findings = new FindingsModel(words);
     imagined.subscribe(_ -> seen.ifPresent(this::imagine));
     imaginedTls.subscribe(_ -> seen.ifPresent(this::imagine));
   }
@@ -60,6 +63,7 @@ public final class LiveModel extends RunModel {
     drawing.set(Optional.empty());
     selected.set(Optional.empty());
     rows.clear();
+    findings.clear();
     result.set(Result.RUNNING);
     residence.set("");
     beginRun();
@@ -110,6 +114,7 @@ public final class LiveModel extends RunModel {
     residence.set(now.hop(Residence.HOP).isPresent() ? say(now.verdict().residence()) : "");
     aside.set(aside(now));
     elapsed.set(now.elapsed());
+    findings.show(now);
     showRows(now);
     showProgress(now);
     running.set(now.running());
@@ -218,6 +223,11 @@ public final class LiveModel extends RunModel {
   /** The newest TLS on another computer than the newest that the client runs on. */
   public ObjectProperty<Optional<TlsVersion>> imaginedTlsProperty() {
     return imaginedTls;
+  }
+
+  /** What was found, and what to do about it. */
+  public FindingsModel findings() {
+    return findings;
   }
 
   /** Id of the hop whose evidence is shown, if any. */

@@ -1,5 +1,6 @@
 package org.hopscope.ui.wizard;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.hopscope.graph.sweep.HopRows;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.ui.chart.ChartView;
+import org.hopscope.ui.guide.FindingCard;
+import org.hopscope.ui.guide.FindingsView;
 import org.hopscope.ui.inspector.InspectorModel;
 import org.hopscope.ui.inspector.InspectorView;
 import org.hopscope.ui.network.NetworkModel;
@@ -34,6 +37,7 @@ public final class LiveView extends BorderPane {
   private final ChartView chart;
   private final InspectorModel inspector;
   private final InspectorView drawer;
+  private final FindingsView findings;
   private final HBox middle;
   private final VBox top;
   private double drawerWidth = 420;
@@ -48,6 +52,7 @@ public final class LiveView extends BorderPane {
     this.chart = new ChartView(words);
     this.inspector = new InspectorModel(words);
     this.drawer = new InspectorView(words, inspector, this::closeDrawer);
+    this.findings = new FindingsView(words, model.findings(), id -> model.selectedProperty().set(Optional.of(id)));
     this.middle = new HBox(chart);
     this.top = new VBox(new VerdictBand(words, model, report, kept, toNetwork));
     HBox.setHgrow(chart, Priority.ALWAYS);
@@ -68,6 +73,7 @@ public final class LiveView extends BorderPane {
     model.selectedProperty().subscribe(this::select);
     kept.comparedProperty().subscribe(
         both -> chart.changed(both.map(b -> b.comparison().changedHops()).orElse(Set.of())));
+    model.findings().shownProperty().subscribe(_ -> beside());
   }
 
   /** A line between the verdict and the chart. */
@@ -77,22 +83,48 @@ public final class LiveView extends BorderPane {
 
   private void select(Optional<String> hop) {
     inspect();
-    if (hop.isPresent() && !middle.getChildren().contains(drawer)) {
-      chart.moves().hold(true);
-      drawer.setMinWidth(drawerWidth);
-      drawer.setMaxWidth(drawerWidth);
-      middle.getChildren().addAll(grip(), drawer);
-    } else if (hop.isEmpty()) {
+    beside();
+    chart.select(hop);
+  }
+
+  /** The evidence of the hop that is open, or else what was found. */
+  private void beside() {
+    boolean found = model.findings().shownProperty().get();
+    chart.layout();
+    chart.moves().hold(found || model.selectedProperty().get().isPresent());
+    if (model.selectedProperty().get().isPresent()) {
+      stand(drawer);
+    } else if (found) {
+      stand(findings);
+      model.graphProperty().get().flatMap(graph -> graph.verdict().brokenAt()).ifPresent(chart::bring);
+    } else {
       middle.getChildren().setAll(chart);
-      chart.moves().hold(false);
     }
     middle.layout();
-    chart.select(hop);
+  }
+
+  private void stand(Region pane) {
+    if (!middle.getChildren().contains(pane)) {
+      broaden(pane);
+      middle.getChildren().setAll(chart, grip(), pane);
+    }
+  }
+
+  private void broaden(Region pane) {
+    pane.setMinWidth(drawerWidth);
+    pane.setMaxWidth(drawerWidth);
   }
 
   private void inspect() {
     model.graphProperty().get().ifPresent(graph -> model.selectedHop().ifPresent(
         node -> inspector.show(node, graph.when(), graph.verdict().residence(), model.choice(), network.of(graph))));
+    drawer.findings(model.selectedProperty().get().map(model.findings()::at).orElse(List.of()), this::open);
+  }
+
+  /** From a hop to what was found there. */
+  private void open(FindingCard card) {
+    model.findings().open(card);
+    model.selectedProperty().set(Optional.empty());
   }
 
   /** Hops whose endpoints the network blocks bear a sign. */
@@ -126,16 +158,20 @@ public final class LiveView extends BorderPane {
     double edge = middle.sceneToLocal(drag.getSceneX(), 0).getX();
     double widest = Math.max(NARROWEST, middle.getWidth() - NARROWEST);
     drawerWidth = Math.clamp(middle.getWidth() - edge, NARROWEST, widest);
-    drawer.setMinWidth(drawerWidth);
-    drawer.setMaxWidth(drawerWidth);
+    broaden(drawer);
+    broaden(findings);
   }
 
   /** Returns false when it was closed already. */
   public boolean closeDrawer() {
     Optional<String> open = model.selectedProperty().get();
+    boolean any = open.isPresent() || model.findings().shownProperty().get();
+    if (open.isEmpty()) {
+      model.findings().shownProperty().set(false);
+    }
     model.selectedProperty().set(Optional.empty());
     open.ifPresent(chart::focus);
-    return open.isPresent();
+    return any;
   }
 
   public void focusFirst() {

@@ -2,6 +2,7 @@ package org.hopscope.ui.wizard;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.Band;
@@ -19,7 +20,7 @@ final class VerdictBand extends Band {
     super(words, model, "", words.say("live.progress.name"));
     this.words = words;
     this.model = model;
-    chips(residence(), new WhatIfMenu(words, model), network(toNetwork), new SaveMenu(words, model, report),
+    chips(residence(), new WhatIfMenu(words, model), network(toNetwork), findings(), new SaveMenu(words, model, report),
         new KeptMenu(words, model, kept));
     below(saved(report));
     model.resultProperty().subscribe(result -> look("result-" + result.id(), States.icon(result)));
@@ -48,6 +49,19 @@ final class VerdictBand extends Band {
     network.managedProperty().bind(network.visibleProperty());
     network.setOnAction(_ -> toNetwork.run());
     return network;
+  }
+
+  /** Shows what to do, or hides it. */
+  private ToggleButton findings() {
+    ToggleButton findings = new ToggleButton(null, new FontIcon(BootstrapIcons.WRENCH));
+    findings.setId("to-findings");
+    findings.textProperty().bind(model.findings().countProperty());
+    findings.selectedProperty().bindBidirectional(model.findings().shownProperty());
+    findings.getStyleClass().addAll("residence", "to-findings");
+    findings.setTooltip(new Tooltip(words.say("guide.title")));
+    findings.visibleProperty().bind(model.findings().countProperty().isNotEmpty());
+    findings.managedProperty().bind(findings.visibleProperty());
+    return findings;
   }
 
   /** What came of saving a report. */

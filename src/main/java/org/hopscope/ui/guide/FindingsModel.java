@@ -1,0 +1,88 @@
+package org.hopscope.ui.guide;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hopscope.advice.Advice;
+import org.hopscope.advice.Gravity;
+import org.hopscope.graph.HopGraph;
+import org.hopscope.model.Wording;
+
+/** The findings of the analysis that is shown: ranked, one of them unfolded. */
+public final class FindingsModel {
+  private final Wording words;
+  private final ObservableList<FindingCard> cards = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<String>> unfolded = new SimpleObjectProperty<>(Optional.empty());
+  private final BooleanProperty shown = new SimpleBooleanProperty();
+  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+
+  public FindingsModel(Wording words) {
+    this.words = words;
+  }
+
+  /** Before an analysis. */
+  public void clear() {
+    tell(List.of());
+    shown.set(false);
+  }
+
+  /** Nothing is told while the analysis runs: what looks broken may still turn out otherwise. */
+  public void show(HopGraph graph) {
+    tell(graph.running() ? List.of() : Advice.of(graph).findings().stream().map(f -> FindingCard.of(f, words)).toList());
+  }
+
+  /** What stops the client is shown unasked. */
+  private void tell(List<FindingCard> now) {
+    if (now.equals(cards)) {
+      return;
+    }
+    boolean others = !ids(now).equals(ids(cards));
+    boolean stops = others && !now.isEmpty() && now.getFirst().gravity() == Gravity.BLOCKS;
+    Optional<String> open = others ? now.stream().findFirst().map(FindingCard::id) : unfolded.get();
+    cards.setAll(now);
+    count.set(now.isEmpty() ? "" : words.say("guide.count", now.size()));
+    unfolded.set(open);
+    shown.set(!now.isEmpty() && (stops || shown.get()));
+  }
+
+  private static List<String> ids(List<FindingCard> cards) {
+    return cards.stream().map(FindingCard::id).toList();
+  }
+
+  /** Those that are seen at a hop. */
+  public List<FindingCard> at(String hop) {
+    return cards.stream().filter(card -> card.isAt(hop)).toList();
+  }
+
+  /** Brings a finding to the front. */
+  public void open(FindingCard card) {
+    unfolded.set(Optional.of(card.id()));
+    shown.set(true);
+  }
+
+  public ObservableList<FindingCard> cards() {
+    return cards;
+  }
+
+  /** The id of the card whose remedy is shown. */
+  public ObjectProperty<Optional<String>> unfoldedProperty() {
+    return unfolded;
+  }
+
+  /** Whether the list stands beside the chart. */
+  public BooleanProperty shownProperty() {
+    return shown;
+  }
+
+  /** How many there are, in words; empty when there are none. */
+  public ReadOnlyStringProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+}
