@@ -85,7 +85,7 @@ final class Records {
   static List<Change> asOutside(Case now, HopNode hop) {
     String name = hop.hop().host();
     return compared(now).filter(r -> r.name().equalsIgnoreCase(name)).flatMap(r -> r.outside().stream())
-        .filter(d -> d.status() == Evidence.DnsStatus.FOUND).findFirst()
+        .filter(d -> d.status() == Evidence.DnsStatus.FOUND && !(d.cnameTrail().isEmpty() && d.records().isEmpty())).findFirst()
         .map(d -> List.<Change>of(copy(name, d))).orElse(List.of());
   }
 

@@ -3,7 +3,6 @@ package org.hopscope.advice.network;
 import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
-import org.hopscope.advice.Change;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Pasted;
 import org.hopscope.advice.Reference;
@@ -16,7 +15,7 @@ public final class MicrosoftDropped implements Rule {
   public Stream<Finding> look(Case now) {
     return now.failedAt(true, Fault.CONNECT_TIMEOUT)
         .map(hop -> now.finding(this, hop).proof().step()
-            .change(new Change.Command("Test-NetConnection " + Pasted.plain(hop.hop().host()) + " -Port 443"))
+            .windows("Test-NetConnection " + Pasted.quoted(hop.hop().host()) + " -Port 443")
             .see(Reference.ENDPOINTS, Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
   }
 }

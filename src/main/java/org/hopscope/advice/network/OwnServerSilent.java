@@ -3,7 +3,6 @@ package org.hopscope.advice.network;
 import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
-import org.hopscope.advice.Change;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Hops;
 import org.hopscope.advice.Pasted;
@@ -17,7 +16,7 @@ public final class OwnServerSilent implements Rule {
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.CONNECT_TIMEOUT).filter(hop -> !Hops.byDirectory(hop))
         .map(hop -> now.finding(this, hop).about(Hops.value(hop)).step()
-            .change(new Change.Command("Test-NetConnection " + Pasted.plain(hop.hop().host()) + " -Port 443"))
+            .windows("Test-NetConnection " + Pasted.quoted(hop.hop().host()) + " -Port 443")
             .see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.NETWORK_TEAM));
   }
 }

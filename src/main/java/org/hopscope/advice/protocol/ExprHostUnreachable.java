@@ -3,7 +3,6 @@ package org.hopscope.advice.protocol;
 import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Case;
-import org.hopscope.advice.Change;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.Pasted;
 import org.hopscope.advice.Reference;
@@ -19,7 +18,7 @@ public final class ExprHostUnreachable implements Rule {
         .filter(hop -> Doors.is(hop, Protocol.OUTLOOK_ANYWHERE))
         .map(hop -> now.finding(this, hop).proof()
             .exchange("Get-OutlookAnywhere | Format-List Server,InternalHostname,ExternalHostname")
-            .change(new Change.Command("Test-NetConnection " + Pasted.plain(hop.hop().host()) + " -Port 443")).step()
+            .windows("Test-NetConnection " + Pasted.quoted(hop.hop().host()) + " -Port 443").step()
             .see(Reference.OUTLOOK_ANYWHERE).by(Actor.EXCHANGE_ADMIN));
   }
 }

@@ -18,7 +18,7 @@ public final class RpcWrongPrincipal implements Rule {
         .map(hop -> now.finding(this, hop).about(Hops.detail(hop))
             .exchange(
                 "Get-OutlookProvider EXPR | Format-List CertPrincipalName",
-                "Set-OutlookProvider EXPR -CertPrincipalName 'msstd:" + Pasted.plain(hop.hop().host()) + "'")
+                "Set-OutlookProvider EXPR -CertPrincipalName " + Pasted.quoted("msstd:" + hop.hop().host()))
             .see(Reference.OUTLOOK_ANYWHERE).by(Actor.EXCHANGE_ADMIN));
   }
 }

@@ -17,7 +17,8 @@ public final class CertificateForAnotherName implements Rule {
     return now.failedAt(false, Fault.TLS_WRONG_NAME).filter(hop -> !Hops.inRootStep(hop) && !Hops.byDirectory(hop))
         .map(hop -> now.finding(this, hop).proof()
             .exchange(
-                "New-ExchangeCertificate -GenerateRequest -SubjectName 'CN=" + Pasted.plain(hop.hop().host()) + "' -DomainName " + Pasted.plain(hop.hop().host()))
+                "New-ExchangeCertificate -GenerateRequest -SubjectName " + Pasted.quoted("CN=" + hop.hop().host())
+                    + " -DomainName " + Pasted.quoted(hop.hop().host()))
             .step().see(Reference.CERTIFICATES, Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));
   }
 }
