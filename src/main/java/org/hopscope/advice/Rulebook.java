@@ -81,6 +81,7 @@ import org.hopscope.advice.dns.RecordLeadsOnPremises;
 import org.hopscope.advice.dns.RecordLeadsToMicrosoft;
 import org.hopscope.advice.dns.RecordMissing;
 import org.hopscope.advice.dns.RecordMissingButFound;
+import org.hopscope.advice.dns.RecordMissingInside;
 import org.hopscope.advice.dns.RecordNotMissed;
 import org.hopscope.advice.dns.RecordOnlyInside;
 import org.hopscope.advice.dns.RedirectAddrDomainMissing;
@@ -286,6 +287,7 @@ final class Rulebook {
           new RecordElsewhere(),
           new RecordMissing(),
           new RecordMissingButFound(),
+          new RecordMissingInside(),
           new RecordNotMissed(),
           new RecordOnlyInside(),
           new RedirectAddrDomainMissing(),

@@ -18,7 +18,7 @@ class FailuresTest {
       record points at the cloud, the mailbox is on-premises: record-leads-to-microsoft
       CNAME to a dead name: alias-dangling
       A record at an old provider: record-at-former-provider, record-elsewhere
-      inside and outside differ: inside-and-outside-differ, inside-record-gone, record-only-inside
+      inside and outside differ: inside-and-outside-differ, inside-record-gone, record-missing-inside, record-only-inside
       wildcard answers: wildcard-answers
       SRV malformed: srv-bad-target, srv-declined, srv-names-alias
       SRV with a wrong port: srv-wrong-port

@@ -91,7 +91,7 @@ public final class ExpectedFinding {
       sign-in-stalled                   sign-in-stalled
       ntlm-interrupted                  sign-in-interrupted
       split-horizon-normal              -
-      split-horizon-missing             inside-and-outside-differ
+      split-horizon-missing             record-missing-inside
       wildcard-zone                     wildcard-answers
       apex-cname                        apex-alias
       dnssec-bogus                      signatures-wrong

@@ -7,21 +7,15 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Hops;
 import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
-import org.hopscope.graph.HopNode;
 import org.hopscope.model.Fault;
 
-/** Inside, the name leads elsewhere than on the internet, or does not exist. */
+/** Inside, the name leads elsewhere than on the internet. */
 public final class InsideAndOutsideDiffer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return Stream.concat(
-            now.failed(Fault.DNS_SPLIT_ELSEWHERE),
-            Stream.of("split.elsewhere", "split.only-outside").flatMap(now::warned))
-        .map(hop -> now.finding(this, hop).about(inside(hop), Hops.argument(hop, 2)).step()
-            .changes(Records.asOutside(now, hop)).see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.DNS_OWNER));
-  }
-
-  private static String inside(HopNode hop) {
-    return Hops.argument(hop, 1).isEmpty() ? "\u2013" : Hops.argument(hop, 1);
+    return Stream.concat(now.failed(Fault.DNS_SPLIT_ELSEWHERE), now.warned("split.elsewhere"))
+        .filter(hop -> !Hops.argument(hop, 1).isEmpty())
+        .map(hop -> now.finding(this, hop).told(1, 2).step().changes(Records.asOutside(now, hop))
+            .see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.DNS_OWNER));
   }
 }

@@ -13,7 +13,7 @@ import org.hopscope.model.Evidence;
 public final class FirewallListOld implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.hops().filter(hop -> Hops.turns(hop, "fault.").map(FirewallListOld::host).anyMatch(FirewallListOld::isNew))
+    return now.hops().filter(hop -> now.connects()).filter(hop -> Hops.turns(hop, "fault.").map(FirewallListOld::host).anyMatch(FirewallListOld::isNew))
         .map(hop -> now.warning(this, hop).about(Hops.turns(hop, "fault.").map(FirewallListOld::host).filter(FirewallListOld::isNew)
             .findFirst().orElse("")).step().see(Reference.ENDPOINTS).by(Actor.NETWORK_TEAM));
   }
