@@ -88,7 +88,7 @@ class NetworkPageTest extends WindowTest {
   @Test
   void whatNobodyCouldTestIsCountedAndNamed(FxRobot robot) {
     sweep(robot);
-    assertThat(text(robot, "#sweep-untested")).isEqualTo("2 names of the list are not tested");
+    assertThat(text(robot, "#sweep-untested")).isEqualTo("2 names not tested");
     assertThat(robot.lookup("#sweep-untested").<Label>query().getTooltip().getText())
         .contains("*.mx.microsoft, *.sharepoint.com");
   }
