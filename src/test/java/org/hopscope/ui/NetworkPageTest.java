@@ -19,10 +19,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.hopscope.advice.firewall.Export;
+import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.event.SweepEvent;
 import org.hopscope.model.Message;
 import org.hopscope.model.endpoint.EndpointVersion;
@@ -136,6 +138,25 @@ class NetworkPageTest extends WindowTest {
     await(() -> sweeper.request != null);
     assertThat(sweeper.request.areas()).containsExactly("Exchange", "SharePoint");
     assertThat(sweeper.request.list().instance()).isEqualTo(Instance.CHINA);
+  }
+
+  @Test
+  void whatWasTypedForAProxyIsLentToTheSweep(FxRobot robot) {
+    sweeper.script(Sweeps.begun(400));
+    robot.clickOn("#options");
+    robot.interact(() -> {
+      robot.lookup("#option-proxy-user").<TextField>query().setText("CORP\\anna");
+      robot.lookup("#option-proxy-password").<TextField>query().setText("Pr0xy!");
+      robot.lookup("#check-network").<Button>query().fire();
+    });
+    await(Page.NETWORK);
+    await(() -> wizard().network().scope().readyProperty().get());
+    robot.clickOn("#next");
+    await(() -> sweeper.request != null);
+    AnalysisRequest.ProxyLogin login = sweeper.request.proxyLogin().orElseThrow();
+    String password = login.password().use(String::new);
+    assertThat(login.user() + " " + password).isEqualTo("CORP\\anna Pr0xy!");
+    assertThat(wizard().who().options().proxyLogin().passwordEmptyProperty().get()).as("it is kept by nobody else").isTrue();
   }
 
   @Test
