@@ -1,6 +1,5 @@
 package org.hopscope.snapshot.file;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -71,14 +70,13 @@ final class SnapshotReader {
         return refused(name, broken, json.currentLocation().getByteOffset() >= size);
       }
     } catch (JacksonException noText) {
-      return refused(name, noText, false);
+      return refused(name, "other");
     }
   }
 
   private static <T> Opened<T> refused(Path name, JacksonException broken, boolean atTheEnd) {
     return switch (broken) {
       case StreamConstraintsException beyond -> refused(name, "large");
-      case JacksonIOException text when text.getCause() instanceof CharConversionException -> refused(name, "other");
       case JacksonIOException disk -> refused(name, "disk");
       default -> atTheEnd ? refused(name, "cut")
           : new Opened.Refused<>(Message.of("snapshot.refused.broken", shown(name), line(broken)));
