@@ -20,6 +20,6 @@ public final class AddressBookTooSlow implements Rule {
   }
 
   static boolean ranOutOfTime(HopNode hop) {
-    return Hops.argument(hop, REASON).matches("(?s).*(No answer within|timed out).*");
+    return Hops.argument(hop, REASON).matches("(?s).*(No answer within|timed out|time was over).*");
   }
 }

@@ -21,7 +21,7 @@ import org.hopscope.lab.web.WebResponse;
 final class NetworkWorlds {
   private static final String PROXY = "proxy.corp.contoso.com";
   private static final String PROXY_IP = "192.0.2.8";
-  private static final Duration HESITATION = Duration.ofMillis(1800);
+  private static final Duration HESITATION = Duration.ofMillis(1550);
   private static final WayOut WAY = WayOut.through(PROXY, 3128);
   private static final String BLOCK_PAGE = "203.0.113.66";
   private static final String MAILBOXES = "ams-efz.ms-acdc.office.com";

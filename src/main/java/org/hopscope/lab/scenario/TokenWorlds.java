@@ -26,7 +26,7 @@ final class TokenWorlds {
         objecting("account-disabled", Objection.DISABLED),
         asking("foreign-issuer", SignIn.foreignIssuer("https://login.microsoftonline.com.sign-in.example/common/oauth2/authorize")),
         asking("token-refused", SignIn.refusingTokens()),
-        asking("token-expires", SignIn.expiring(6)),
+        asking("token-expires", SignIn.expiring(8)),
         asking("claims-needed", SignIn.demandingClaims()),
         asking("legacy-auth-blocked", SignIn.passwordBlocked()),
         asking("bearer-on-demand-token", SignIn.modernOnDemand()),
