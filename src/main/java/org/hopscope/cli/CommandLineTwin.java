@@ -87,7 +87,8 @@ public final class CommandLineTwin {
     }
     return switch (parsed.subcommand().commandSpec().userObject()) {
       case Options.Analyze analyze -> analyze(analyze);
-      case Options.Show show -> new SnapshotCommand(words, out).show(show.file, show.json);
+      case Options.Show show -> new SnapshotCommand(words, out)
+          .show(show, new ReportFiles(words, attended().terminal(), version()));
       case Options.Compare two -> new SnapshotCommand(words, out).compare(two.before, two.after, two.json);
       case Options.Endpoints typed -> endpoints(typed);
       case Options.Scenarios scenarios -> new ScenarioList(places, words, out).print(scenarios.json);

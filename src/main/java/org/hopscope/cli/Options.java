@@ -62,6 +62,21 @@ final class Options {
     }
   }
 
+  /** What is to be written for people of an analysis. */
+  static final class Reports {
+    @Option(names = "--pdf", paramLabel = "FILE")
+    Path pdf;
+
+    @Option(names = "--html", paramLabel = "FILE")
+    Path html;
+
+    @Option(names = "--png", paramLabel = "FILE")
+    Path png;
+
+    @Option(names = "--paper", paramLabel = "SIZE")
+    String paper;
+  }
+
   @Command(name = "analyze", mixinStandardHelpOptions = true)
   static final class Analyze {
     @Parameters(arity = "0..1", paramLabel = "ADDRESS")
@@ -103,17 +118,8 @@ final class Options {
     @Option(names = "--pseudonyms")
     boolean pseudonyms;
 
-    @Option(names = "--pdf", paramLabel = "FILE")
-    Path pdf;
-
-    @Option(names = "--html", paramLabel = "FILE")
-    Path html;
-
-    @Option(names = "--png", paramLabel = "FILE")
-    Path png;
-
-    @Option(names = "--paper", paramLabel = "SIZE")
-    String paper;
+    @Mixin
+    Reports reports = new Reports();
 
     @Option(names = "--json")
     boolean json;
@@ -123,6 +129,9 @@ final class Options {
   static final class Show {
     @Parameters(paramLabel = "FILE")
     Path file;
+
+    @Mixin
+    Reports reports = new Reports();
 
     @Option(names = "--json")
     boolean json;

@@ -62,7 +62,7 @@ record Order(
         limits(typed),
         typed.network.proxyUser(),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
-        typed.practicePassword, Optional.ofNullable(typed.save), typed.pseudonyms, ReportOrder.of(typed), typed.json);
+        typed.practicePassword, Optional.ofNullable(typed.save), typed.pseudonyms, ReportOrder.of(typed.reports), typed.json);
   }
 
   /** No password is asked for. */

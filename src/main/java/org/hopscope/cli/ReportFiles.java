@@ -6,6 +6,7 @@ import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Message;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.WholeFile;
+import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.report.Report;
 import org.hopscope.snapshot.report.ReportFormat;
 
@@ -14,7 +15,15 @@ record ReportFiles(Wording words, Terminal terminal, String version) {
 
   /** @return whether all are written; what is not has been told */
   boolean write(ReportOrder order, HopGraph graph) {
-    Report usual = Report.of(graph, words, version);
+    return write(order, Report.of(graph, words, version));
+  }
+
+  boolean write(ReportOrder order, Snapshot kept) {
+    Report asItIs = Report.of(kept.graph(), words, version);
+    return write(order, kept.header().pseudonyms() ? asItIs.underOtherNames() : asItIs);
+  }
+
+  private boolean write(ReportOrder order, Report usual) {
     Report report = order.paper().map(usual::on).orElse(usual);
     return order.files().entrySet().stream().sorted(Map.Entry.comparingByKey())
         .map(file -> write(report, file.getKey(), file.getValue())).reduce(true, Boolean::logicalAnd);

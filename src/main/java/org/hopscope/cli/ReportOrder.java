@@ -19,7 +19,7 @@ record ReportOrder(Map<ReportFormat, Path> files, Optional<Paper> paper) {
     files = Map.copyOf(files);
   }
 
-  static ReportOrder of(Options.Analyze typed) throws BadUsage {
+  static ReportOrder of(Options.Reports typed) throws BadUsage {
     Map<ReportFormat, Path> files = new EnumMap<>(ReportFormat.class);
     for (ReportFormat format : ReportFormat.values()) {
       Path file = switch (format) {

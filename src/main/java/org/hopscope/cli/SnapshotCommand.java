@@ -19,16 +19,18 @@ import tools.jackson.databind.node.ObjectNode;
 record SnapshotCommand(Wording words, PrintWriter out) {
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
-  /** Exits as the analysis did. */
-  int show(Path file, boolean json) throws BadUsage {
-    Snapshot opened = open(file);
-    if (json) {
+  /** Exits as the analysis did; with 1 where a report that was wanted could not be written. */
+  int show(Options.Show typed, ReportFiles files) throws BadUsage {
+    ReportOrder reports = ReportOrder.of(typed.reports);
+    Snapshot opened = open(typed.file);
+    if (typed.json) {
       out.println(new JsonReport(words).text(opened.graph(), Optional.empty()));
     } else {
       out.println(about(opened.header()));
       new TextReport(words).lines(opened.graph()).forEach(out::println);
     }
-    return ExitCode.of(opened.graph().verdict());
+    int code = ExitCode.of(opened.graph().verdict());
+    return files.write(reports, opened) || code != ExitCode.WOULD_CONNECT ? code : ExitCode.WOULD_NOT;
   }
 
   /** Exits as diff does: 0 nothing changed, 1 something has. */

@@ -78,4 +78,18 @@ class KeptAnalysisTest {
     assertThat(Typed.command("", "show", file.toString()).out()).startsWith("person1@domain").contains("expired");
     assertThat(Typed.command("", "analyze", "--scenario", "cert-expired", "--pseudonyms").err()).contains("needs --save");
   }
+
+  /** A file from a colleague becomes a report without a network, and says whether the names in it are true. */
+  @Test
+  void aReportIsMadeOfAFile() throws Exception {
+    Path report = folder.resolve("report.html");
+    Typed told = Typed.command("", "show", expired.toString(), "--html", report.toString());
+    assertThat(told.err()).contains(report.toString());
+    assertThat(report).content().contains("autodiscover.contoso.com", "Addresses and names as they are");
+    Path strange = folder.resolve("strange.hopscope");
+    Typed.command("", "analyze", "--scenario", "cert-expired", "--practice-password", "--pseudonyms", "--save", strange.toString());
+    Typed.command("", "show", strange.toString(), "--html", report.toString());
+    assertThat(report).content().contains("Addresses and names are replaced").doesNotContain("contoso");
+    assertThat(Typed.command("", "show", healthy.toString(), "--pdf", folder.resolve("none/a.pdf").toString()).exit()).isOne();
+  }
 }

@@ -341,6 +341,6 @@ class NetworkPageTest extends WindowTest {
     await(() -> text(robot, "#export-news").equals("Saved as " + file + "."));
     assertThat(Files.readString(file)).contains("smtp.office365.com");
     robot.interact(() -> wizard().network().rules().save(Export.PF, folder.resolve("none/pf.conf")));
-    await(() -> text(robot, "#export-news").contains("could not be written"));
+    await(() -> text(robot, "#export-news").contains("its folder does not exist"));
   }
 }

@@ -35,6 +35,11 @@ public record Report(
     return new Report(graph, advice, words, other, zone, version, redacted);
   }
 
+  /** Of an analysis in which names and addresses have been replaced. */
+  public Report underOtherNames() {
+    return new Report(graph, advice, words, paper, zone, version, true);
+  }
+
   Drawing drawing() {
     return ChartLayout.lay(graph);
   }

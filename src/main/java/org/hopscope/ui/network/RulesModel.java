@@ -1,7 +1,5 @@
 package org.hopscope.ui.network;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,6 +10,7 @@ import org.hopscope.advice.firewall.Export;
 import org.hopscope.advice.firewall.MissingRules;
 import org.hopscope.graph.sweep.SweepTable;
 import org.hopscope.model.Wording;
+import org.hopscope.snapshot.WholeFile;
 
 /** The rules that a network lacks, taken away by clipboard or file. */
 public final class RulesModel {
@@ -48,10 +47,10 @@ public final class RulesModel {
 
   private Supplier<String> write(String text, Path to) {
     try {
-      Files.writeString(to, text);
+      WholeFile.write(to, text);
       return () -> words.say("network.saved", to);
-    } catch (IOException failed) {
-      return () -> words.say("network.not-saved", to, failed.getClass().getSimpleName());
+    } catch (WholeFile.NotWritten not) {
+      return () -> words.say(not.sentence());
     }
   }
 
