@@ -27,7 +27,7 @@ class GalleryTest extends LabWindowTest {
   @CsvSource({
       "hybrid-cloud-inside,light", "hybrid-cloud-inside,dark", "cert-expired,light", "cert-expired,dark",
       "cloud-healthy-internet,light", "firewall-m365,dark", "scp-dead,light", "modern-auth,light",
-      "cname-wrong,dark", "redirectaddr-dead,light", "wrong-password,light",
+      "cname-wrong,dark", "redirectaddr-dead,light", "redirectaddr-dead,dark", "wrong-password,light",
       "dialects-disagree,light", "dialects-disagree,dark"})
   void analysed(String scenario, String theme, FxRobot robot) throws Exception {
     choose(robot, scenario, theme);

@@ -25,7 +25,7 @@ final class FindingPane extends VBox {
   private final Wording words;
   private final FindingCard card;
   private final Consumer<String> toHop;
-  private final ToggleButton head = new ToggleButton();
+  private final ToggleButton head = new FindingHead();
   private final VBox body = new VBox();
 
   /**
