@@ -18,7 +18,7 @@ final class BadNet {
         }
         default -> throw new IllegalArgumentException(args[0]);
       }
-      print(net.sweep());
+      print(net.sweep().rows());
     }
     System.exit(0);
   }

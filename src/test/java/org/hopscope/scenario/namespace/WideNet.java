@@ -23,6 +23,7 @@ import org.hopscope.lab.dns.ZoneRecord;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.endpoint.Category;
 import org.hopscope.model.endpoint.Cause;
+import org.hopscope.model.endpoint.Checked;
 import org.hopscope.model.endpoint.Cidr;
 import org.hopscope.model.endpoint.EndpointList;
 import org.hopscope.model.endpoint.EndpointSet;
@@ -80,8 +81,15 @@ public final class WideNet implements AutoCloseable {
     return server;
   }
 
-  /** How many rows came to what. */
-  public Map<Cause, Long> sweep() throws IOException, InterruptedException {
+  /**
+   * What a sweep came to.
+   *
+   * @param rows how many came to what
+   * @param slowest the longest single check
+   */
+  public record Swept(Map<Cause, Long> rows, Duration slowest) {}
+
+  public Swept sweep() throws IOException, InterruptedException {
     try (NameServer dns = NameServer.start(new Zone(zone()), Duration.ZERO)) {
       NetworkView view = new NetworkView(
           List.of(dns.address()), Dialer.DIRECT, List.of(), Optional.of(java.net.Proxy.NO_PROXY));
@@ -90,9 +98,11 @@ public final class WideNet implements AutoCloseable {
       new SweepRunner(Worlds::open, WireClock.SYSTEM)
           .start(new Sweeper.Request(place, list(), List.of(), Optional.empty(), Sweeper.Limits.DEFAULT), events::add)
           .await();
-      return events.stream()
-          .flatMap(e -> e instanceof SweepEvent.Found(var at, var row) ? Stream.of(row.cause()) : Stream.empty())
-          .collect(Collectors.groupingBy(c -> c, TreeMap::new, Collectors.counting()));
+      List<Checked> rows = events.stream()
+          .flatMap(e -> e instanceof SweepEvent.Found(var at, var row) ? Stream.of(row) : Stream.empty()).toList();
+      return new Swept(
+          rows.stream().collect(Collectors.groupingBy(Checked::cause, TreeMap::new, Collectors.counting())),
+          rows.stream().map(Checked::took).max(Duration::compareTo).orElse(Duration.ZERO));
     }
   }
 
