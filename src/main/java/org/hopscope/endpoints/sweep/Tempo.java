@@ -10,7 +10,7 @@ import java.time.Duration;
 final class Tempo {
   private static final int ENOUGH = 20;
   private static final int TIMES = 4;
-  private static final Duration LEAST = Duration.ofMillis(500);
+  private static final Duration LEAST = Duration.ofMillis(450);
   /** When a system first repeats the packet that asks for a connection (RFC 6298, section 2.1). */
   private static final Duration REPETITION = Duration.ofSeconds(1);
   private final Duration most;

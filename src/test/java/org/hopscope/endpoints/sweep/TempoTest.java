@@ -23,7 +23,7 @@ class TempoTest {
   @Test
   void whereOthersAreAnsweredAtOnceNobodyWaitsLong() {
     answers(20, 1);
-    assertThat(tempo.patience()).isEqualTo(Duration.ofMillis(500));
+    assertThat(tempo.patience()).isEqualTo(Duration.ofMillis(450));
   }
 
   @Test
