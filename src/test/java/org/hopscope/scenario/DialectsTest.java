@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hopscope.graph.GraphFold;
 import org.hopscope.graph.HopGraph;
@@ -25,9 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DialectsTest {
   private final Wording words = new Wording(Locale.ENGLISH);
 
+  /** A request of SOAP is large enough to get lost where large packets do. */
+  private static final Set<String> OTHERWISE = Set.of("dialects-disagree", "net-mtu");
+
   static Stream<String> healthy() {
     return Expected.all().stream().filter(e -> e.outcome() == Result.CONNECTS).map(Expected::scenario)
-        .filter(id -> !id.equals("dialects-disagree"));
+        .filter(id -> !OTHERWISE.contains(id));
   }
 
   @ParameterizedTest
