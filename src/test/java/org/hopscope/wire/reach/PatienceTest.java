@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hopscope.wire.WireClock;
 import org.junit.jupiter.api.Test;
 
-class DeadlineTest {
+class PatienceTest {
   private final AtomicLong looks = new AtomicLong();
   private final CountDownLatch closed = new CountDownLatch(1);
 

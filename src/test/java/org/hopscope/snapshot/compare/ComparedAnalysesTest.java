@@ -16,7 +16,7 @@ import org.hopscope.model.Wording;
 import org.hopscope.snapshot.file.Example;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class ComparedAnalysesTest {
   private static final Wording WORDS = new Wording(Locale.ENGLISH);
   private static final List<AnalysisEvent> YESTERDAY = Example.events("anna@fabrikam.de", "autodiscover.fabrikam.de");
   private static final HopGraph BEFORE = GraphFold.replay(YESTERDAY);
