@@ -4,11 +4,13 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.about.AboutModel;
 import org.hopscope.ui.about.AboutPane;
 import org.hopscope.ui.network.ScopeView;
 import org.hopscope.ui.network.SweepView;
+import org.hopscope.ui.undo.UndoBar;
 import org.hopscope.ui.wizard.ConsentView;
 import org.hopscope.ui.wizard.KeptBar;
 import org.hopscope.ui.wizard.LiveView;
@@ -47,7 +49,9 @@ final class Screens extends StackPane {
     AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
     frame.setTop(new KeptBar(words, wizard.kept()));
     frame.setLeft(new StepRail(words, wizard, theme, language, () -> about.openProperty().set(true)));
-    frame.setBottom(new ActionBar(words, wizard, deeds.next(), deeds.cancel(), deeds.network(), deeds.open()));
+    frame.setBottom(new VBox(
+        new UndoBar(words, wizard.undo()),
+        new ActionBar(words, wizard, deeds.next(), deeds.cancel(), deeds.network(), deeds.open())));
     getChildren().addAll(
         frame, new QuestionPane(words, wizard), new SignInPane(words, wizard, options.browser()),
         new PseudonymsPane(words, wizard.live(), wizard.kept()), new AboutPane(words, about));

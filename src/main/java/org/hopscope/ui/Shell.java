@@ -27,6 +27,7 @@ import org.hopscope.ui.wizard.WizardModel;
 /** The one window. Made and shown on the JavaFX thread. */
 public final class Shell {
   private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final double WIDTH = 1180;
   private static final double HEIGHT = 780;
   private static final double LEAST_WIDTH = 900;
@@ -183,6 +184,9 @@ public final class Shell {
     if (OPEN.match(key)) {
       key.consume();
       open();
+    }
+    if (UNDO.match(key) && wizard.undo().takeBack()) {
+      key.consume();
     }
     if (key.getCode() != KeyCode.ESCAPE) {
       return;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import org.hopscope.analysis.Analyzer;
 import org.hopscope.analysis.Place;
 import org.hopscope.analysis.Places;
@@ -93,6 +94,22 @@ class PracticeTest extends WindowTest {
     choose(robot, "dangling-cname");
     toResult(robot);
     assertThat(result()).isEqualTo(Result.BLOCKED);
+  }
+
+  @Test
+  void aNewAnalysisBeginsInABrokenWorld(FxRobot robot) {
+    choose(robot, "wrong-password");
+    toResult(robot);
+    robot.clickOn("#practice-mend");
+    await(() -> ended(State.MENDED));
+    robot.clickOn("#start-over");
+    await(Page.WHO);
+    assertThat(wizard().practice().stateProperty().get()).isEqualTo(State.BROKEN);
+    Place.Example given = place("wrong-password").example().orElseThrow();
+    robot.interact(() -> robot.lookup("#address").<TextField>query().setText(given.address()));
+    robot.interact(() -> robot.lookup("#password").<TextField>query().setText(given.password()));
+    toResult(robot);
+    assertThat(result()).as(text(robot, "#verdict")).isEqualTo(Result.BLOCKED);
   }
 
   private boolean ended(State state) {

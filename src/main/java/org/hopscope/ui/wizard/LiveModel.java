@@ -31,6 +31,9 @@ import org.hopscope.ui.guide.FindingsModel;
 
 /** An analysis as it is seen: the verdict, the progress, the chart, the hops. */
 public final class LiveModel extends RunModel {
+  /** What an analysis came to, for the client at the desk. */
+  public record Seen(HopGraph graph, Drawing drawing) {}
+
   private final ReadOnlyObjectWrapper<Optional<HopGraph>> graph =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Drawing>> drawing =
@@ -93,6 +96,11 @@ public final class LiveModel extends RunModel {
 
   private WhatIf whatIf(HopGraph now, ClientProfile client) {
     return WhatIf.of(now, client, imaginedTls.get().orElse(client.newestTls()));
+  }
+
+  /** As it came in; empty before that. */
+  Optional<Seen> seen() {
+    return seen.map(graph -> new Seen(graph, seenPicture.orElseThrow()));
   }
 
   /** The client at the desk. */

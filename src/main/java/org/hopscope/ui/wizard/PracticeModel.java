@@ -71,6 +71,13 @@ public final class PracticeModel {
     become(now.remedy().isPresent() ? State.BROKEN : State.NONE);
   }
 
+  /** Whoever begins anew finds the world as it was at first. */
+  void startOver() {
+    Place at = who.placeProperty().get();
+    moved(at);
+    at.example().ifPresent(who::given);
+  }
+
   /** Mends the world, and then looks again. */
   void mend(Runnable again) {
     work(Exercise::mend, again);

@@ -20,6 +20,7 @@ import org.hopscope.model.endpoint.Checked;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.ui.Engine;
 import org.hopscope.ui.network.NetworkModel;
+import org.hopscope.ui.undo.UndoModel;
 
 /** Where the technician is, and what the buttons do there. */
 public final class WizardModel {
@@ -36,6 +37,7 @@ public final class WizardModel {
   private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Consent.Elsewhere>> elsewhere =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final UndoModel undo = new UndoModel();
   private Optional<AnalysisRun> run = Optional.empty();
   private Optional<Snapshot> reopened = Optional.empty();
   /** The page that the network was looked at from. */
@@ -159,6 +161,7 @@ public final class WizardModel {
     Secret secret = who.secret();
     Optional<AnalysisRequest.ProxyLogin> proxy = who.options().proxyLogin().take();
     boolean asSignedIn = who.options().asSignedIn().get();
+    undo.dismiss();
     reopened = Optional.empty();
     practice.concernedProperty().set(true);
     kept.forget();
@@ -220,7 +223,7 @@ public final class WizardModel {
       case WHO -> {}
       case CONSENT -> page.set(Page.WHO);
       case LIVE, RESULT -> {
-        stop();
+        putAway("undo.result");
         toWho();
       }
       case NETWORK, SWEEP -> backFromNetwork();
@@ -246,7 +249,8 @@ public final class WizardModel {
 
   /** An empty form for somebody else. */
   public void startOver() {
-    stop();
+    putAway("undo.start-over");
+    practice.startOver();
     who.addressProperty().set("");
     who.password().clear();
     who.options().proxyLogin().clear();
@@ -254,8 +258,31 @@ public final class WizardModel {
     toWho();
   }
 
+  /** What is shown goes, and can be had back once it was whole. */
+  private void putAway(String says) {
+    Optional<PutAway> before = page.get() == Page.RESULT && !live.runningProperty().get()
+        ? live.seen().map(seen -> new PutAway(PutAway.Form.of(who), run, reopened, seen, practice.concernedProperty().get()))
+        : Optional.empty();
+    stop();
+    before.ifPresent(result -> undo.offer(Message.of(says), () -> bringBack(result)));
+  }
+
+  /** Passwords do not come back: they were never kept. */
+  private void bringBack(PutAway result) {
+    network.cancel();
+    stop();
+    result.form().fill(who);
+    run = result.run();
+    reopened = result.reopened();
+    practice.concernedProperty().set(result.practised());
+    live.begin();
+    live.show(result.seen().graph(), result.seen().drawing());
+    page.set(Page.RESULT);
+  }
+
   /** The window closes. */
   public void dispose() {
+    undo.dismiss();
     stop();
     network.stop();
     practice.dispose();
@@ -279,7 +306,7 @@ public final class WizardModel {
       return false;
     }
     network.cancel();
-    stop();
+    putAway("undo.replaced");
     reopened = Optional.of(opened);
     practice.concernedProperty().set(false);
     live.begin();
@@ -360,6 +387,11 @@ public final class WizardModel {
 
   public LiveModel live() {
     return live;
+  }
+
+  /** What was put away or deleted last. */
+  public UndoModel undo() {
+    return undo;
   }
 
   /** Analyses in files. */
