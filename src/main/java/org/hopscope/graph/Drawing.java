@@ -41,7 +41,17 @@ public record Drawing(
       Optional<Duration> took,
       boolean ghost,
       boolean breaking,
-      List<Dot> dots) {}
+      List<Dot> dots) {
+    private Card withoutCause() {
+      return new Card(
+          hopId, x, y, width, height, kind, stage, title, host, state, Optional.empty(), took, ghost, breaking, dots);
+    }
+  }
+
+  /** The same where why the road ends is not told. */
+  public Drawing withoutCauses() {
+    return new Drawing(width, height, bands, columns, cards.stream().map(Card::withoutCause).toList(), edges);
+  }
 
   /** One attempt inside a hop: A, AAAA, TCP, TLS, HTTP. */
   public record Dot(String label, HopState state, String tooltip) {}

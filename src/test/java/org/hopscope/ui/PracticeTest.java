@@ -59,10 +59,17 @@ class PracticeTest extends WindowTest {
     assertThat(this.<Place>box(robot).getItems()).extracting(this::titled).doesNotContain(title);
     toResult(robot);
     assertThat(text(robot, "#practice-sentence")).doesNotContain(title);
+    assertThat(text(robot, "#verdict")).isEqualTo(words.say("practice.connects"));
+    assertThat(text(robot, "#verdict-aside")).isEmpty();
+    assertThat(wizard().live().findings().shownProperty().get()).as("what was found is not shown unasked").isFalse();
+    assertThat(wizard().live().drawingProperty().get().orElseThrow().cards()).allMatch(card -> card.cause().isEmpty());
+    assertThat(wizard().live().graphProperty().get().orElseThrow().vantage().orElseThrow().label())
+        .as("what a report says of where").startsWith("Exercise ");
     robot.clickOn("#practice-solution");
     assertThat(text(robot, "#practice-sentence"))
         .contains(title, words.say(place("record-missing").story()), words.say(place("record-missing").remedy().orElseThrow()));
     assertThat(robot.lookup("#practice-solution").query().isVisible()).isFalse();
+    assertThat(text(robot, "#verdict")).contains("autodiscover.contoso.com");
   }
 
   @Test

@@ -29,22 +29,27 @@ public final class FindingsModel {
 
   /** Before an analysis. */
   public void clear() {
-    tell(List.of());
+    tell(List.of(), true);
     shown.set(false);
   }
 
-  /** Nothing is told while the analysis runs: what looks broken may still turn out otherwise. */
-  public void show(HopGraph graph) {
-    tell(graph.running() ? List.of() : Advice.of(graph).findings().stream().map(f -> FindingCard.of(f, words)).toList());
+  /**
+   * Nothing is told while the analysis runs: what looks broken may still turn out otherwise.
+   *
+   * @param unasked whether what stops the client comes to the front by itself
+   */
+  public void show(HopGraph graph, boolean unasked) {
+    List<FindingCard> now = graph.running()
+        ? List.of() : Advice.of(graph).findings().stream().map(f -> FindingCard.of(f, words)).toList();
+    tell(now, unasked);
   }
 
-  /** What stops the client is shown unasked. */
-  private void tell(List<FindingCard> now) {
+  private void tell(List<FindingCard> now, boolean unasked) {
     if (now.equals(cards)) {
       return;
     }
     boolean others = !ids(now).equals(ids(cards));
-    boolean stops = others && !now.isEmpty() && now.getFirst().gravity() == Gravity.BLOCKS;
+    boolean stops = unasked && others && !now.isEmpty() && now.getFirst().gravity() == Gravity.BLOCKS;
     Optional<String> open = others ? now.stream().findFirst().map(FindingCard::id) : unfolded.get();
     cards.setAll(now);
     count.set(now.isEmpty() ? "" : words.say("guide.count", now.size()));

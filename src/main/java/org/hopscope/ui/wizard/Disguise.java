@@ -45,6 +45,11 @@ public final class Disguise {
     return hides(place) ? Message.of("practice.number", Integer.toString(numbered.indexOf(place) + 1)) : place.title();
   }
 
+  /** What a place is called in reports and files, where that is not its own name. */
+  Optional<Message> label(String id) {
+    return all.stream().filter(place -> place.id().equals(id) && hides(place)).findFirst().map(this::title);
+  }
+
   Message story(Place place) {
     return hides(place)
         ? Message.of("practice.hidden", place.example().map(Place.Example::address).orElse("")) : place.story();

@@ -3,11 +3,13 @@ package org.hopscope.ui.wizard;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,9 +21,11 @@ import org.hopscope.graph.HopState;
 import org.hopscope.graph.ProtocolChoice;
 import org.hopscope.graph.Residence;
 import org.hopscope.graph.Verdict.Deployment;
+import org.hopscope.graph.Verdict;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.graph.WhatIf;
 import org.hopscope.model.ClientProfile;
+import org.hopscope.model.Message;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Times;
 import org.hopscope.model.TlsVersion;
@@ -46,6 +50,7 @@ public final class LiveModel extends RunModel {
       new SimpleObjectProperty<>(new ProtocolChoice(Optional.empty(), List.of()));
   private final ObjectProperty<Optional<ClientProfile>> imagined = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<TlsVersion>> imaginedTls = new SimpleObjectProperty<>(Optional.empty());
+  private final BooleanProperty untold = new SimpleBooleanProperty();
   private final FindingsModel findings;
   private Optional<HopGraph> seen = Optional.empty();
   private Optional<Drawing> seenPicture = Optional.empty();
@@ -55,6 +60,7 @@ public final class LiveModel extends RunModel {
     this.findings = new FindingsModel(words);
     imagined.subscribe(_ -> seen.ifPresent(this::imagine));
     imaginedTls.subscribe(_ -> seen.ifPresent(this::imagine));
+    untold.subscribe(_ -> seen.ifPresent(this::imagine));
   }
 
   /** Before the first event: the place is being opened. */
@@ -116,16 +122,24 @@ public final class LiveModel extends RunModel {
   private void display(HopGraph now, Drawing picture) {
     told();
     graph.set(Optional.of(now));
-    drawing.set(Optional.of(picture));
+    drawing.set(Optional.of(untold.get() ? picture.withoutCauses() : picture));
     result.set(now.verdict().outcome());
-    verdict.set(words.say(now.verdict().sentence()));
+    verdict.set(words.say(untold.get() ? withoutCause(now.verdict()) : now.verdict().sentence()));
     residence.set(now.hop(Residence.HOP).isPresent() ? say(now.verdict().residence()) : "");
-    aside.set(aside(now));
+    aside.set(untold.get() ? "" : aside(now));
     elapsed.set(now.elapsed());
-    findings.show(now);
+    findings.show(now, !untold.get());
     showRows(now);
     showProgress(now);
     running.set(now.running());
+  }
+
+  private static Message withoutCause(Verdict verdict) {
+    return switch (verdict.outcome()) {
+      case CONNECTS -> Message.of("practice.connects");
+      case BLOCKED, SIGN_IN_UNPROVEN, TIMED_OUT -> Message.of("practice.stopped");
+      case RUNNING, CANCELLED -> verdict.sentence();
+    };
   }
 
   private String say(Residence where) {
@@ -231,6 +245,11 @@ public final class LiveModel extends RunModel {
   /** The newest TLS on another computer than the newest that the client runs on. */
   public ObjectProperty<Optional<TlsVersion>> imaginedTlsProperty() {
     return imaginedTls;
+  }
+
+  /** Whether somebody is to find out what is broken: then nothing says so unasked. */
+  BooleanProperty untoldProperty() {
+    return untold;
   }
 
   /** What was found, and what to do about it. */

@@ -50,16 +50,19 @@ public final class WizardModel {
    * @param frames the same, when the window draws next
    */
   public WizardModel(Engine engine, Wording words, Executor window, Executor frames, Memory memory) {
-    this.engine = engine;
     this.window = window;
     this.who = new WhoModel(words, engine.places(), memory);
+    this.engine = new Engine(
+        new Disguised(engine.places(), id -> who.disguise().label(id).map(words::say)), engine.analyzer(), engine.sweeper(),
+        engine.lists());
     this.practice = new PracticeModel(words, engine.places(), window, who);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
     this.report = new ReportModel(words, live.graphProperty()::get, window);
-    this.network = new NetworkModel(words, engine, this::from, who.options().proxyLogin()::lend, window, frames);
+    this.network = new NetworkModel(words, this.engine, this::from, who.options().proxyLogin()::lend, window, frames);
     this.kept = new KeptModel(() -> reopened.or(() -> run.flatMap(AnalysisRun::snapshot)), window, this::show);
     network.problemProperty().subscribe(this::notSwept);
+    live.untoldProperty().bind(practice.secretProperty().and(practice.concernedProperty()));
   }
 
   /** Says everything again, in the language that is spoken now. */
