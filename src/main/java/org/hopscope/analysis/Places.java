@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.hopscope.model.Message;
 import org.hopscope.model.OutlookState;
 import org.hopscope.model.PublicClient;
+import org.hopscope.model.Vantage;
 
 /** All places, and how to open one. */
 public interface Places {
   /** The id of this machine's own network. */
-  String HERE = "here";
+  String HERE = Vantage.HERE;
 
   /**
    * What the technician set under Options; the same on the command line.

@@ -1,5 +1,6 @@
 package org.hopscope.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import org.hopscope.analysis.Analyzer;
 import org.hopscope.analysis.EndpointLists;
@@ -10,19 +11,25 @@ import org.hopscope.analysis.Sweeper;
 import org.hopscope.endpoints.Library;
 import org.hopscope.endpoints.WebService;
 import org.hopscope.model.Wording;
+import org.hopscope.snapshot.history.Archive;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.Worlds;
 import org.hopscope.wire.here.ThisMachine;
 
 /** The composition root: everything that the window and the command line both need, put together once. */
 public record Composition(
-    Places places, Analyzer analyzer, EndpointLists endpoints, Sweeper sweeper, Wording words) {
+    Places places, Analyzer analyzer, EndpointLists endpoints, Sweeper sweeper, Archive archive, Wording words) {
   public static Composition of(Locale locale) {
+    return of(locale, ThisMachine.dataFolder());
+  }
+
+  /** @param data the folder of the product's own files */
+  public static Composition of(Locale locale, Path data) {
     Wording words = new Wording(locale);
-    Library library = new Library(ThisMachine.dataFolder().resolve("endpoints"));
+    Library library = new Library(data.resolve("endpoints"));
     return new Composition(
         new AllPlaces(words), new Runner(Worlds::open, WireClock.SYSTEM),
         new HereEndpoints(library, Worlds::open, WireClock.SYSTEM, WebService.MICROSOFT),
-        new SweepRunner(Worlds::open, WireClock.SYSTEM), words);
+        new SweepRunner(Worlds::open, WireClock.SYSTEM), new Archive(data.resolve("history")), words);
   }
 }

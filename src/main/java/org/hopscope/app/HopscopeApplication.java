@@ -1,5 +1,6 @@
 package org.hopscope.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -10,10 +11,10 @@ import org.hopscope.ui.Engine;
 import org.hopscope.ui.Shell;
 import org.hopscope.ui.UiOptions;
 import org.hopscope.wire.Worlds;
-import org.hopscope.wire.here.ThisMachine;
 
 /** The window's life: opened by {@link Main}, ended when it is closed. */
 public final class HopscopeApplication extends Application {
+  private Path data;
   private WindowMemory memory;
   private Shell shell;
 
@@ -31,7 +32,8 @@ public final class HopscopeApplication extends Application {
   /** Not on the window's thread. */
   @Override
   public void init() {
-    memory = new WindowMemory(ThisMachine.dataFolder());
+    data = Main.data(getParameters().getRaw());
+    memory = new WindowMemory(data);
   }
 
   @Override
@@ -39,12 +41,12 @@ public final class HopscopeApplication extends Application {
     Locale language = language();
     // the toolkit's own words, such as those of a field's menu
     Locale.setDefault(language);
-    Composition house = Composition.of(language);
+    Composition house = Composition.of(language, data);
     boolean practice = getParameters().getRaw().contains(Main.PRACTICE);
     shell =
         new Shell(
             new Engine(house.places(), house.analyzer(), house.sweeper(), house.endpoints()), house.words(),
-            UiOptions.DEFAULT.withPractice(practice).withMemory(memory)
+            UiOptions.DEFAULT.withPractice(practice).withMemory(memory).withArchive(house.archive())
                 .withBrowser(page -> getHostServices().showDocument(page.toString())));
     shell.show(stage);
     Worlds.prepare();

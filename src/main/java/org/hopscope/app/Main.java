@@ -4,14 +4,17 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.hopscope.cli.CommandLineTwin;
+import org.hopscope.cli.DataOption;
 import org.hopscope.cli.LanguageOption;
 import org.hopscope.wire.Worlds;
+import org.hopscope.wire.here.ThisMachine;
 
-/** Without arguments, or with {@code --practice} and a language alone, the window; with any other the command line. */
+/** Without arguments, or with {@code --practice}, a language and a folder alone, the window; with any other the command line. */
 public final class Main {
   static final String PRACTICE = "--practice";
 
@@ -25,20 +28,24 @@ public final class Main {
   }
 
   static boolean wantsWindow(String... args) {
-    return LanguageOption.without(List.of(args)).stream().allMatch(PRACTICE::equals);
+    return DataOption.without(LanguageOption.without(List.of(args))).stream().allMatch(PRACTICE::equals);
   }
 
   private static int commandLine(String... args) {
     if (List.of(args).contains("analyze")) {
       Worlds.prepare();
     }
-    Composition house = Composition.of(Locale.getDefault());
+    Composition house = Composition.of(Locale.getDefault(), data(List.of(args)));
     PrintWriter out = new PrintWriter(System.out, false, charset(args));
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
     return new CommandLineTwin(
-            house.places(), house.analyzer(), house.endpoints(), house.sweeper(), house.words(), System.in, out, err,
-            console())
+            house.places(), house.analyzer(), house.endpoints(), house.sweeper(), house.archive(), house.words(),
+            System.in, out, err, console())
         .run(args);
+  }
+
+  static Path data(List<String> args) {
+    return DataOption.asked(args).orElseGet(ThisMachine::dataFolder);
   }
 
   /** People read in the terminal's encoding; JSON is UTF-8 wherever it goes. */

@@ -21,6 +21,7 @@ final class WindowMemory implements Memory, AutoCloseable {
   private static final String CLIENT_ID = "sign-in.client-id";
   private static final String WAY = "sign-in.way";
   private static final String LANGUAGE = "language";
+  private static final String HISTORY = "history";
   private static final int LONGEST_SECONDS = 2;
 
   private final OwnFiles files;
@@ -66,6 +67,17 @@ final class WindowMemory implements Memory, AutoCloseable {
   @Override
   public void keep(Locale language) {
     kept.setProperty(LANGUAGE, language.getLanguage());
+    writer.execute(this::write);
+  }
+
+  @Override
+  public boolean keepsHistory() {
+    return !kept.getProperty(HISTORY, "").equals("off");
+  }
+
+  @Override
+  public void keepHistory(boolean wanted) {
+    kept.setProperty(HISTORY, wanted ? "on" : "off");
     writer.execute(this::write);
   }
 

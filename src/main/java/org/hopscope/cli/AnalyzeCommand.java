@@ -18,9 +18,12 @@ import org.hopscope.model.Secret;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.WholeFile;
 import org.hopscope.snapshot.file.Recording;
+import org.hopscope.snapshot.file.Snapshot;
+import org.hopscope.snapshot.history.Archive;
 
 /** {@code analyze}: runs one analysis, prints what came out, and writes what is wanted of it. */
-record AnalyzeCommand(Attended attended, Analyzer analyzer, Wording words, PrintWriter out, String product) {
+record AnalyzeCommand(
+    Attended attended, Analyzer analyzer, Archive archive, Wording words, PrintWriter out, String product) {
 
   int run(Order order) throws BadUsage, InterruptedException {
     try (OpenPlace place = attended.open(order.place(), order.options());
@@ -30,7 +33,8 @@ record AnalyzeCommand(Attended attended, Analyzer analyzer, Wording words, Print
       Optional<WhatIf> assumed = order.clientTls().map(tls -> WhatIf.of(seen, order.client(), tls));
       HopGraph graph = assumed.map(WhatIf::graph).orElse(seen);
       print(order, graph, assumed);
-      boolean written = new ReportFiles(words, attended.terminal(), product).write(order.report(), graph) & save(order, ran.log());
+      boolean written = new ReportFiles(words, attended.terminal(), product).write(order.report(), graph)
+          & save(order, ran.log()) & keep(order, ran.log());
       int code = ExitCode.of(graph.verdict());
       return written || code != ExitCode.WOULD_CONNECT ? code : ExitCode.WOULD_NOT;
     }
@@ -120,6 +124,21 @@ record AnalyzeCommand(Attended attended, Analyzer analyzer, Wording words, Print
     try {
       log.write(order.save().get(), product, order.pseudonyms());
       attended.terminal().tell(Message.of("snapshot.saved", order.save().get()));
+      return true;
+    } catch (WholeFile.NotWritten not) {
+      attended.terminal().tell(not.sentence());
+      return false;
+    }
+  }
+
+  private boolean keep(Order order, Recording log) {
+    if (!order.keep()) {
+      return true;
+    }
+    try {
+      Snapshot ended = log.snapshot(product)
+          .orElseThrow(() -> new WholeFile.NotWritten(Message.of("snapshot.unfinished", archive.folder())));
+      attended.terminal().tell(Message.of("snapshot.saved", archive.keep(ended)));
       return true;
     } catch (WholeFile.NotWritten not) {
       attended.terminal().tell(not.sentence());

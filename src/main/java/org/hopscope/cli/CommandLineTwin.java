@@ -11,6 +11,7 @@ import org.hopscope.analysis.Places;
 import org.hopscope.analysis.Sweeper;
 import org.hopscope.model.Message;
 import org.hopscope.model.Wording;
+import org.hopscope.snapshot.history.Archive;
 import picocli.CommandLine;
 
 /**
@@ -24,6 +25,7 @@ public final class CommandLineTwin {
   private final Analyzer analyzer;
   private final EndpointLists endpoints;
   private final Sweeper sweeper;
+  private final Archive archive;
   private final Wording words;
   private final InputStream in;
   private final PrintWriter out;
@@ -31,16 +33,18 @@ public final class CommandLineTwin {
   private final Optional<Supplier<char[]>> console;
 
   /**
+   * @param archive the past analyses
    * @param in where a password is read from when there is no terminal
    * @param console reads a password at the terminal without echo; null when there is no terminal
    */
   public CommandLineTwin(
-      Places places, Analyzer analyzer, EndpointLists endpoints, Sweeper sweeper, Wording words, InputStream in,
-      PrintWriter out, PrintWriter err, Supplier<char[]> console) {
+      Places places, Analyzer analyzer, EndpointLists endpoints, Sweeper sweeper, Archive archive, Wording words,
+      InputStream in, PrintWriter out, PrintWriter err, Supplier<char[]> console) {
     this.places = places;
     this.analyzer = analyzer;
     this.endpoints = endpoints;
     this.sweeper = sweeper;
+    this.archive = archive;
     this.words = words;
     this.in = in;
     this.out = out;
@@ -54,6 +58,7 @@ public final class CommandLineTwin {
       LanguageOption.asked(List.of(args)).ifPresent(words::speak);
       Usage.refusePassword(List.of(args));
       LanguageOption.check(List.of(args));
+      DataOption.check(List.of(args));
       return dispatch(commandLine(), args);
     } catch (BadUsage bad) {
       err.println(words.say(bad.sentence()));
@@ -85,20 +90,36 @@ public final class CommandLineTwin {
       line.usage(err);
       return ExitCode.BAD_USAGE;
     }
-    return switch (parsed.subcommand().commandSpec().userObject()) {
+    return switch (last(parsed).commandSpec().userObject()) {
       case Options.Analyze analyze -> analyze(analyze);
       case Options.Show show -> new SnapshotCommand(words, out)
           .show(show, new ReportFiles(words, attended().terminal(), version()));
       case Options.Compare two -> new SnapshotCommand(words, out).compare(two.before, two.after, two.json);
+      case Options.History all -> new HistoryCommand(archive, words, out).list(new Options.HistoryList());
+      case Options.HistoryList list -> new HistoryCommand(archive, words, out).list(list);
+      case Options.HistoryShow one -> show(one);
+      case Options.HistoryDelete some -> new HistoryCommand(archive, words, out).delete(some);
       case Options.Endpoints typed -> endpoints(typed);
       case Options.Scenarios scenarios -> new ScenarioList(places, words, out).print(scenarios.json);
       default -> throw new IllegalStateException("a command without code");
     };
   }
 
+  private static CommandLine.ParseResult last(CommandLine.ParseResult parsed) {
+    return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+  }
+
+  private int show(Options.HistoryShow one) throws BadUsage {
+    Options.Show show = new Options.Show();
+    show.file = new HistoryCommand(archive, words, out).file(one.id);
+    show.reports = one.reports;
+    show.json = one.json;
+    return new SnapshotCommand(words, out).show(show, new ReportFiles(words, attended().terminal(), version()));
+  }
+
   private int analyze(Options.Analyze options) throws BadUsage, InterruptedException {
     Order order = Order.of(options, places);
-    return new AnalyzeCommand(attended(), analyzer, words, out, version()).run(order);
+    return new AnalyzeCommand(attended(), analyzer, archive, words, out, version()).run(order);
   }
 
   private int endpoints(Options.Endpoints typed) throws BadUsage, InterruptedException {
@@ -124,8 +145,13 @@ public final class CommandLineTwin {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     String version = words.say("cli.version", version());
     line.getCommandSpec().version(version);
-    line.getSubcommands().values().forEach(s -> s.getCommandSpec().version(version));
+    line.getSubcommands().values().forEach(s -> tell(s, version));
     return line;
+  }
+
+  private static void tell(CommandLine command, String version) {
+    command.getCommandSpec().version(version);
+    command.getSubcommands().values().forEach(s -> tell(s, version));
   }
 
   /** As the jar's manifest has it. */

@@ -18,11 +18,15 @@ final class Options {
   @Command(
       name = "hopscope",
       mixinStandardHelpOptions = true,
-      subcommands = {Analyze.class, Show.class, Compare.class, Endpoints.class, Scenarios.class})
+      subcommands = {Analyze.class, Show.class, Compare.class, History.class, Endpoints.class, Scenarios.class})
   static final class Root {
     /** Read by {@link LanguageOption}, before all others. */
     @Option(names = LanguageOption.NAME, paramLabel = "en|fr", scope = ScopeType.INHERIT)
     String language;
+
+    /** Read by {@link DataOption}, before all others. */
+    @Option(names = DataOption.NAME, paramLabel = "FOLDER", scope = ScopeType.INHERIT)
+    Path data;
   }
 
   /** What both commands need to know of the network they look at. */
@@ -115,6 +119,9 @@ final class Options {
     @Option(names = "--save", paramLabel = "FILE")
     Path save;
 
+    @Option(names = "--keep")
+    boolean keep;
+
     @Option(names = "--pseudonyms")
     boolean pseudonyms;
 
@@ -147,6 +154,41 @@ final class Options {
 
     @Option(names = "--json")
     boolean json;
+  }
+
+  @Command(
+      name = "history", mixinStandardHelpOptions = true,
+      subcommands = {HistoryList.class, HistoryShow.class, HistoryDelete.class})
+  static final class History {}
+
+  @Command(name = "list", mixinStandardHelpOptions = true)
+  static final class HistoryList {
+    @Option(names = "--search", paramLabel = "WORDS")
+    String search;
+
+    @Option(names = "--json")
+    boolean json;
+  }
+
+  @Command(name = "show", mixinStandardHelpOptions = true)
+  static final class HistoryShow {
+    @Parameters(paramLabel = "ID")
+    String id;
+
+    @Mixin
+    Reports reports = new Reports();
+
+    @Option(names = "--json")
+    boolean json;
+  }
+
+  @Command(name = "delete", mixinStandardHelpOptions = true)
+  static final class HistoryDelete {
+    @Parameters(arity = "0..*", paramLabel = "ID")
+    List<String> ids = new ArrayList<>();
+
+    @Option(names = "--all")
+    boolean all;
   }
 
   @Command(name = "endpoints", mixinStandardHelpOptions = true)

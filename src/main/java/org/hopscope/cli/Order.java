@@ -24,6 +24,7 @@ import org.hopscope.model.TlsVersion;
  * @param clientTls the newest version that the client's computer is assumed to offer
  * @param proxyUser whose password is asked for; empty when nobody signs in to a proxy, or a practice account
  * @param save where the analysis is kept as a file
+ * @param keep whether it is kept in the history
  * @param pseudonyms whether names and addresses are replaced in it
  * @param agreed hosts that may be asked and may receive the password, lower case
  * @param report what is to be written beside what is printed
@@ -39,6 +40,7 @@ record Order(
     Set<String> agreed,
     boolean practicePassword,
     Optional<Path> save,
+    boolean keep,
     boolean pseudonyms,
     ReportOrder report,
     boolean json) {
@@ -62,7 +64,7 @@ record Order(
         limits(typed),
         typed.network.proxyUser(),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
-        typed.practicePassword, Optional.ofNullable(typed.save), typed.pseudonyms, ReportOrder.of(typed.reports), typed.json);
+        typed.practicePassword, Optional.ofNullable(typed.save), typed.keep, typed.pseudonyms, ReportOrder.of(typed.reports), typed.json);
   }
 
   /** No password is asked for. */

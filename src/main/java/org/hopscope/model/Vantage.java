@@ -9,4 +9,12 @@ import java.util.Optional;
  * @param label shown to people
  * @param adDomain the Active Directory domain the machine belongs to, if any: SCP is looked up there
  */
-public record Vantage(String id, String label, Optional<String> adDomain) {}
+public record Vantage(String id, String label, Optional<String> adDomain) {
+  /** The id of this machine's own network. */
+  public static final String HERE = "here";
+
+  /** Whether it is a scenario of the practice lab. */
+  public boolean practice() {
+    return !id.equals(HERE);
+  }
+}

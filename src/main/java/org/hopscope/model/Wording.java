@@ -18,7 +18,8 @@ public final class Wording {
   /** The languages that there are words in, the first for all who speak none of them. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
-  private static final List<String> ROOMS = List.of("app", "engine", "wire", "graph", "advice", "firewall", "session", "snapshot", "lab", "ui", "report", "cli");
+  private static final List<String> ROOMS =
+      List.of("app", "engine", "wire", "graph", "advice", "firewall", "session", "snapshot", "history", "lab", "ui", "report", "cli");
 
   /** Lines of what is named in other lines, by its title. */
   private static final Map<String, String> NAMES =

@@ -76,7 +76,8 @@ final class ActionBar extends HBox {
   private BooleanBinding blocked() {
     BooleanBinding unagreed =
         wizard.pageProperty().isEqualTo(Page.CONSENT).and(wizard.consent().agreedProperty().not());
-    return unagreed.or(wizard.pageProperty().isEqualTo(Page.LIVE)).or(sweepBlocked());
+    return unagreed.or(wizard.pageProperty().isEqualTo(Page.LIVE)).or(sweepBlocked())
+        .or(wizard.pageProperty().isEqualTo(Page.HISTORY).and(wizard.history().openableProperty().not()));
   }
 
   /** There is nothing to test, or it is being tested. */
@@ -98,6 +99,7 @@ final class ActionBar extends HBox {
           case RESULT -> "button.again";
           case NETWORK -> "button.sweep";
           case SWEEP -> "button.sweep-again";
+          case HISTORY -> "history.open";
         });
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.about.AboutModel;
 import org.hopscope.ui.about.AboutPane;
+import org.hopscope.ui.history.HistoryView;
 import org.hopscope.ui.network.ScopeView;
 import org.hopscope.ui.network.SweepView;
 import org.hopscope.ui.undo.UndoBar;
@@ -31,6 +32,7 @@ final class Screens extends StackPane {
   private final LiveView live;
   private final ScopeView scope;
   private final SweepView sweep;
+  private final HistoryView history;
   private final BorderPane frame = new BorderPane();
 
   /** {@code words} do not change their language. */
@@ -46,6 +48,7 @@ final class Screens extends StackPane {
     this.scope = new ScopeView(
         words, wizard.network(), wizard.who().placeProperty().map(wizard.who().disguise()::title).map(words::say));
     this.sweep = new SweepView(words, wizard.network(), wizard::changeScope);
+    this.history = new HistoryView(words, wizard.history());
     AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
     frame.setTop(new KeptBar(words, wizard.kept()));
     frame.setLeft(new StepRail(words, wizard, theme, language, () -> about.openProperty().set(true)));
@@ -73,6 +76,7 @@ final class Screens extends StackPane {
       case LIVE, RESULT -> live;
       case NETWORK -> scope;
       case SWEEP -> sweep;
+      case HISTORY -> history;
     };
   }
 
@@ -94,6 +98,7 @@ final class Screens extends StackPane {
       case LIVE, RESULT -> live.focusFirst();
       case NETWORK -> scope.focusFirst();
       case SWEEP -> sweep.focusFirst();
+      case HISTORY -> history.focusFirst();
     }
   }
 

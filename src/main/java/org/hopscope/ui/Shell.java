@@ -49,7 +49,7 @@ public final class Shell {
     this.engine = engine;
     this.words = words;
     this.options = options;
-    this.wizard = new WizardModel(engine, words, Platform::runLater, new NextFrame(), options.memory());
+    this.wizard = new WizardModel(engine, words, Platform::runLater, new NextFrame(), options.memory(), options.archive());
     this.theme = new SimpleObjectProperty<>(options.theme());
     this.colours = new Colours(theme);
     root.setId("shell");
@@ -194,7 +194,7 @@ public final class Shell {
     key.consume();
     switch (wizard.pageProperty().get()) {
       case WHO -> {}
-      case CONSENT, NETWORK -> wizard.back();
+      case CONSENT, NETWORK, HISTORY -> wizard.back();
       case LIVE, RESULT -> escape(wizard.live().runningProperty().get());
       case SWEEP -> escape(wizard.network().runningProperty().get());
     }

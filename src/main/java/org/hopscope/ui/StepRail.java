@@ -29,13 +29,15 @@ final class StepRail extends VBox {
   private final Wording words;
   private final WizardModel wizard;
   private final Button network;
+  private final Button history;
   private final Map<Page, Button> steps = new EnumMap<>(Page.class);
 
   /** {@code about} opens what is said of the product. */
   StepRail(Wording words, WizardModel wizard, ThemeSwitch theme, LanguageSwitch language, Runnable about) {
     this.words = words;
     this.wizard = wizard;
-    this.network = new Button(words.say(Page.NETWORK.key()), new FontIcon(icon(Page.NETWORK)));
+    this.network = beside(Page.NETWORK, wizard::toNetwork);
+    this.history = beside(Page.HISTORY, wizard::toHistory);
     getStyleClass().add("rail");
     setMinWidth(USE_PREF_SIZE);
     Label name = new Label(words.say("app.name"));
@@ -49,7 +51,8 @@ final class StepRail extends VBox {
     VBox.setVgrow(spring, Priority.ALWAYS);
     HBox quiet = new HBox(theme, language, about(about));
     quiet.setAlignment(Pos.CENTER);
-    getChildren().addAll(spring, network(), quiet);
+    getChildren().addAll(spring, history, network, quiet);
+    bind();
     setAlignment(Pos.TOP_CENTER);
     wizard.pageProperty().subscribe(this::showPage);
   }
@@ -77,17 +80,25 @@ final class StepRail extends VBox {
   }
 
   /** Not a step: it stands apart. */
-  private Button network() {
-    network.setId("rail-network");
-    network.setContentDisplay(ContentDisplay.TOP);
-    network.setMaxWidth(Double.MAX_VALUE);
-    network.setMinWidth(USE_PREF_SIZE);
-    network.getStyleClass().add("rail-step");
-    network.setOnAction(_ -> wizard.toNetwork());
+  private Button beside(Page page, Runnable action) {
+    Button beside = new Button(words.say(page.key()), new FontIcon(icon(page)));
+    beside.setId("rail-" + page.name().toLowerCase(java.util.Locale.ROOT));
+    beside.setContentDisplay(ContentDisplay.TOP);
+    beside.setMaxWidth(Double.MAX_VALUE);
+    beside.setMinWidth(USE_PREF_SIZE);
+    beside.getStyleClass().add("rail-step");
+    beside.setOnAction(_ -> action.run());
+    return beside;
+  }
+
+  private void bind() {
     network.disableProperty().bind(Bindings.createBooleanBinding(
         () -> !wizard.pageProperty().get().ofNetwork() && !wizard.mayLookAtNetwork(),
         wizard.pageProperty(), wizard.live().runningProperty()));
-    return network;
+    history.disableProperty().bind(Bindings.createBooleanBinding(
+        () -> !wizard.mayLookAtHistory(), wizard.pageProperty(), wizard.live().runningProperty()));
+    history.setVisible(wizard.history().there());
+    history.setManaged(wizard.history().there());
   }
 
   private static Ikon icon(Page page) {
@@ -97,20 +108,26 @@ final class StepRail extends VBox {
       case LIVE -> BootstrapIcons.DIAGRAM_3;
       case RESULT -> BootstrapIcons.FLAG;
       case NETWORK, SWEEP -> BootstrapIcons.HDD_NETWORK;
+      case HISTORY -> BootstrapIcons.CLOCK_HISTORY;
     };
   }
 
   private void showPage(Page now) {
-    network.pseudoClassStateChanged(HERE, now.ofNetwork());
-    network.setAccessibleText(words.say(now.ofNetwork() ? "rail.here" : "rail.step", network.getText()));
+    showBeside(network, now.ofNetwork());
+    showBeside(history, now == Page.HISTORY);
     steps.forEach((page, step) -> {
       step.pseudoClassStateChanged(HERE, page == now);
-      step.pseudoClassStateChanged(DONE, !now.ofNetwork() && page.ordinal() < now.ordinal());
+      step.pseudoClassStateChanged(DONE, !now.beside() && page.ordinal() < now.ordinal());
       boolean reachable = wizard.reachable(page);
       step.setDisable(!reachable);
       step.setFocusTraversable(reachable && page != now);
       step.setAccessibleText(
           words.say(page == now ? "rail.here" : "rail.step", words.say(page.key())));
     });
+  }
+
+  private void showBeside(Button button, boolean here) {
+    button.pseudoClassStateChanged(HERE, here);
+    button.setAccessibleText(words.say(here ? "rail.here" : "rail.step", button.getText()));
   }
 }

@@ -1,7 +1,9 @@
 package org.hopscope.ui;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.hopscope.snapshot.history.Archive;
 import org.hopscope.ui.wizard.Memory;
 
 /**
@@ -11,23 +13,29 @@ import org.hopscope.ui.wizard.Memory;
  * @param theme the colours to begin with
  * @param browser opens a page in the system's browser
  * @param memory what was chosen at the last start
+ * @param archive where analyses that end are kept; empty: nowhere
  */
-public record UiOptions(boolean practice, Theme theme, Consumer<URI> browser, Memory memory) {
-  public static final UiOptions DEFAULT = new UiOptions(false, Theme.SYSTEM, page -> { }, Memory.NONE);
+public record UiOptions(
+    boolean practice, Theme theme, Consumer<URI> browser, Memory memory, Optional<Archive> archive) {
+  public static final UiOptions DEFAULT = new UiOptions(false, Theme.SYSTEM, page -> { }, Memory.NONE, Optional.empty());
 
   public UiOptions withPractice(boolean wanted) {
-    return new UiOptions(wanted, theme, browser, memory);
+    return new UiOptions(wanted, theme, browser, memory, archive);
   }
 
   public UiOptions withTheme(Theme wanted) {
-    return new UiOptions(practice, wanted, browser, memory);
+    return new UiOptions(practice, wanted, browser, memory, archive);
   }
 
   public UiOptions withBrowser(Consumer<URI> wanted) {
-    return new UiOptions(practice, theme, wanted, memory);
+    return new UiOptions(practice, theme, wanted, memory, archive);
   }
 
   public UiOptions withMemory(Memory wanted) {
-    return new UiOptions(practice, theme, browser, wanted);
+    return new UiOptions(practice, theme, browser, wanted, archive);
+  }
+
+  public UiOptions withArchive(Archive wanted) {
+    return new UiOptions(practice, theme, browser, memory, Optional.of(wanted));
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.hopscope.wire.here.ThisMachine;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -14,11 +16,20 @@ class MainTest {
     assertThat(Main.wantsWindow("--practice")).isTrue();
     assertThat(Main.wantsWindow("--language", "fr")).isTrue();
     assertThat(Main.wantsWindow("--practice", "--language=fr")).isTrue();
+    assertThat(Main.wantsWindow("--data", "/media/stick", "--language=fr")).isTrue();
+    assertThat(Main.wantsWindow("--data=stick", "history")).isFalse();
     assertThat(Main.wantsWindow("--language", "xx")).isFalse();
     assertThat(Main.wantsWindow("--language", "fr", "scenarios")).isFalse();
     assertThat(Main.wantsWindow("scenarios")).isFalse();
     assertThat(Main.wantsWindow("--help")).isFalse();
     assertThat(Main.wantsWindow("analyze", "--practice")).isFalse();
+  }
+
+  @Test
+  void itsFilesAreInTheFolderThatIsNamedOrInTheUsersOwn() {
+    assertThat(Main.data(List.of("--data", "stick"))).isEqualTo(Path.of("stick").toAbsolutePath());
+    assertThat(Main.data(List.of("history", "--data=/media/stick/"))).isEqualTo(Path.of("/media/stick"));
+    assertThat(Main.data(List.of("history"))).isEqualTo(ThisMachine.dataFolder());
   }
 
   @Test

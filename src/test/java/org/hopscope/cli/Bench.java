@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.hopscope.model.Protocol;
 import org.hopscope.model.Stage;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
+import org.hopscope.snapshot.history.Archive;
 
 /** The command line with a made-up world behind it. */
 final class Bench implements Places, Analyzer {
@@ -52,6 +54,7 @@ final class Bench implements Places, Analyzer {
   final FakeLists lists = new FakeLists();
   final FakeSweeper sweeps = new FakeSweeper();
   private final Course course;
+  private Path data = Path.of("target", "nothing-kept");
   private String input = "";
   private Supplier<char[]> console;
   AnalysisRequest request;
@@ -73,9 +76,14 @@ final class Bench implements Places, Analyzer {
     return this;
   }
 
+  Bench keepingIn(Path folder) {
+    data = folder;
+    return this;
+  }
+
   int run(String... args) {
     return new CommandLineTwin(
-            this, this, lists, sweeps, new Wording(Locale.ENGLISH),
+            this, this, lists, sweeps, new Archive(data.resolve("history")), new Wording(Locale.ENGLISH),
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err), console)
         .run(args);
   }

@@ -8,6 +8,7 @@ import org.hopscope.ui.wizard.Memory;
 final class Remembered implements Memory {
   private SignIn signIn = SignIn.STANDARD;
   private Optional<Locale> language = Optional.empty();
+  private boolean history = true;
 
   @Override
   public SignIn recall() {
@@ -27,5 +28,15 @@ final class Remembered implements Memory {
   @Override
   public void keep(Locale chosen) {
     language = Optional.of(chosen);
+  }
+
+  @Override
+  public boolean keepsHistory() {
+    return history;
+  }
+
+  @Override
+  public void keepHistory(boolean wanted) {
+    history = wanted;
   }
 }

@@ -1,6 +1,11 @@
 package org.hopscope.snapshot.file;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.hopscope.model.Message;
@@ -14,6 +19,9 @@ public final class SnapshotFile {
   static final String FORMAT = "hopscope";
   /** Told apart by a reader. Grows when an older reader would misunderstand. */
   static final int VERSION = 1;
+
+  /** Bytes, of which some may be empty lines. */
+  private static final int END = 64;
 
   /** What came of opening a file. */
   public sealed interface Opened<T> {
@@ -49,6 +57,23 @@ public final class SnapshotFile {
   /** The same of what is no file of this computer's. @param name for the sentence that refuses it */
   public static Opened<Snapshot> read(Path name, byte[] content) {
     return SnapshotReader.open(name, new ByteArrayInputStream(content), content.length, SnapshotReader::whole);
+  }
+
+  /** Whether the end of what was begun is there, as far as the last signs tell. */
+  public static boolean ends(Path file) {
+    try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
+      ByteBuffer last = ByteBuffer.allocate((int) Math.min(END, bytes.size()));
+      bytes.position(bytes.size() - last.capacity());
+      while (last.hasRemaining() && bytes.read(last) >= 0) { }
+      return new String(last.array(), StandardCharsets.UTF_8).stripTrailing().endsWith("}");
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** The sentence for a file that does not end. */
+  public static Message cut(Path file) {
+    return Message.of("snapshot.refused.cut", Visible.of(file.toString()));
   }
 
   /** What the file is about, from its first lines. */

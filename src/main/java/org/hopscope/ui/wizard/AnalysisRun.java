@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Analyzer;
@@ -40,6 +41,7 @@ final class AnalysisRun {
   private final Analyzer analyzer;
   private final Executor window;
   private final Watcher watcher;
+  private final Consumer<Optional<Snapshot>> keeper;
   private final GraphFold fold = new GraphFold(this::poke);
   private final Recording recording = new Recording(fold);
   private final AtomicBoolean poked = new AtomicBoolean();
@@ -47,11 +49,14 @@ final class AnalysisRun {
   private volatile boolean cancelled;
   private volatile boolean forgotten;
 
-  AnalysisRun(Places places, Analyzer analyzer, Executor window, Watcher watcher) {
+  /** @param keeper gets what has ended, on a thread that may wait */
+  AnalysisRun(
+      Places places, Analyzer analyzer, Executor window, Watcher watcher, Consumer<Optional<Snapshot>> keeper) {
     this.places = places;
     this.analyzer = analyzer;
     this.window = window;
     this.watcher = watcher;
+    this.keeper = keeper;
   }
 
   void start(Order order) {
@@ -60,7 +65,7 @@ final class AnalysisRun {
 
   private void run(Order order) {
     try (OpenPlace place = places.open(order.place(), order.options())) {
-      begin(order, place).ifPresentOrElse(AnalysisRun::await, () -> tell(watcher::neverBegan));
+      begin(order, place).ifPresentOrElse(this::awaitAndKeep, () -> tell(watcher::neverBegan));
     } catch (Places.BadOption bad) {
       tell(() -> watcher.notOpened(bad.sentence()));
     } catch (RuntimeException broken) {
@@ -81,6 +86,11 @@ final class AnalysisRun {
       started.cancel();
     }
     return Optional.of(started);
+  }
+
+  private void awaitAndKeep(RunningAnalysis analysis) {
+    await(analysis);
+    keeper.accept(snapshot());
   }
 
   private static void await(RunningAnalysis analysis) {

@@ -130,6 +130,19 @@ public final class KeptModel {
     });
   }
 
+  /** Shows the later of two files, and what has changed since the earlier one. */
+  public void openCompared(Path before, Path after) {
+    read(before, then -> read(after, now -> {
+      HopGraph graph = now.graph();
+      Drawing drawing = ChartLayout.lay(graph);
+      Compared both = new Compared(then.header(), Comparison.of(then.graph(), graph));
+      window.execute(() -> {
+        opened(after, now, graph, drawing);
+        compared.set(Optional.of(both).filter(_ -> news.get().filter(News::good).isPresent()));
+      });
+    }));
+  }
+
   private void read(Path file, java.util.function.Consumer<Snapshot> use) {
     aside(() -> {
       switch (SnapshotFile.read(file)) {

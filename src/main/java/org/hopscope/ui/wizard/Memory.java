@@ -41,4 +41,12 @@ public interface Memory {
 
   /** Returns at once, as above. */
   void keep(Locale language);
+
+  /** Whether analyses that end are kept in the history. */
+  default boolean keepsHistory() {
+    return true;
+  }
+
+  /** Returns at once, as above. */
+  default void keepHistory(boolean wanted) {}
 }

@@ -11,7 +11,9 @@ public enum Page {
   /** What of the network is to be tested. */
   NETWORK,
   /** The test of it, running or over. */
-  SWEEP;
+  SWEEP,
+  /** Past analyses. */
+  HISTORY;
 
   /** The steps of an analysis. */
   public static final List<Page> STEPS = List.of(WHO, CONSENT, LIVE, RESULT);
@@ -19,6 +21,11 @@ public enum Page {
   /** Belongs to no analysis. */
   public boolean ofNetwork() {
     return this == NETWORK || this == SWEEP;
+  }
+
+  /** No step of an analysis: one goes there from a step, and back to it. */
+  public boolean beside() {
+    return !STEPS.contains(this);
   }
 
   /** Key of its name. */

@@ -1,5 +1,6 @@
 package org.hopscope.ui.wizard;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ import org.hopscope.model.Secret;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.snapshot.file.Snapshot;
+import org.hopscope.snapshot.history.Archive;
 import org.hopscope.ui.Engine;
+import org.hopscope.ui.history.HistoryModel;
 import org.hopscope.ui.network.NetworkModel;
 import org.hopscope.ui.undo.UndoModel;
 
@@ -32,6 +35,7 @@ public final class WizardModel {
   private final ReportModel report;
   private final NetworkModel network;
   private final KeptModel kept;
+  private final HistoryModel history;
   private final PracticeModel practice;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
   private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
@@ -48,8 +52,10 @@ public final class WizardModel {
   /**
    * @param window runs things where the properties may be changed
    * @param frames the same, when the window draws next
+   * @param archive where analyses that end are kept; empty: nowhere
    */
-  public WizardModel(Engine engine, Wording words, Executor window, Executor frames, Memory memory) {
+  public WizardModel(
+      Engine engine, Wording words, Executor window, Executor frames, Memory memory, Optional<Archive> archive) {
     this.window = window;
     this.who = new WhoModel(words, engine.places(), memory);
     this.engine = new Engine(
@@ -61,6 +67,8 @@ public final class WizardModel {
     this.report = new ReportModel(words, live.graphProperty()::get, window);
     this.network = new NetworkModel(words, this.engine, this::from, who.options().proxyLogin()::lend, window, frames);
     this.kept = new KeptModel(() -> reopened.or(() -> run.flatMap(AnalysisRun::snapshot)), window, this::show);
+    this.history = new HistoryModel(words, archive, memory.keepsHistory(), window, new FromHistory(), undo);
+    history.keepsProperty().subscribe((_, wanted) -> memory.keepHistory(wanted));
     network.problemProperty().subscribe(this::notSwept);
     live.untoldProperty().bind(practice.secretProperty().and(practice.concernedProperty()));
   }
@@ -73,6 +81,7 @@ public final class WizardModel {
     report.sayAgain();
     network.sayAgain();
     practice.sayAgain();
+    history.sayAgain();
   }
 
   private NetworkModel.From from() {
@@ -87,6 +96,7 @@ public final class WizardModel {
       case LIVE -> false;
       case RESULT -> again();
       case NETWORK, SWEEP -> sweep();
+      case HISTORY -> history.open();
     };
   }
 
@@ -95,7 +105,7 @@ public final class WizardModel {
     if (!mayLookAtNetwork() || !who.options().good()) {
       return false;
     }
-    origin = page.get();
+    leave();
     boolean swept = network.swept(who.placeProperty().get());
     direct = swept;
     page.set(swept ? Page.SWEEP : Page.NETWORK);
@@ -111,7 +121,28 @@ public final class WizardModel {
 
   /** An analysis that runs is not left for it. */
   public boolean mayLookAtNetwork() {
-    return page.get() == Page.WHO || page.get() == Page.RESULT && !live.runningProperty().get();
+    return page.get() == Page.WHO || page.get() == Page.HISTORY
+        || page.get() == Page.RESULT && !live.runningProperty().get();
+  }
+
+  /** Past analyses, beside the steps of one. */
+  public void toHistory() {
+    if (mayLookAtHistory()) {
+      network.cancel();
+      leave();
+      history.load();
+      page.set(Page.HISTORY);
+    }
+  }
+
+  /** An analysis that runs is not left for it. */
+  public boolean mayLookAtHistory() {
+    return page.get().ofNetwork() || mayLookAtNetwork();
+  }
+
+  /** Remembers the step that one comes back to. */
+  private void leave() {
+    origin = page.get().beside() ? origin : page.get();
   }
 
   /** Other services, another cloud, a newer list. */
@@ -171,7 +202,7 @@ public final class WizardModel {
     live.begin();
     report.forget();
     page.set(Page.LIVE);
-    AnalysisRun fresh = new AnalysisRun(engine.places(), engine.analyzer(), window, new Watch());
+    AnalysisRun fresh = new AnalysisRun(engine.places(), engine.analyzer(), window, new Watch(), history::keep);
     run = Optional.of(fresh);
     AnalysisRun.Order order =
         new AnalysisRun.Order(
@@ -230,6 +261,7 @@ public final class WizardModel {
         toWho();
       }
       case NETWORK, SWEEP -> backFromNetwork();
+      case HISTORY -> page.set(origin);
     }
   }
 
@@ -247,6 +279,7 @@ public final class WizardModel {
       }
       case NETWORK -> backFromNetwork();
       case SWEEP -> network.cancel();
+      case HISTORY -> page.set(origin);
     }
   }
 
@@ -289,6 +322,7 @@ public final class WizardModel {
     stop();
     network.stop();
     practice.dispose();
+    history.dispose();
   }
 
   /** Stops and forgets the current analysis: nothing of it is shown any more. */
@@ -330,6 +364,7 @@ public final class WizardModel {
       case CONSENT -> there == Page.WHO || there == Page.CONSENT;
       case LIVE, RESULT -> there == Page.WHO || there == page.get();
       case NETWORK, SWEEP -> there == Page.WHO || there == origin || there.ofNetwork();
+      case HISTORY -> there == Page.WHO || there == origin || there == Page.HISTORY;
     };
   }
 
@@ -337,7 +372,7 @@ public final class WizardModel {
     if (there == page.get() || !reachable(there)) {
       return;
     }
-    if (page.get().ofNetwork()) {
+    if (page.get().beside()) {
       network.cancel();
       page.set(origin);
     }
@@ -402,12 +437,29 @@ public final class WizardModel {
     return kept;
   }
 
+  /** Past analyses. */
+  public HistoryModel history() {
+    return history;
+  }
+
   public PracticeModel practice() {
     return practice;
   }
 
   public NetworkModel network() {
     return network;
+  }
+
+  private final class FromHistory implements HistoryModel.Leads {
+    @Override
+    public void open(Path file) {
+      kept.open(file);
+    }
+
+    @Override
+    public void compare(Path before, Path after) {
+      kept.openCompared(before, after);
+    }
   }
 
   /** What an analysis reports; always called where the properties may be changed. */
