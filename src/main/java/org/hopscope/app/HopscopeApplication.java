@@ -13,15 +13,19 @@ import org.hopscope.ui.UiOptions;
 import org.hopscope.wire.Worlds;
 
 /** The window's life: opened by {@link Main}, ended when it is closed. */
-public final class HopscopeApplication extends Application {
+public class HopscopeApplication extends Application {
   private Path data;
   private WindowMemory memory;
   private Shell shell;
 
   /** Returns when the window has been closed, or with one sentence when there is no display to open it on. */
   static int open(String... args) {
+    return open(HopscopeApplication.class, args);
+  }
+
+  static int open(Class<? extends HopscopeApplication> window, String... args) {
     try {
-      launch(HopscopeApplication.class, args);
+      launch(window, args);
       return 0;
     } catch (UnsupportedOperationException noDisplay) {
       System.err.println(new Wording(LanguageOption.asked(List.of(args)).orElseGet(Locale::getDefault)).say("window.none", noDisplay.getMessage()));
@@ -49,7 +53,13 @@ public final class HopscopeApplication extends Application {
             UiOptions.DEFAULT.withPractice(practice).withMemory(memory).withArchive(house.archive())
                 .withBrowser(page -> getHostServices().showDocument(page.toString())));
     shell.show(stage);
+    Main.kept(getParameters().getRaw()).ifPresent(shell::open);
     Worlds.prepare();
+  }
+
+  /** What is in the window, once it is shown. */
+  final Shell shell() {
+    return shell;
   }
 
   /** As it was asked for, else as it was chosen last, else this computer's. */

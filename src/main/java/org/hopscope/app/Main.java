@@ -7,28 +7,50 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hopscope.cli.CommandLineTwin;
 import org.hopscope.cli.DataOption;
 import org.hopscope.cli.LanguageOption;
+import org.hopscope.snapshot.file.SnapshotFile;
 import org.hopscope.wire.Worlds;
 import org.hopscope.wire.here.ThisMachine;
 
-/** Without arguments, or with {@code --practice}, a language and a folder alone, the window; with any other the command line. */
+/**
+ * Without arguments, or with {@code --practice}, a language, a folder or a kept analysis alone, the window; with any
+ * other the command line.
+ */
 public final class Main {
   static final String PRACTICE = "--practice";
 
   private Main() {}
 
   public static void main(String[] args) {
-    Logging.quiet();
-    // the report is painted in memory, also where no screen is
-    System.setProperty("java.awt.headless", "true");
+    prepare();
     System.exit(wantsWindow(args) ? HopscopeApplication.open(args) : commandLine(args));
   }
 
+  static void prepare() {
+    Logging.quiet();
+    // the report is painted in memory, also where no screen is
+    System.setProperty("java.awt.headless", "true");
+  }
+
   static boolean wantsWindow(String... args) {
-    return DataOption.without(LanguageOption.without(List.of(args))).stream().allMatch(PRACTICE::equals);
+    List<String> rest = own(List.of(args)).stream().filter(arg -> !arg.equals(PRACTICE)).toList();
+    return rest.isEmpty() || rest.size() == 1 && kept(rest).isPresent();
+  }
+
+  private static List<String> own(List<String> args) {
+    return DataOption.without(LanguageOption.without(args));
+  }
+
+  /** The kept analysis that is to be opened: what a double click on it hands over. */
+  static Optional<Path> kept(List<String> args) {
+    return own(args).stream()
+        .filter(arg -> !arg.startsWith("-") && arg.toLowerCase(Locale.ROOT).endsWith(SnapshotFile.ENDING))
+        .map(Path::of)
+        .findFirst();
   }
 
   private static int commandLine(String... args) {

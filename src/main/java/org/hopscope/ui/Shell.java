@@ -120,6 +120,7 @@ public final class Shell {
   public void show(Stage stage) {
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     stage.setTitle(words.say("app.name"));
+    stage.getIcons().setAll(Icons.all());
     stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -152,13 +153,18 @@ public final class Shell {
     }
   }
 
+  /** Shows a kept analysis instead of what is shown now. */
+  public void open(Path kept) {
+    wizard.kept().open(kept);
+  }
+
   private void open() {
-    KeptFiles.toOpen(words, root.getScene().getWindow(), "kept.open").ifPresent(wizard.kept()::open);
+    KeptFiles.toOpen(words, root.getScene().getWindow(), "kept.open").ifPresent(this::open);
   }
 
   private void dropped(DragEvent drag) {
     Optional<Path> file = KeptFiles.dragged(drag);
-    file.ifPresent(wizard.kept()::open);
+    file.ifPresent(this::open);
     drag.setDropCompleted(file.isPresent());
     drag.consume();
   }

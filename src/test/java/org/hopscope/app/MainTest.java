@@ -33,6 +33,17 @@ class MainTest {
   }
 
   @Test
+  void aKeptAnalysisOpensInTheWindowAndACommandTakesItAsAnArgument() {
+    assertThat(Main.wantsWindow("today.hopscope")).isTrue();
+    assertThat(Main.wantsWindow("--language=fr", "C:\\Users\\anna\\Today.HOPSCOPE")).isTrue();
+    assertThat(Main.wantsWindow("show", "today.hopscope")).isFalse();
+    assertThat(Main.wantsWindow("before.hopscope", "after.hopscope")).isFalse();
+    assertThat(Main.wantsWindow("--save=today.hopscope")).isFalse();
+    assertThat(Main.kept(List.of("today.hopscope"))).contains(Path.of("today.hopscope"));
+    assertThat(Main.kept(List.of("--practice"))).isEmpty();
+  }
+
+  @Test
   void theCommandLineNeverTouchesTheToolkit() throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =

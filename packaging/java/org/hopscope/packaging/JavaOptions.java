@@ -1,0 +1,28 @@
+package org.hopscope.packaging;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the virtual machine of the installed program is told. The cache is trained with the same. */
+final class JavaOptions {
+  static final String MAIN_CLASS = "org.hopscope.app.Main";
+  static final String CACHE = "hopscope.aot";
+
+  /** The cache holds objects and code for this collector and this layout of objects, and serves no other. */
+  static final List<String> ALWAYS =
+      List.of(
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow",
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders");
+
+  private JavaOptions() {}
+
+  /** Of a launcher; a cache that does not fit is passed over, without a word between the lines of a report. */
+  static List<String> launched() {
+    List<String> all = new ArrayList<>(ALWAYS);
+    all.add("-XX:AOTCache=$APPDIR/" + CACHE);
+    all.add("-Xlog:disable");
+    return all;
+  }
+}
