@@ -16,7 +16,15 @@ public final class Worlds {
 
   /** A {@link World.Opener}. Everything the world opens is closed with it, or with {@code scope}. */
   public static World open(NetworkView view, Scope scope) {
-    WireClock clock = WireClock.SYSTEM;
+    return open(view, scope, WireClock.SYSTEM);
+  }
+
+  /** The same by another clock than this computer's. */
+  public static World.Opener by(WireClock clock) {
+    return (view, scope) -> open(view, scope, clock);
+  }
+
+  private static World open(NetworkView view, Scope scope, WireClock clock) {
     Scope world = new Scope();
     scope.add(world::cancel);
     Views.Own own = Views.Own.of(view.resolvers(), view.adapters(), clock, world);

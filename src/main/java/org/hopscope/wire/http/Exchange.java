@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import okhttp3.Call;
 import okhttp3.Headers;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.hopscope.model.Evidence;
@@ -24,7 +23,7 @@ import org.hopscope.wire.link.Courier;
 
 /** One request and its response: a thread of its own works, the calling thread keeps the time. */
 final class Exchange {
-  private final OkHttpClient client;
+  private final Connections over;
   private final Http.Request asked;
   private final long largest;
   private final UnaryOperator<String> redact;
@@ -39,10 +38,10 @@ final class Exchange {
    * @param largest body that is read of the answer, in bytes
    */
   Exchange(
-      OkHttpClient client, Families families, WireClock clock, ProxySignIn proxies, Http.Request asked, String host,
+      Connections over, Families families, WireClock clock, ProxySignIn proxies, Http.Request asked, String host,
       long largest) {
     this.redact = text -> proxies.redact(asked.authorization().map(a -> a.redact(text)).orElse(text));
-    this.client = client;
+    this.over = over;
     this.asked = asked;
     this.largest = largest;
     this.courier = new Courier(clock);
@@ -52,7 +51,7 @@ final class Exchange {
 
   Http.Reply run(Request.Builder wired, Consumer<Evidence> seen, Scope scope) {
     Request request = wired.tag(Journey.class, journey).tag(Transcript.class, transcript).tag(Scope.class, scope).build();
-    Call call = client.newCall(request);
+    Call call = over.client().newCall(request);
     Thread.ofVirtual().name("http " + request.url().host()).start(() -> work(call));
     try {
       Optional<Trouble> trouble = outcome(courier.await(asked.deadline(), seen, scope));
@@ -79,6 +78,7 @@ final class Exchange {
       failure = e;
     } finally {
       journey.responseEnd();
+      over.released();
       courier.done();
     }
   }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.Authenticator;
@@ -44,7 +46,8 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
   /** Of the revoked certificates of an authority, in bytes; those of large ones have megabytes. */
   private static final long LONGEST_LIST = 8 * 1024 * 1024;
 
-  private final OkHttpClient client;
+  private final Connections shared;
+  private final Set<Connections> apart = ConcurrentHashMap.newKeySet();
   private final Lookup lookup;
   private final WireClock clock;
   private final ProxySignIn proxies;
@@ -84,14 +87,14 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
             // the caller keeps the rest of the time, see Exchange
             .readTimeout(Duration.ZERO)
             .writeTimeout(Duration.ZERO);
-    this.client = throughProxy(builder, view, computer).build();
+    this.shared = new Connections(throughProxy(builder, view, computer).build());
   }
 
   /** A script is got without any proxy: which one, it is to say itself. */
   private Optional<Scripted> scripted(NetworkView view, Computer computer, Scope world) {
     ScriptLoader loader = new ScriptLoader((request, seen, scope) ->
         once(
-            client.newBuilder().proxy(Proxy.NO_PROXY).build(), request, Wired.of(request).orElseThrow(),
+            shared.through(Proxy.NO_PROXY), request, Wired.of(request).orElseThrow(),
             Transcript.LARGEST_BODY, seen, scope));
     Neighbourhood here = new Neighbourhood(lookup, view.dialer(), clock);
     return switch (view.proxy()) {
@@ -139,12 +142,12 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
 
   @Override
   public Reply send(Http.Request request, Consumer<Evidence> seen, Scope scope) {
-    return send(client, request, Transcript.LARGEST_BODY, seen, scope);
+    return send(shared, request, Transcript.LARGEST_BODY, seen, scope);
   }
 
   /** What is said with an authority is nothing that a hop's own evidence should be mixed with. */
   private Reply askAuthority(Http.Request request, Scope world) {
-    return send(client, request, LONGEST_LIST, seen -> { }, world);
+    return send(shared, request, LONGEST_LIST, seen -> { }, world);
   }
 
   /** Whether the certificates that were seen still stand. */
@@ -154,7 +157,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
 
   @Override
   public Conversation converse() {
-    OkHttpClient own = apart();
+    Connections own = apart();
     return new Conversation() {
       @Override
       public Reply send(Http.Request request, Consumer<Evidence> seen, Scope scope) {
@@ -163,52 +166,56 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
 
       @Override
       public void close() {
-        own.connectionPool().evictAll();
+        own.close();
+        apart.remove(own);
       }
     };
   }
 
   /** Shares no connection with anybody. */
-  private OkHttpClient apart() {
-    return client.newBuilder().connectionPool(new ConnectionPool(1, 2, TimeUnit.MINUTES)).build();
+  private Connections apart() {
+    Connections own = shared.apart(new ConnectionPool(1, 2, TimeUnit.MINUTES));
+    apart.add(own);
+    return own;
   }
 
   @Override
   public Pair pair(Consumer<Evidence> seen, Scope scope) {
-    OkHttpClient in = apart();
-    OkHttpClient out = apart();
+    Connections in = apart();
+    Connections out = apart();
     return new RpcPair(new RpcPair.Line(in, over(in)), new RpcPair.Line(out, over(out)), families, clock, seen, scope);
   }
 
-  private Http over(OkHttpClient own) {
+  private Http over(Connections own) {
     return (request, seen, scope) -> send(own, request, Transcript.LARGEST_BODY, seen, scope);
   }
 
   private Reply send(
-      OkHttpClient client, Http.Request request, long largest, Consumer<Evidence> seen, Scope scope) {
+      Connections over, Http.Request request, long largest, Consumer<Evidence> seen, Scope scope) {
     if (request.authorization().isPresent() && !"https".equalsIgnoreCase(request.url().getScheme())) {
       throw new IllegalArgumentException("a credential goes over https only");
     }
     return Wired.of(request)
         .map(wired -> scripted.filter(script -> script.speaksOf(request.url()))
             .map(script -> script.send(request, wired, seen, scope, (proxy, asked, tagged, told) ->
-                once(client.newBuilder().proxy(proxy).build(), asked, tagged, largest, told, scope)))
-            .orElseGet(() -> once(client, request, wired, largest, seen, scope)))
+                once(over.through(proxy), asked, tagged, largest, told, scope)))
+            .orElseGet(() -> once(over, request, wired, largest, seen, scope)))
         .orElseGet(() -> new Reply(
             0, Map.of(), new byte[0], Optional.of(Fault.HTTP_MALFORMED), "Not an address for HTTP"));
   }
 
   private Reply once(
-      OkHttpClient client, Http.Request request, okhttp3.Request.Builder wired, long largest, Consumer<Evidence> seen, Scope scope) {
-    return new Exchange(client, families, clock, proxies, request, wired.build().url().host(), largest).run(wired, seen, scope);
+      Connections over, Http.Request request, okhttp3.Request.Builder wired, long largest, Consumer<Evidence> seen, Scope scope) {
+    return new Exchange(over, families, clock, proxies, request, wired.build().url().host(), largest).run(wired, seen, scope);
   }
 
   /** Drops pooled connections. */
   @Override
   public void close() {
-    client.dispatcher().cancelAll();
-    client.connectionPool().evictAll();
-    client.dispatcher().executorService().shutdown();
+    shared.client().dispatcher().cancelAll();
+    shared.close();
+    apart.forEach(Connections::close);
+    shared.client().dispatcher().executorService().shutdown();
     Leftovers.overwrite();
   }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.hopscope.model.Evidence;
@@ -23,7 +22,7 @@ import org.hopscope.wire.link.Courier;
 /** Both requests of RPC over HTTP, each over a client with a pool, and so a connection, of its own. */
 final class RpcPair implements RpcChannels.Pair {
   /** A connection, for the channel and for what is said on it before. */
-  record Line(OkHttpClient client, Http before) {}
+  record Line(Connections over, Http before) {}
 
   private final Line inLine;
   private final Line outLine;
@@ -76,7 +75,7 @@ final class RpcPair implements RpcChannels.Pair {
       Side side, RpcChannels.Opening opening, Map<Side, Http.Authorization> proofs, Request.Builder asked) {
     Line line = side == Side.IN ? inLine : outLine;
     return new RpcSide(
-        side, line.client(), families, clock, courier, opening, Optional.ofNullable(proofs.get(side)), asked);
+        side, line.over(), families, clock, courier, opening, Optional.ofNullable(proofs.get(side)), asked);
   }
 
   @Override
@@ -130,8 +129,8 @@ final class RpcPair implements RpcChannels.Pair {
     out.ifPresent(side -> side.report(first, trouble(Side.OUT), seen));
     in.ifPresent(side -> side.report(outgoing.written(), trouble(Side.IN), seen));
     drop();
-    inLine.client().connectionPool().evictAll();
-    outLine.client().connectionPool().evictAll();
+    inLine.over().close();
+    outLine.over().close();
   }
 
   private Optional<Trouble> trouble(Side side) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import okhttp3.Call;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.Buffer;
@@ -32,6 +31,7 @@ final class RpcSide {
   private final Journey journey;
   private final Request request;
   private final Call call;
+  private final Connections connections;
   private final AtomicBoolean over = new AtomicBoolean();
   private volatile boolean listening;
   private volatile String reason = "";
@@ -39,16 +39,17 @@ final class RpcSide {
 
   /** @param asked with method and body */
   RpcSide(
-      Side side, OkHttpClient client, Families families, WireClock clock, Courier courier, Opening opening,
+      Side side, Connections over, Families families, WireClock clock, Courier courier, Opening opening,
       Optional<Http.Authorization> authorization, Request.Builder asked) {
     this.side = side;
+    this.connections = over;
     this.opening = opening;
     this.courier = courier;
     this.authorization = authorization;
     this.transcript = new Transcript(authorization);
     this.journey = new Journey(opening.url().getHost(), opening.deadline(), courier, families, clock);
     this.request = asked.tag(Journey.class, journey).tag(Transcript.class, transcript).tag(RpcSide.class, this).build();
-    this.call = client.newCall(request);
+    this.call = over.client().newCall(request);
   }
 
   void start() {
@@ -71,6 +72,7 @@ final class RpcSide {
       }
     } finally {
       journey.responseEnd();
+      connections.released();
     }
   }
 
