@@ -7,6 +7,7 @@ import org.hopscope.model.Days;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.compare.Change;
 import org.hopscope.snapshot.compare.Comparison;
+import org.hopscope.snapshot.compare.ComparisonText;
 import org.hopscope.snapshot.file.Header;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.file.SnapshotFile;
@@ -41,10 +42,7 @@ record SnapshotCommand(Wording words, PrintWriter out) {
     if (json) {
       out.println(json(compared));
     } else {
-      out.println(words.say("cli.compare.before", about(then.header())));
-      out.println(words.say("cli.compare.after", about(now.header())));
-      out.println(words.say(compared.says()));
-      compared.changes().forEach(this::print);
+      new ComparisonText(words).lines(then.header(), now.header(), compared).forEach(out::println);
     }
     return compared.changes().isEmpty() ? ExitCode.WOULD_CONNECT : ExitCode.WOULD_NOT;
   }
@@ -60,15 +58,6 @@ record SnapshotCommand(Wording words, PrintWriter out) {
     return words.say(
         "cli.show.about", header.address(), header.client().title(), header.vantage().label(),
         Days.minute(header.when()), header.product());
-  }
-
-  private void print(Change change) {
-    out.println();
-    out.println(words.say(
-        "cli.compare.what", words.say("compare.kind." + change.kind().id()), words.say(change.what()),
-        change.hop().orElse("")).stripTrailing());
-    out.println(words.say("cli.compare.then", words.say(change.before())));
-    out.println(words.say("cli.compare.now", words.say(change.after())));
   }
 
   private String json(Comparison compared) {

@@ -21,7 +21,19 @@ public final class ChartLayout {
 
   /** Pure and quick: safe on any thread. */
   public static Drawing lay(HopGraph graph) {
-    Stacks stacks = new Stacks(graph);
+    return lay(graph, new Stacks(graph));
+  }
+
+  /** Two drawings of the same ground. */
+  public record Pair(Drawing one, Drawing other) {}
+
+  /** What is in both graphs lies at the same place in both drawings; what one lacks leaves its place empty there. */
+  public static Pair layBoth(HopGraph one, HopGraph other) {
+    Stacks common = new Common(one, other).stacks();
+    return new Pair(lay(one, common), lay(other, common));
+  }
+
+  private static Drawing lay(HopGraph graph, Stacks stacks) {
     Grid grid = stacks.grid();
     List<Card> cards = new Cards(graph, stacks.places(), grid).all();
     return new Drawing(

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.about.AboutModel;
 import org.hopscope.ui.about.AboutPane;
+import org.hopscope.ui.compare.CompareView;
 import org.hopscope.ui.history.HistoryView;
 import org.hopscope.ui.network.ScopeView;
 import org.hopscope.ui.network.SweepView;
@@ -57,7 +58,7 @@ final class Screens extends StackPane {
         new ActionBar(words, wizard, deeds.next(), deeds.cancel(), deeds.network(), deeds.open())));
     getChildren().addAll(
         frame, new QuestionPane(words, wizard), new SignInPane(words, wizard, options.browser()),
-        new PseudonymsPane(words, wizard.live(), wizard.kept()), new AboutPane(words, about));
+        new CompareView(words, wizard.kept().compared()), new PseudonymsPane(words, wizard.live(), wizard.kept()), new AboutPane(words, about));
     wizard.pageProperty().subscribe(this::showPage);
   }
 

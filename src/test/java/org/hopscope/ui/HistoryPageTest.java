@@ -153,10 +153,11 @@ class HistoryPageTest extends WindowTest {
     assertThat(robot.lookup("#history-compare").query().isDisabled()).isTrue();
     choose(robot, 2, 0);
     robot.clickOn("#history-compare");
-    await(() -> wizard().kept().comparedProperty().get().isPresent());
-    assertThat(wizard().pageProperty().get()).isEqualTo(Page.RESULT);
-    assertThat(wizard().kept().comparedProperty().get().orElseThrow().before().when()).isEqualTo(DAY);
-    assertThat(text(robot, "#verdict")).contains("new.fabrikam.de");
+    await(() -> wizard().kept().compared().bothProperty().get().isPresent());
+    assertThat(wizard().kept().compared().bothProperty().get().orElseThrow().before().header().when()).isEqualTo(DAY);
+    assertThat(robot.lookup("#compare").query().isVisible()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(wizard().pageProperty().get()).as("from where it was asked for").isEqualTo(Page.HISTORY);
   }
 
   @Test

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.snapshot.file.Example;
@@ -18,10 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
-/** Analyses go into files and come back, and two of them are laid side by side. */
+/** Analyses go into files and come back. */
 class SnapshotWindowTest extends WindowTest {
-  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
-
   @TempDir private Path folder;
 
   @Override
@@ -78,41 +73,5 @@ class SnapshotWindowTest extends WindowTest {
     assertThat(robot.lookup("#pseudonyms").query().isVisible()).isFalse();
     await(() -> Files.exists(other));
     assertThat(Files.readString(other)).contains("\"pseudonyms\":true").doesNotContain("contoso");
-  }
-
-  @Test
-  void whatHasChangedIsListedAndMarkedInTheChart(FxRobot robot) throws Exception {
-    Path before = file("before.hopscope", "mail.fabrikam.de");
-    open(robot, file("now.hopscope", "autodiscover.fabrikam.de"));
-    await(Page.RESULT);
-    robot.interact(() -> wizard().kept().compare(before));
-    await(() -> wizard().kept().comparedProperty().get().isPresent());
-    painted();
-    assertThat(text(robot, "#changes-says")).startsWith("Compared with anna.weber@fabrikam.de, 28 November 2026");
-    assertThat(robot.lookup("#changes").query().isVisible()).isTrue();
-    robot.clickOn("#changes-close");
-    assertThat(robot.lookup("#changes").query().isVisible()).isFalse();
-  }
-
-  @Test
-  void aLineOfTheComparisonLeadsToItsHop(FxRobot robot) throws Exception {
-    Path before = folder.resolve("before.hopscope");
-    String text = SnapshotFile.text(Example.snapshot());
-    Files.writeString(before, text.replace("10.20.30.40", "10.20.30.41"));
-    open(robot, file("now.hopscope", "autodiscover.fabrikam.de"));
-    await(Page.RESULT);
-    robot.interact(() -> wizard().kept().compare(before));
-    await(() -> wizard().kept().comparedProperty().get().isPresent());
-    painted();
-    assertThat(robot.lookup("#hop-r0-autodiscover").query().getPseudoClassStates()).contains(CHANGED);
-    assertThat(robot.lookup("#hop-pc").query().getPseudoClassStates()).doesNotContain(CHANGED);
-    assertThat(lines(robot)).contains("10.20.30.41").contains("10.20.30.40").contains("DNS");
-    robot.clickOn((Hyperlink) robot.lookup(".change-link").query());
-    await(() -> wizard().live().selectedProperty().get().filter("r0.autodiscover"::equals).isPresent());
-  }
-
-  private static String lines(FxRobot robot) {
-    return robot.lookup("#changes .label").queryAllAs(Labeled.class).stream().map(Labeled::getText)
-        .collect(Collectors.joining("\n"));
   }
 }

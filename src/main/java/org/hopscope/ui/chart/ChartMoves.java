@@ -1,5 +1,6 @@
 package org.hopscope.ui.chart;
 
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -21,6 +22,7 @@ public final class ChartMoves {
   private boolean following = true;
   private boolean held;
   private Point2D grabbed = Point2D.ZERO;
+  private Consumer<Viewport> companion = _ -> {};
 
   ChartMoves(ChartView chart, Affine affine) {
     this.chart = chart;
@@ -35,6 +37,18 @@ public final class ChartMoves {
 
   public Viewport viewport() {
     return viewport;
+  }
+
+  /** Told of each move; what it leads to comes back by {@link #goTo} and ends there. */
+  public void onMove(Consumer<Viewport> other) {
+    companion = other;
+  }
+
+  /** As another chart stands. */
+  public void goTo(Viewport now) {
+    if (!now.equals(viewport)) {
+      take(now);
+    }
   }
 
   /** Shift, or a wheel that goes sideways, pans; the plain wheel zooms. */
@@ -113,13 +127,21 @@ public final class ChartMoves {
             card.x(), card.y(), card.width(), card.height() + CAUSE_LINE, chart.getWidth(), chart.getHeight()));
   }
 
+  void approach(Card card) {
+    take(viewport.approach(card.x(), card.y(), card.width(), card.height(), chart.getWidth(), chart.getHeight()));
+  }
+
   private void take(Viewport now) {
     following = false;
     set(now);
   }
 
   private void set(Viewport now) {
+    boolean moved = !now.equals(viewport);
     viewport = now;
     affine.setToTransform(now.scale(), 0, now.x(), 0, now.scale(), now.y());
+    if (moved) {
+      companion.accept(now);
+    }
   }
 }

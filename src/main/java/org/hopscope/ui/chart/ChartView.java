@@ -41,7 +41,7 @@ public final class ChartView extends Region {
   private Optional<Drawing> pending = Optional.empty();
   private Optional<String> selected = Optional.empty();
   private Map<String, String> shut = Map.of();
-  private Set<String> changed = Set.of();
+  private Optional<Map<String, ChangeMark>> changed = Optional.empty();
   private Optional<String> current = Optional.empty();
   private Optional<String> broken = Optional.empty();
   private Consumer<String> open = _ -> {};
@@ -96,9 +96,22 @@ public final class ChartView extends Region {
   }
 
   public void select(Optional<String> hop) {
+    mark(hop);
+    hop.ifPresent(this::reveal);
+  }
+
+  /** Selects without moving. */
+  public void mark(Optional<String> hop) {
     selected = hop;
     cardOf.forEach((id, card) -> card.select(hop.filter(id::equals).isPresent()));
-    hop.ifPresent(this::reveal);
+  }
+
+  /** Moves the hop to the middle, near enough to be read. False where there is none. */
+  public boolean approach(String hop) {
+    layout();
+    Optional<HopCard> card = Optional.ofNullable(cardOf.get(hop));
+    card.ifPresent(c -> moves.approach(c.card()));
+    return card.isPresent();
   }
 
   /** Moves the chart so far that this hop is seen. */
@@ -113,10 +126,14 @@ public final class ChartView extends Region {
     cardOf.forEach((id, card) -> card.shut(shut.getOrDefault(id, "")));
   }
 
-  /** Hops that are otherwise than in another analysis. */
-  public void changed(Set<String> hops) {
-    changed = Set.copyOf(hops);
-    cardOf.forEach((id, card) -> card.changed(changed.contains(id)));
+  /** Hops that are otherwise than in another analysis bear a mark, the others step back; empty: nothing is compared. */
+  public void changed(Optional<Map<String, ChangeMark>> hops) {
+    changed = hops;
+    cardOf.values().forEach(this::mark);
+  }
+
+  private void mark(HopCard card) {
+    card.changed(changed.map(marks -> marks.get(card.card().hopId())), changed.isPresent());
   }
 
   /** The keyboard goes to this hop's card. */
@@ -212,7 +229,7 @@ public final class ChartView extends Region {
     }
     HopCard fresh = new HopCard(words, card);
     fresh.shut(shut.getOrDefault(card.hopId(), ""));
-    fresh.changed(changed.contains(card.hopId()));
+    mark(fresh);
     fresh.select(selected.filter(card.hopId()::equals).isPresent());
     fresh.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> clicked(click, fresh));
     fresh.setFocusTraversable(cardOf.isEmpty());

@@ -1,6 +1,7 @@
 package org.hopscope.ui.chart;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.RotateTransition;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HopCard extends Region {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+  private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final double PAD = 8;
   private static final double ICON = 16;
@@ -45,7 +47,8 @@ final class HopCard extends Region {
   private final StackPane corner = new StackPane(badge, butFailed);
   private final FontIcon shut = new FontIcon(BootstrapIcons.SHIELD_X);
   private final StackPane gate = new StackPane(shut);
-  private final StackPane otherwise = new StackPane(new FontIcon(BootstrapIcons.ARROW_LEFT_RIGHT));
+  private final FontIcon sign = new FontIcon(BootstrapIcons.ARROW_LEFT_RIGHT);
+  private final StackPane otherwise = new StackPane(sign);
   private final Label title = new Label();
   private final Label host = new Label();
   private final Label state = new Label();
@@ -55,7 +58,7 @@ final class HopCard extends Region {
   private final RotateTransition sweep = new RotateTransition(Duration.seconds(2.4), badge);
   private Card card;
   private String shutBy = "";
-  private boolean changed;
+  private Optional<ChangeMark> changed = Optional.empty();
 
   HopCard(Wording words, Card first) {
     this.words = words;
@@ -122,11 +125,13 @@ final class HopCard extends Region {
     setAccessibleText(tip().replace('\n', ','));
   }
 
-  /** Whether it is otherwise in another analysis. */
-  void changed(boolean now) {
+  /** @param comparing whether a card without a mark is to step back behind those that have one */
+  void changed(Optional<ChangeMark> now, boolean comparing) {
     changed = now;
-    otherwise.setVisible(now);
-    pseudoClassStateChanged(CHANGED, now);
+    now.ifPresent(mark -> sign.setIconCode(mark.icon()));
+    otherwise.setVisible(now.isPresent());
+    pseudoClassStateChanged(CHANGED, now.isPresent());
+    pseudoClassStateChanged(QUIET, comparing && now.isEmpty());
     tooltip.setText(tip());
     setAccessibleText(tip().replace('\n', ','));
   }
@@ -147,7 +152,7 @@ final class HopCard extends Region {
     String head = card.host().isEmpty() || card.kind() == HopKind.DECISION ? title.getText() : title.getText() + "\n" + card.host();
     String tail = cause.getText().isEmpty() ? "" : "\n" + cause.getText();
     return head + "\n" + stateText() + tail + (shutBy.isEmpty() ? "" : "\n" + shutBy)
-        + (changed ? "\n" + words.say("chart.changed") : "");
+        + changed.map(mark -> "\n" + mark.says()).orElse("");
   }
 
   private void style(Card now) {
@@ -213,7 +218,7 @@ final class HopCard extends Region {
       layoutCard(w, h);
     }
     gate.resizeRelocate(5 - BADGE / 2, h - 5 - BADGE / 2, BADGE, BADGE);
-    otherwise.resizeRelocate(5 - BADGE / 2, 5 - BADGE / 2, BADGE, BADGE);
+    otherwise.resizeRelocate(-BADGE / 2, -BADGE / 2, BADGE, BADGE);
     cause.resizeRelocate(0, h + 5, Math.min(CAUSE_WIDTH, cause.prefWidth(-1)), cause.prefHeight(-1));
   }
 

@@ -9,6 +9,7 @@ public record Viewport(double scale, double x, double y) {
   public static final double SMALLEST = 0.2;
   public static final double LARGEST = 3;
   private static final double MARGIN = 12;
+  private static final double READABLE = 0.85;
 
   /** The point under the pointer stays under it. */
   public Viewport zoomAt(double px, double py, double factor) {
@@ -29,6 +30,12 @@ public record Viewport(double scale, double x, double y) {
     double fits = Math.min((viewWidth - 2 * MARGIN) / width, (viewHeight - 2 * MARGIN) / height);
     double to = Math.clamp(fits, SMALLEST, 1);
     return new Viewport(to, (viewWidth - width * to) / 2, (viewHeight - height * to) / 2);
+  }
+
+  /** The box in the middle, large enough to be read. */
+  public Viewport approach(double bx, double by, double width, double height, double viewWidth, double viewHeight) {
+    double to = Math.max(scale, READABLE);
+    return new Viewport(to, viewWidth / 2 - (bx + width / 2) * to, viewHeight / 2 - (by + height / 2) * to);
   }
 
   /** Moved just as far as it takes to see the box. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hopscope.advice.Actor;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.copy.CopyButton;
 import org.hopscope.ui.inspector.SelectableText;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -129,7 +130,7 @@ final class FindingPane extends VBox {
     where.getStyleClass().add("remedy-where");
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    HBox line = new HBox(where, spring, new CopyButton(words, remedy.where(), remedy.text()));
+    HBox line = new HBox(where, spring, new CopyButton(words, remedy.where(), remedy::text));
     line.setAlignment(Pos.CENTER_LEFT);
     VBox box = new VBox(line, new SelectableText(remedy.text(), "code"));
     box.getStyleClass().add("remedy");
@@ -139,7 +140,7 @@ final class FindingPane extends VBox {
   private Node document(FindingCard.Document document) {
     SelectableText link = new SelectableText(document.title() + "\n" + document.url(), "finding-link");
     HBox.setHgrow(link, Priority.ALWAYS);
-    HBox line = new HBox(4, link, new CopyButton(words, document.title(), document.url().toString()));
+    HBox line = new HBox(4, link, new CopyButton(words, document.title(), document.url()::toString));
     line.setAlignment(Pos.TOP_LEFT);
     return line;
   }

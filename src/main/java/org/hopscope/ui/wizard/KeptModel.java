@@ -13,20 +13,16 @@ import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Days;
 import org.hopscope.model.Message;
 import org.hopscope.snapshot.WholeFile;
-import org.hopscope.snapshot.compare.Comparison;
-import org.hopscope.snapshot.file.Header;
 import org.hopscope.snapshot.file.Pseudonyms;
 import org.hopscope.snapshot.file.Replaced;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.file.SnapshotFile;
+import org.hopscope.ui.compare.CompareModel;
 
 /** Analyses in files: kept, opened again, compared with the one that is shown. */
 public final class KeptModel {
   /** What came of the last deed. */
   public record News(Message says, boolean good) {}
-
-  /** What is shown, beside a file of before. */
-  public record Compared(Header before, Comparison comparison) {}
 
   /** A snapshot under other names, before it is written. */
   public record Preview(Snapshot other, List<Replaced> replaced) {}
@@ -42,13 +38,14 @@ public final class KeptModel {
   private final Shower shower;
   private final ReadOnlyObjectWrapper<Optional<News>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Compared>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final CompareModel compared;
 
   /** @param shown the analysis in the window; empty while it runs */
   KeptModel(Supplier<Optional<Snapshot>> shown, Executor window, Shower shower) {
     this.shown = shown;
     this.window = window;
     this.shower = shower;
+    this.compared = new CompareModel(window);
   }
 
   static String product() {
@@ -118,29 +115,21 @@ public final class KeptModel {
         : new News(Message.of("snapshot.running"), false)));
   }
 
-  /** Puts a file of before beside what is shown. */
-  public void compare(Path before) {
+  /** Puts a file beside what is shown. */
+  public void compare(Path file) {
     Optional<Snapshot> now = shown.get();
-    read(before, then -> {
-      Optional<Compared> both = now.map(n -> new Compared(then.header(), Comparison.of(then.graph(), n.graph())));
-      window.execute(() -> {
-        compared.set(both);
-        news.set(Optional.empty());
-      });
-    });
+    read(file, then -> window.execute(() -> now.ifPresent(n -> compare(then, n))));
   }
 
-  /** Shows the later of two files, and what has changed since the earlier one. */
-  public void openCompared(Path before, Path after) {
-    read(before, then -> read(after, now -> {
-      HopGraph graph = now.graph();
-      Drawing drawing = ChartLayout.lay(graph);
-      Compared both = new Compared(then.header(), Comparison.of(then.graph(), graph));
-      window.execute(() -> {
-        opened(after, now, graph, drawing);
-        compared.set(Optional.of(both).filter(_ -> news.get().filter(News::good).isPresent()));
-      });
-    }));
+  /** Lays two analyses side by side, the earlier one first. */
+  public void compare(Snapshot one, Snapshot other) {
+    news.set(Optional.empty());
+    compared.compare(one, other);
+  }
+
+  /** The same of two files; what is shown stays behind them. */
+  public void compare(Path one, Path other) {
+    read(one, first -> read(other, second -> window.execute(() -> compare(first, second))));
   }
 
   private void read(Path file, java.util.function.Consumer<Snapshot> use) {
@@ -161,14 +150,15 @@ public final class KeptModel {
     news.set(Optional.empty());
   }
 
-  public void dismissComparison() {
-    compared.set(Optional.empty());
+  /** The two that are compared, if any are. */
+  public CompareModel compared() {
+    return compared;
   }
 
   void forget() {
     dismissNews();
     dismissPreview();
-    dismissComparison();
+    compared.close();
   }
 
   public ReadOnlyObjectProperty<Optional<News>> newsProperty() {
@@ -177,9 +167,5 @@ public final class KeptModel {
 
   public ReadOnlyObjectProperty<Optional<Preview>> previewProperty() {
     return preview.getReadOnlyProperty();
-  }
-
-  public ReadOnlyObjectProperty<Optional<Compared>> comparedProperty() {
-    return compared.getReadOnlyProperty();
   }
 }

@@ -3,7 +3,6 @@ package org.hopscope.ui.wizard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -63,7 +62,7 @@ public final class LiveView extends BorderPane {
     drawer.onRow(toRow);
     setTop(top);
     setCenter(middle);
-    setBottom(new VBox(new ChangesView(words, model, kept), hops));
+    setBottom(hops);
     getStyleClass().add("live");
     chart.onOpen(id -> model.selectedProperty().set(Optional.of(id)));
     model.drawingProperty().subscribe(d -> d.ifPresentOrElse(chart::show, chart::clear));
@@ -71,8 +70,6 @@ public final class LiveView extends BorderPane {
     model.graphProperty().subscribe(_ -> markShut());
     network.runningProperty().subscribe(_ -> markShut());
     model.selectedProperty().subscribe(this::select);
-    kept.comparedProperty().subscribe(
-        both -> chart.changed(both.map(b -> b.comparison().changedHops()).orElse(Set.of())));
     model.findings().shownProperty().subscribe(_ -> beside());
   }
 

@@ -458,7 +458,7 @@ public final class WizardModel {
 
     @Override
     public void compare(Path before, Path after) {
-      kept.openCompared(before, after);
+      kept.compare(before, after);
     }
   }
 

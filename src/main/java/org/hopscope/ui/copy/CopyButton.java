@@ -1,11 +1,10 @@
-package org.hopscope.ui.guide;
+package org.hopscope.ui.copy;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.hopscope.model.Wording;
@@ -13,27 +12,25 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Puts a text on the clipboard, and says so for a moment. */
-final class CopyButton extends Button {
+public final class CopyButton extends Button {
   private static final Duration SAID = Duration.seconds(1.5);
 
   private final FontIcon icon = new FontIcon(BootstrapIcons.CLIPBOARD);
   private final PauseTransition rest = new PauseTransition(SAID);
 
   /** @param what is told to who cannot see the button */
-  CopyButton(Wording words, String what, String text) {
+  public CopyButton(Wording words, String what, Supplier<String> text) {
     setGraphic(icon);
     setMinWidth(Region.USE_PREF_SIZE);
     getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "copy");
     setAccessibleText(words.say("guide.copy", what));
     setTooltip(new Tooltip(words.say("guide.copy", what)));
     rest.setOnFinished(_ -> icon.setIconCode(BootstrapIcons.CLIPBOARD));
-    setOnAction(_ -> copy(text));
+    setOnAction(_ -> copy(text.get()));
   }
 
   private void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
+    Clip.text(text);
     icon.setIconCode(BootstrapIcons.CHECK2);
     rest.playFromStart();
   }
