@@ -59,7 +59,7 @@ final class AccountLookup {
 
   private CompletableFuture<Void> dns(String type, Function<Evidence.Dns, Optional<Evidence.Clue>> clue) {
     return later(() -> {
-      Evidence.Dns answer = bench.world().dns().ask(address.domain(), type, hop.left(), bench.scope());
+      Evidence.Dns answer = bench.wire(hop).dns().ask(address.domain(), type, hop.left(), bench.scope());
       hop.see(answer);
       clue.apply(answer).ifPresent(hop::see);
       return null;

@@ -94,7 +94,7 @@ final class Controllers {
   }
 
   private List<SrvRecord> ask(String name) {
-    Evidence.Dns answer = bench.world().dns().ask(name, "SRV", hop.left(), scope);
+    Evidence.Dns answer = bench.wire(hop).dns().ask(name, "SRV", hop.left(), scope);
     hop.see(answer);
     return SrvRecord.inOrder(answer.records());
   }
@@ -104,7 +104,7 @@ final class Controllers {
     pings.add(answer);
     Thread.startVirtualThread(() -> {
       try {
-        answer.complete(bench.world().directory().ping(controller.target(), domain, PING, scope));
+        answer.complete(bench.wire(hop).directory().ping(controller.target(), domain, PING, scope));
       } finally {
         answer.complete(Optional.empty());
         answer.join().ifPresent(first::complete);

@@ -74,7 +74,7 @@ final class ForestSearch {
     SrvRecord asked = null;
     for (SrvRecord controller : found.subList(0, Math.min(MOST_CONTROLLERS, found.size()))) {
       asked = controller;
-      reply = bench.world().directory().findScps(query(controller, domain), this::see, scope);
+      reply = bench.wire(hop).directory().findScps(query(controller, domain), this::see, scope);
       if (reply.fault().isEmpty()) {
         return holds(controllers, controller.target(), reply);
       }

@@ -56,7 +56,7 @@ final class HopTrack {
     certificates.saw(evidence).ifPresent(journal::expect);
     eyeballs.saw(evidence).ifPresent(this::remark);
     inspected(evidence).ifPresent(this::remarkOnce);
-    ClockSkew.saw(evidence, journal.now()).ifPresent(this::remarkOnce);
+    ClockSkew.saw(evidence, journal.seenAt()).ifPresent(this::remarkOnce);
     ProxyScripts.saw(evidence).ifPresent(this::remarkOnce);
   }
 
@@ -88,6 +88,11 @@ final class HopTrack {
     synchronized (this) {
       remark = remark.or(() -> Optional.of(why));
     }
+  }
+
+  /** What is seen from now on was seen then, and is not asked anew. */
+  void takenOver(Evidence.TakenOver then) {
+    journal.observe(id(), then);
   }
 
   void note(Message message) {

@@ -153,9 +153,9 @@ final class Journal {
     };
   }
 
-  /** By this computer's clock. */
-  Instant now() {
-    return clock.now();
+  /** When that which is being told was seen, by this computer's clock. */
+  Instant seenAt() {
+    return Recall.seenAt(clock);
   }
 
   private Duration sinceBegin() {

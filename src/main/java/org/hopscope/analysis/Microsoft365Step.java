@@ -24,7 +24,7 @@ record Microsoft365Step(
   Optional<Found> first(StepTable.Row row) throws InterruptedException {
     for (String type : List.of("A", "AAAA")) {
       Thread.startVirtualThread(() ->
-          bench.world().dns().ask(MicrosoftCloud.WORLDWIDE.autodiscover(), type, hop.left(), scope));
+          bench.wire(hop).dns().ask(MicrosoftCloud.WORLDWIDE.autodiscover(), type, hop.left(), scope));
     }
     DomainRecord found = lookedUp(record::await);
     Optional<StepTable.Skip> skip = StepTable.skipAfterLookup(row, found, request.address().domain());

@@ -69,8 +69,10 @@ final class PastProxy {
     Duration time = hop.left().compareTo(PATIENCE) < 0 ? hop.left() : PATIENCE;
     URI url = URI.create("https://" + way.host() + ":" + way.port() + "/");
     List<Evidence> seen = new ArrayList<>();
-    Http.Reply reply = direct.http().send(
-        new Http.Request(Http.KNOCK, url, Map.of(), null, Optional.empty(), time), seen::add, bench.scope());
+    Http.Request knock = new Http.Request(Http.KNOCK, url, Map.of(), null, Optional.empty(), time);
+    Http.Reply reply = bench.recall().ask(
+        hop, new Ask.PastProxy(way), Recall.Terms.anybody(Http.Reply.class), seen::add, bench.scope(),
+        witness -> direct.http().send(knock, witness, bench.scope()));
     seen.forEach(hop::see);
     Duration took = seen.stream().map(PastProxy::took).reduce(Duration.ZERO, Duration::plus);
     Optional<Evidence.Tls> tls = seen.stream().filter(Evidence.Tls.class::isInstance).map(Evidence.Tls.class::cast).findFirst();

@@ -35,7 +35,7 @@ record Presence(Workbench bench, HopTrack hop, String name, String domain, Suppl
     }
     List<Evidence> seen = new ArrayList<>();
     URI url = URI.create("https://" + (ip.contains(":") ? "[" + ip + "]" : ip) + "/");
-    bench.world().http().send(
+    bench.wire(hop).http().send(
         new Http.Request("HEAD", url, Map.of(), new byte[0], Optional.empty(), time), seen::add, bench.scope());
     boolean answers = seen.stream().anyMatch(e -> answers(e, InetAddress.ofLiteral(ip)));
     boolean certified = seen.stream().anyMatch(e -> e instanceof Evidence.Tls tls && certifies(tls));

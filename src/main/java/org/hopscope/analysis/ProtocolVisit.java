@@ -3,6 +3,7 @@ package org.hopscope.analysis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hopscope.auth.Carrier;
 import org.hopscope.auth.Challenge;
 import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignIn;
@@ -21,6 +22,14 @@ import org.hopscope.wire.Http;
 
 /** One protocol at one server: the first words without sign-in, then, as the account, all the others. */
 final class ProtocolVisit {
+  /** What came of going on as the account. */
+  private sealed interface Told {
+    /** The way ends at the sign-in. */
+    record Cannot(Message why) implements Told {}
+
+    record Spoken(Talked talked) implements Told {}
+  }
+
   private final Workbench bench;
   private final HopTrack hop;
   private final Offer offer;
@@ -65,21 +74,42 @@ final class ProtocolVisit {
   }
 
   private Probed talk(Probed.Answers answers) {
-    return Talk.of(offer.protocol())
-        .flatMap(talk -> scheme(answers.schemes()).map(scheme -> hold(talk, scheme)))
-        .orElse(answers);
+    Optional<Talk> talk = Talk.of(offer.protocol());
+    return talk.isEmpty() ? answers : switch (told(talk.get(), answers.schemes())) {
+      case Told.Cannot(Message why) -> {
+        hop.note(why);
+        yield answers;
+      }
+      case Told.Spoken(Talked talked) -> {
+        hop.see(talked.dialogue());
+        opened = talked.dialogue().opened();
+        yield talked.end();
+      }
+    };
+  }
+
+  private Told told(Talk talk, List<Challenge> schemes) {
+    Ask about = new Ask.Conversation(offer.url().toString());
+    return bench.recall().ask(
+        hop, about, Recall.Terms.account(Told.class, any -> true), hop::see, bench.scope(),
+        seen -> speak(talk, schemes, bench.carrier(seen, bench.scope())));
+  }
+
+  private Told speak(Talk talk, List<Challenge> schemes, Carrier carrier) {
+    return switch (scheme(schemes, carrier)) {
+      case SignIn.Answer.With(Scheme scheme) -> new Told.Spoken(hold(talk, scheme, carrier));
+      case SignIn.Answer.Cannot(Fault fault, Message why) -> new Told.Cannot(why);
+    };
   }
 
   /** A server may put what it was sent into its answer. */
-  private Probed hold(Talk talk, Scheme scheme) {
-    try (SignedHttp signed = bench.signed(hop, scheme, bench.scope())) {
+  private Talked hold(Talk talk, Scheme scheme, Carrier carrier) {
+    try (SignedHttp signed = bench.signed(scheme, carrier)) {
       SignedHttp http = request -> bench.signIn().inTurn(host, () -> heeded(scheme, signed.send(request)));
       Line line = new Line(
-          offer, settings, bench.client(), bench.typed(), http, bench.channels(hop, scheme, bench.scope()), hop::left);
+          offer, settings, bench.client(), bench.typed(), http, bench.channels(scheme, carrier), hop::left);
       Talked talked = talk.on(line).redacted(scheme::redact);
-      hop.see(talked.dialogue());
-      opened = talked.dialogue().opened();
-      return scheme.refusal() == Fault.TOKEN_REFUSED ? byToken(talked.end()) : talked.end();
+      return scheme.refusal() == Fault.TOKEN_REFUSED ? new Talked(talked.dialogue(), byToken(talked.end())) : talked;
     }
   }
 
@@ -90,25 +120,18 @@ final class ProtocolVisit {
         : end;
   }
 
-  /** Empty, with a note on the hop, where the way ends at the sign-in. */
-  private Optional<Scheme> scheme(List<Challenge> schemes) {
-    return bench.signIn().again(host).or(() -> firstTime(schemes));
+  private SignIn.Answer scheme(List<Challenge> schemes, Carrier carrier) {
+    return bench.signIn().again(host).<SignIn.Answer>map(SignIn.Answer.With::new)
+        .orElseGet(() -> firstTime(schemes, carrier));
   }
 
-  private Optional<Scheme> firstTime(List<Challenge> schemes) {
+  private SignIn.Answer firstTime(List<Challenge> schemes, Carrier carrier) {
     hop.activity().hold();
     try {
-      return switch (bench.signIn().answer(
-          offer.url(), schemes, bench.carrier(hop, bench.scope()), hop.left())) {
-        case SignIn.Answer.With(Scheme scheme) -> Optional.of(scheme);
-        case SignIn.Answer.Cannot(Fault fault, Message why) -> {
-          hop.note(why);
-          yield Optional.empty();
-        }
-      };
+      return bench.signIn().answer(offer.url(), schemes, carrier, hop.left());
     } catch (InterruptedException cancelled) {
       Thread.currentThread().interrupt();
-      return Optional.empty();
+      return new SignIn.Answer.Cannot(Fault.DEADLINE, Message.of("stopped.cancelled"));
     } finally {
       hop.activity().release();
     }

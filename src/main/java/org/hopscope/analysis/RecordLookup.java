@@ -49,7 +49,7 @@ final class RecordLookup {
         Message.of("hop.dns"),
         DomainRecord.nameIn(address.domain()),
         from));
-    this.sides = new SideBySide(bench, round, address);
+    this.sides = new SideBySide(bench, round, address, hop);
   }
 
   /** Asks for A, AAAA and MX at the same time. */
@@ -71,7 +71,7 @@ final class RecordLookup {
 
   private CompletableFuture<Evidence.Dns> ask(String name, String type, Scope scope) {
     return CompletableFuture.supplyAsync(() -> {
-      Evidence.Dns answer = bench.world().dns().ask(name, type, hop.left(), scope);
+      Evidence.Dns answer = bench.wire(hop).dns().ask(name, type, hop.left(), scope);
       hop.see(answer);
       return answer;
     }, Thread::startVirtualThread);

@@ -95,7 +95,7 @@ final class Round {
       return;
     }
     leftOut = CompletableFuture.runAsync(() -> {
-      hop.see(bench.world().dns().ask(hop.hop().host(), "SRV", hop.left(), bench.scope()));
+      hop.see(bench.wire(hop).dns().ask(hop.hop().host(), "SRV", hop.left(), bench.scope()));
       hop.skip(skip.reason(), skip.why());
     }, Thread::startVirtualThread);
   }
@@ -130,6 +130,9 @@ final class Round {
 
   private Optional<Found> run(StepTable.Row row, HopTrack hop, InOrder.Turn turn, Scope scope)
       throws InterruptedException {
+    if (bench.recall().wasPassedOver(hop.id()) && !hop.isNeeded(turn)) {
+      return Optional.empty();
+    }
     try {
       return switch (row.step()) {
         case RESTART_DATA -> stored(

@@ -1,7 +1,13 @@
 package org.hopscope.analysis;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hopscope.auth.SignIn;
 import org.hopscope.auth.TrustRules;
 import org.hopscope.auth.oauth.Grant;
@@ -29,20 +35,36 @@ public final class Runner implements Analyzer {
 
   @Override
   public RunningAnalysis start(AnalysisRequest request, EventSink sink) {
-    Analysis analysis = new Analysis(request, new Journal(sink, clock));
+    return begin(new Analysis(request, sink, asker -> Recall.nothing(clock)));
+  }
+
+  @Override
+  public RunningAnalysis again(AnalysisRequest request, Earlier earlier, Set<String> concerned, EventSink sink) {
+    return begin(new Analysis(request, sink, asker -> earlier.recall(asker, concerned, clock)));
+  }
+
+  private static RunningAnalysis begin(Analysis analysis) {
     analysis.begin();
     return analysis;
   }
 
   private final class Analysis extends Run {
     private final AnalysisRequest request;
+    private final Function<Earlier.Asker, Recall> recall;
+    private final List<AnalysisEvent> told = Collections.synchronizedList(new ArrayList<>());
     private final Journal journal;
     private final Questions questions;
     private final Optional<ModernSignIn> modern;
+    /** Known as soon as it is known who asks. */
+    private volatile Optional<Supplier<Earlier>> earlier = Optional.empty();
 
-    Analysis(AnalysisRequest request, Journal journal) {
+    Analysis(AnalysisRequest request, EventSink sink, Function<Earlier.Asker, Recall> recall) {
       this.request = request;
-      this.journal = journal;
+      this.recall = recall;
+      this.journal = new Journal(event -> {
+        told.add(event);
+        sink.accept(event);
+      }, clock);
       this.questions = new Questions(request.consent(), clock);
       this.modern = modern();
     }
@@ -75,9 +97,21 @@ public final class Runner implements Analyzer {
               request.asSignedIn(),
               new DomainTickets(request, world, scope).any().isPresent() || request.user(world).isPresent()),
           new SignIn.Modern(modern, () -> account.getNow(AccountFacts.NONE).home()));
+      OutlookState outlook = outlook();
+      Earlier.Asker asker = asker(outlook);
+      Recall memory = recall.apply(asker);
+      earlier = Optional.of(() -> new Earlier(told, memory.memory(), Optional.of(asker)));
       return new Workbench(
-          request, outlook(), world, journal, signIn, questions, new Pace(), account,
-          () -> opener.open(request.place().view().direct(), scope), scope);
+          request, outlook, world, journal, signIn, questions, memory.looksBack() ? Pace.besideMemory() : new Pace(),
+          account, () -> opener.open(request.place().view().direct(), scope), memory, scope);
+    }
+
+    private Earlier.Asker asker(OutlookState outlook) {
+      OpenPlace place = request.place();
+      return new Earlier.Asker(
+          request.address(), request.client(), place.vantage(), place.view().resolvers(), place.view().proxy(),
+          place.publicClient(), outlook.settings(), request.asSignedIn(), !request.secret().isEmpty(),
+          request.proxyLogin().map(AnalysisRequest.ProxyLogin::user));
     }
 
     private Consent.Question proof() {
@@ -107,6 +141,11 @@ public final class Runner implements Analyzer {
     @Override
     protected void finish(Ending ending) {
       journal.finish(ending);
+    }
+
+    @Override
+    public Optional<Earlier> earlier() {
+      return told.getLast() instanceof AnalysisEvent.Ended ? earlier.map(Supplier::get) : Optional.empty();
     }
 
     @Override

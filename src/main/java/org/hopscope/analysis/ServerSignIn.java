@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hopscope.auth.Carrier;
 import org.hopscope.auth.Challenge;
 import org.hopscope.auth.Scheme;
 import org.hopscope.auth.SignIn;
@@ -29,6 +30,17 @@ final class ServerSignIn {
     record GoOn(Finding finding) implements End {}
 
     record Over(Optional<Found> found) implements End {}
+  }
+
+  /** What came of the sign-in. */
+  private sealed interface Told {
+    record Cannot(Fault fault, Message why) implements Told {}
+
+    /**
+     * @param refusal what it means when the reply refuses
+     * @param bound whether the proof held for one server only
+     */
+    record Heard(Http.Reply reply, Fault refusal, boolean bound) implements Told {}
   }
 
   /** The sign-in itself went wrong, whatever the server would have said after it. */
@@ -64,25 +76,46 @@ final class ServerSignIn {
     try {
       List<Challenge> all = provoked(challenges);
       noteHybridModern(all);
-      return switch (bench.signIn().answer(url, all, bench.carrier(hop, scope), hop.left())) {
-        case SignIn.Answer.Cannot(Fault fault, Message why) -> cannot(fault, why, all);
-        case SignIn.Answer.With(Scheme scheme) -> answered(scheme, ask(scheme), all);
+      return switch (told(all)) {
+        case Told.Cannot(Fault fault, Message why) -> cannot(fault, why, all);
+        case Told.Heard heard -> answered(heard, all);
       };
     } finally {
       hop.activity().release();
     }
   }
 
-  private Finding ask(Scheme scheme) {
+  private Told told(List<Challenge> challenges) throws InterruptedException {
+    Optional<Told> before = bench.recall().recalled(hop, new Ask.SignIn(url.toString()), Told.class, hop::see);
+    return before.isPresent() ? before.get() : ask(challenges);
+  }
+
+  private Told ask(List<Challenge> challenges) throws InterruptedException {
+    Recall.Notes notes = bench.recall().noting(hop::see);
+    Carrier carrier = bench.carrier(notes, scope);
+    Told told = switch (bench.signIn().answer(url, challenges, carrier, hop.left())) {
+      case SignIn.Answer.Cannot(Fault fault, Message why) -> new Told.Cannot(fault, why);
+      case SignIn.Answer.With(Scheme scheme) -> ask(scheme, carrier);
+    };
+    if (sent.isEmpty() || told instanceof Told.Heard heard && Echo.isNone(sent.get(), heard.reply())) {
+      bench.recall().keep(hop, new Ask.SignIn(url.toString()), told, notes, scope);
+    }
+    return told;
+  }
+
+  private Told ask(Scheme scheme, Carrier carrier) {
     sent = Optional.of(scheme);
-    Http.Reply reply = bench.send(hop, sent, question.get(), scope);
-    noteBinding(scheme, reply);
-    return Finding.of(url, reply);
+    Http.Request signed = question.get();
+    Http.Reply reply = signed.deadline().isZero() ? Workbench.late() : bench.send(scheme, signed, carrier);
+    Fault refusal = Finding.of(url, reply) instanceof Finding.Asks(List<Challenge> told)
+        ? scheme.refusal(told) : scheme.refusal();
+    return new Told.Heard(Echo.withoutCookies(reply), refusal, scheme.isBound());
   }
 
   /** The proof of a Windows sign-in is bound to the certificate that was seen, which may be another machine's. */
-  private void noteBinding(Scheme scheme, Http.Reply reply) {
-    if (reply.status() == 401 && scheme.isBound()) {
+  private void noteBinding(Told.Heard heard) {
+    Http.Reply reply = heard.reply();
+    if (reply.status() == 401 && heard.bound()) {
       InFront.mark(reply).ifPresent(mark -> hop.note(Message.of("signin.bound-in-front", host, mark)));
     }
   }
@@ -106,12 +139,14 @@ final class ServerSignIn {
     }
   }
 
-  private End answered(Scheme scheme, Finding finding, List<Challenge> challenges) {
+  private End answered(Told.Heard heard, List<Challenge> challenges) {
+    noteBinding(heard);
+    Finding finding = Finding.of(url, heard.reply());
     return switch (finding) {
-      case Finding.Asks(List<Challenge> told) -> refused(scheme.refusal(told), challenges);
+      case Finding.Asks asks -> refused(heard.refusal(), challenges);
       case Finding.Broken(Fault fault, Message why)
-          when fault == Fault.HTTP_FORBIDDEN && scheme.refusal() == Fault.TOKEN_REFUSED ->
-          refused(scheme.refusal(), challenges);
+          when fault == Fault.HTTP_FORBIDDEN && heard.refusal() == Fault.TOKEN_REFUSED ->
+          refused(heard.refusal(), challenges);
       case Finding.Broken(Fault fault, Message why) when fault == Fault.WRONG_PASSWORD -> wrongPassword();
       case Finding.Broken(Fault fault, Message why) when fault == Fault.NO_PASSWORD ->
           cannot(fault, bench.signIn().withoutProof(host, challenges), challenges);
@@ -119,7 +154,7 @@ final class ServerSignIn {
           refused(fault, challenges);
       case Finding.Broken(Fault fault, Message why) when SIGN_IN.contains(fault) -> refused(fault, why);
       case Finding.Said said -> {
-        bench.signIn().accepted(host, scheme);
+        sent.ifPresent(scheme -> bench.signIn().accepted(host, scheme));
         yield new End.GoOn(said);
       }
       default -> new End.GoOn(finding);

@@ -80,6 +80,9 @@ final class ServerVisit {
     if (refusal.isPresent()) {
       return notAsked(refusal.get());
     }
+    if (bench.recall().wasPassedOver(hop.id()) && !hop.isNeeded(turn)) {
+      return Optional.empty();
+    }
     Finding finding = ask();
     if (!hop.isNeeded(turn)) {
       return Optional.empty();

@@ -47,6 +47,8 @@ final class SideBySide {
   private final EmailAddress address;
   private final String autodiscover;
   private final Optional<HopTrack> hop;
+  /** At whose hop the questions are remembered. */
+  private final HopTrack asker;
   private final List<Asked> asked;
   private final String nobody;
   private final Budget budget;
@@ -58,14 +60,20 @@ final class SideBySide {
   /** What the record's own rows come to. */
   private record Judged(Optional<SplitFinding> finding, Reach inside) {}
 
-  SideBySide(Workbench bench, int round, EmailAddress address) {
+  SideBySide(Workbench bench, int round, EmailAddress address, HopTrack record) {
     this.bench = bench;
     this.address = address;
     this.autodiscover = DomainRecord.nameIn(address.domain());
-    this.nobody = "hopscope-" + HexFormat.of().toHexDigits(RANDOM.nextInt()) + "." + address.domain();
-    this.asked = questions(round);
     this.hop = bench.world().dns().sees(Side.INTERNET) ? Optional.of(track(round)) : Optional.empty();
+    this.asker = hop.orElse(record);
+    this.nobody = bench.recall().ask(
+        asker, new Ask.Nobody(), Recall.Terms.anybody(String.class), seen -> { }, bench.scope(), seen -> inventedName());
+    this.asked = questions(round);
     this.budget = hop.map(h -> h.activity().budget()).orElseGet(bench::budget);
+  }
+
+  private String inventedName() {
+    return "hopscope-" + HexFormat.of().toHexDigits(RANDOM.nextInt()) + "." + address.domain();
   }
 
   private HopTrack track(int round) {
@@ -111,7 +119,7 @@ final class SideBySide {
 
   private CompletableFuture<List<Dns>> ask(Asked question, Side side) {
     return CompletableFuture.supplyAsync(() -> {
-      List<Dns> answers = bench.world().dns().askEach(side, question.name(), question.type(), patience(), bench.scope());
+      List<Dns> answers = bench.wire(asker).dns().askEach(side, question.name(), question.type(), patience(), bench.scope());
       if (side == Side.INTERNET && question.name().equals(autodiscover)) {
         answers.forEach(answer -> hop.ifPresent(h -> h.see(answer)));
       }

@@ -31,7 +31,7 @@ record SrvStep(
 
   Optional<Found> run() throws InterruptedException {
     Evidence.Dns answer =
-        bench.world().dns().ask("_autodiscover._tcp." + domain, "SRV", hop.left(), scope);
+        bench.wire(hop).dns().ask("_autodiscover._tcp." + domain, "SRV", hop.left(), scope);
     hop.see(answer);
     List<SrvRecord> all = SrvRecord.all(answer.records());
     SrvRemarks.on(all, domain).forEach(hop::note);
@@ -64,7 +64,7 @@ record SrvStep(
 
   private void noteAlias(SrvRecord srv) {
     Thread.startVirtualThread(() -> {
-      Evidence.Dns alias = bench.world().dns().ask(srv.target(), "CNAME", hop.left(), scope);
+      Evidence.Dns alias = bench.wire(hop).dns().ask(srv.target(), "CNAME", hop.left(), scope);
       if (!alias.records().isEmpty()) {
         hop.note(Message.of("srv.alias", srv.target()));
       }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hopscope.auth.Carrier;
 import org.hopscope.auth.Scheme;
@@ -13,6 +14,7 @@ import org.hopscope.auth.SignedHttp;
 import org.hopscope.auth.SignedRpc;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Hop;
 import org.hopscope.model.HopKind;
@@ -29,11 +31,12 @@ import org.hopscope.wire.World;
  * What the parts of one analysis share.
  *
  * @param direct opens another world upon the same network, which no proxy is in
+ * @param recall what an earlier look was told; nothing at a first one
  * @param account what is known of the account's tenant, as soon as it is; always completed in the end
  */
 record Workbench(
     AnalysisRequest request, OutlookState outlook, World world, Journal journal, SignIn signIn, Questions questions,
-    Pace pace, CompletableFuture<AccountFacts> account, Supplier<World> direct, Scope scope) {
+    Pace pace, CompletableFuture<AccountFacts> account, Supplier<World> direct, Recall recall, Scope scope) {
 
   ClientProfile client() {
     return request.client();
@@ -61,7 +64,8 @@ record Workbench(
   }
 
   HopTrack track(Activity activity, Hop hop) {
-    return new HopTrack(journal, activity, world.standings(), hop);
+    recall.begins(hop);
+    return new HopTrack(journal, activity, recall.standings(hop.id(), world.standings(), scope), hop);
   }
 
   HopTrack track(Hop hop) {
@@ -70,7 +74,7 @@ record Workbench(
 
   /** A question beside the client's steps: how long it takes says nothing about their pace. */
   HopTrack aside(Hop hop) {
-    return new HopTrack(journal, new Activity(new Pace(), world.clock(), budget()), world.standings(), hop);
+    return track(new Activity(new Pace(), world.clock(), budget()), hop);
   }
 
   static Hop hop(
@@ -78,9 +82,14 @@ record Workbench(
     return new Hop(id, stage, lane, kind, title, host, Optional.of(from));
   }
 
-  /** Requests of a hop, signed in by a scheme. To be closed. */
-  SignedHttp signed(HopTrack hop, Scheme scheme, Scope within) {
-    SignedHttp http = scheme.open(carrier(hop, within));
+  /** The ports as a hop uses them. */
+  HopWire wire(HopTrack hop) {
+    return new HopWire(recall, world, hop);
+  }
+
+  /** Requests signed in by a scheme. To be closed. */
+  SignedHttp signed(Scheme scheme, Carrier carrier) {
+    SignedHttp http = scheme.open(carrier);
     return new SignedHttp() {
       @Override
       public Http.Reply send(Http.Request request) {
@@ -94,33 +103,38 @@ record Workbench(
     };
   }
 
-  /** RPC channels of a hop, signed in by a scheme. */
-  SignedRpc channels(HopTrack hop, Scheme scheme, Scope within) {
-    return new SignedChannels(scheme, world.rpc(), carrier(hop, within));
+  /** RPC channels signed in by a scheme. */
+  SignedRpc channels(Scheme scheme, Carrier carrier) {
+    return new SignedChannels(scheme, world.rpc(), carrier);
   }
 
-  Carrier carrier(HopTrack hop, Scope within) {
+  Carrier carrier(Consumer<Evidence> seen, Scope within) {
     return new Carrier(
-        world.http(), world.clock(), new DomainTickets(request, world, within).any(), request.user(world), hop::see,
-        within);
+        world.http(), world.clock(), new DomainTickets(request, world, within).any(), request.user(world), seen, within);
   }
 
   /** One exchange; its evidence goes to the hop as it appears. */
   Http.Reply send(HopTrack hop, Http.Request sent, Scope within) {
-    return sent.deadline().isZero() ? late() : world.http().send(sent, hop::see, within);
+    return sent.deadline().isZero() ? late() : wire(hop).http().send(sent, hop::see, within);
   }
 
   /** The same as the account, where there is a way to sign in. */
   Http.Reply send(HopTrack hop, Optional<Scheme> scheme, Http.Request sent, Scope within) {
-    if (scheme.isEmpty()) {
-      return send(hop, sent, within);
-    }
-    try (SignedHttp http = signed(hop, scheme.get(), within)) {
+    Ask about = new Ask.PageAsAccount(Ask.Page.of(sent));
+    return scheme.isPresent()
+        ? recall.ask(hop, about, Recall.Terms.account(Http.Reply.class, reply -> Echo.isNone(scheme.get(), reply)),
+            hop::see, within, seen -> Echo.withoutCookies(send(scheme.get(), sent, carrier(seen, within))))
+        : recall.recalled(hop, about, Http.Reply.class, hop::see).orElseGet(() -> send(hop, sent, within));
+  }
+
+  /** One exchange as the account. */
+  Http.Reply send(Scheme scheme, Http.Request sent, Carrier carrier) {
+    try (SignedHttp http = signed(scheme, carrier)) {
       return http.send(sent);
     }
   }
 
-  private static Http.Reply late() {
+  static Http.Reply late() {
     return new Http.Reply(
         0, Map.of(), new byte[0], Optional.of(Fault.HTTP_TIMEOUT), "The step's time was over before it was asked");
   }

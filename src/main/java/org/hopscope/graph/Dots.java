@@ -48,6 +48,7 @@ final class Dots {
       case Evidence.Clue clue -> Stream.of();
       case Evidence.Account account -> Stream.of();
       case Evidence.Note note -> Stream.of();
+      case Evidence.TakenOver then -> Stream.of();
       case Evidence.Settings settings -> Stream.of();
       case Evidence.Comparison comparison -> Stream.of();
       case Evidence.Dialogue dialogue -> Stream.of();

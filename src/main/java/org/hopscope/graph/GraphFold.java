@@ -1,6 +1,7 @@
 package org.hopscope.graph;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,8 @@ public final class GraphFold implements EventSink {
     private Hop hop;
     private Duration heard;
     private Duration took;
+    /** What an earlier look took, where the hop tells of that. */
+    private Duration before = Duration.ZERO;
     private Outcome outcome;
     private HopNode offPath;
 
@@ -110,6 +113,7 @@ public final class GraphFold implements EventSink {
     /** What a certificate's authority says is asked beside the hop: its time is not the hop's. */
     void see(Duration at, Evidence seen) {
       heard = seen instanceof Evidence.Revocation ? heard : at;
+      before = seen instanceof Evidence.TakenOver(Instant when, Duration then) ? then : before;
       evidence.add(seen);
       offPath = null;
     }
@@ -123,7 +127,7 @@ public final class GraphFold implements EventSink {
     /** A hop may have to await its turn before it ends: its time is up to the last it heard. */
     void end(Duration at, Outcome how) {
       if (outcome == null) {
-        took = (heard == null ? at : heard).minus(startedAt);
+        took = (heard == null ? at : heard).minus(startedAt).plus(before);
         outcome = how;
         offPath = null;
       }

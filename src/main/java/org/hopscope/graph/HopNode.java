@@ -3,6 +3,7 @@ package org.hopscope.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Hop;
 import org.hopscope.model.Lane;
@@ -38,7 +39,8 @@ public record HopNode(
   /** What was noted beside what the hop ended with, each once. */
   public List<Message> notes() {
     Optional<Message> end = outcome.map(Outcome::summary);
-    return Scene.evidence(this, Evidence.Note.class).map(Evidence.Note::message).distinct()
+    Stream<Message> earlier = Scene.evidence(this, Evidence.TakenOver.class).map(Evidence.TakenOver::says);
+    return Stream.concat(earlier, Scene.evidence(this, Evidence.Note.class).map(Evidence.Note::message)).distinct()
         .filter(note -> end.filter(note::equals).isEmpty()).toList();
   }
 

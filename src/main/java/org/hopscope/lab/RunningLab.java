@@ -24,6 +24,7 @@ import org.hopscope.model.PublicClient;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
 import org.hopscope.wire.NetworkView;
+import org.xbill.DNS.Type;
 
 /** A world that runs, until it is closed. While it runs it can be mended, and be broken again. */
 public final class RunningLab implements AutoCloseable {
@@ -32,6 +33,7 @@ public final class RunningLab implements AutoCloseable {
   private final CertificateAuthority authority;
   private final NetworkView view;
   private final List<LabRequest> log = new CopyOnWriteArrayList<>();
+  private final List<String> asked = new CopyOnWriteArrayList<>();
   private final List<AutoCloseable> running = new CopyOnWriteArrayList<>();
   private volatile Stage stage;
   private boolean closed;
@@ -96,7 +98,10 @@ public final class RunningLab implements AutoCloseable {
   }
 
   private InetSocketAddress serve(Answers answers) {
-    NameServer server = NameServer.start(answers, options.roundTrip());
+    NameServer server = NameServer.start(query -> {
+      asked.add(query.getQuestion().getName().toString(true) + " " + Type.string(query.getQuestion().getType()));
+      return answers.to(query);
+    }, options.roundTrip());
     running.add(server);
     return server.address();
   }
@@ -164,6 +169,11 @@ public final class RunningLab implements AutoCloseable {
   /** What reached the servers so far, in order. */
   public List<LabRequest> log() {
     return List.copyOf(log);
+  }
+
+  /** What the name servers were asked so far, of every side: "contoso.com MX". */
+  public List<String> questions() {
+    return List.copyOf(asked);
   }
 
   /** How often a password was brought to this host. */

@@ -329,6 +329,17 @@ public sealed interface Evidence {
     }
   }
 
+  /**
+   * This hop was not asked again: what it tells is from an earlier look.
+   *
+   * @param took how long the hop was asked then
+   */
+  record TakenOver(Instant when, Duration took) implements Evidence {
+    public Message says() {
+      return Message.of("hop.taken-over", Days.minute(when));
+    }
+  }
+
   /** What is known of a certificate. */
   enum Standing {
     GOOD, REVOKED,

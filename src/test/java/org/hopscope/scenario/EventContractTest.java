@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.lab.PracticeLab;
@@ -37,33 +35,8 @@ class EventContractTest {
       assertThat(events.getFirst()).isInstanceOf(AnalysisEvent.Started.class);
       assertThat(events.getLast()).as(rehearsal.story()).isInstanceOfSatisfying(
           AnalysisEvent.Ended.class, e -> assertThat(e.ending()).isEqualTo(AnalysisEvent.Ending.COMPLETE));
-      assertPaired(events, rehearsal.story());
+      EventContract.assertHolds(events, rehearsal.story());
     }
-  }
-
-  private static void assertPaired(List<AnalysisEvent> events, String story) {
-    Set<String> open = new HashSet<>();
-    Set<String> known = new HashSet<>();
-    for (AnalysisEvent event : events) {
-      switch (event) {
-        case AnalysisEvent.HopStarted(var at, var hop) -> {
-          assertThat(known.add(hop.id())).as(hop.id() + " starts once" + story).isTrue();
-          hop.from().ifPresent(from -> assertThat(known).as(hop.id() + " follows a known hop").contains(from));
-          open.add(hop.id());
-        }
-        case AnalysisEvent.HopEnded(var at, var hop, var outcome) ->
-            assertThat(open.remove(hop)).as(hop + " ends once" + story).isTrue();
-        case AnalysisEvent.Observed(var at, var hop, var evidence) ->
-            assertThat(open).as("evidence belongs to an open hop").contains(hop);
-        case AnalysisEvent.Learnt(var at, var hop, var evidence, var otherwise) -> {
-          assertThat(known).as("what is learnt belongs to a hop").contains(hop);
-          assertThat(open).as("that has ended" + story).doesNotContain(hop);
-        }
-        default -> { }
-      }
-    }
-    assertThat(open).as("left open" + story).isEmpty();
-    assertThat(events.stream().map(AnalysisEvent::at)).isSorted();
   }
 
   /** The lab's servers refuse it, and some echo what they were sent; a second try could lock the account. */

@@ -2,11 +2,17 @@ package org.hopscope.scenario;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import org.hopscope.analysis.Earlier;
 import org.hopscope.analysis.RunningAnalysis;
 import org.hopscope.model.PublicClient;
 
 /** Runs analyses in a JVM of its own, and leaves a dump of what lives on. */
 public final class HeapAfterRun {
+  /** A window that may look again keeps what an analysis is remembered by. */
+  private static final List<Earlier> KEPT = new ArrayList<>();
+
   private HeapAfterRun() {}
 
   /** A password that stands in no class and on no command line. */
@@ -35,12 +41,13 @@ public final class HeapAfterRun {
       RunningAnalysis running = rehearsal.start();
       browser.signIn(rehearsal);
       running.await();
+      running.earlier().ifPresent(KEPT::add);
     }
   }
 
   private static void run(Rehearsal rehearsal) throws InterruptedException {
     try (rehearsal) {
-      rehearsal.run();
+      KEPT.add(rehearsal.run().earlier());
     }
   }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Consent;
+import org.hopscope.analysis.Earlier;
 import org.hopscope.analysis.OpenPlace;
 import org.hopscope.analysis.Runner;
 import org.hopscope.analysis.RunningAnalysis;
@@ -41,6 +43,7 @@ public final class Rehearsal implements AutoCloseable {
   private String address;
   private String password;
   private Optional<WayOut.Login> proxyLogin;
+  private Optional<Earlier> last = Optional.empty();
 
   public Rehearsal(String scenarioId) {
     this(scenario(scenarioId));
@@ -102,13 +105,34 @@ public final class Rehearsal implements AutoCloseable {
   }
 
   public RunningAnalysis start() {
+    return new Runner(this::open, WireClock.SYSTEM).start(request(), events::add);
+  }
+
+  /** Another look, at what is concerned; what was seen before is forgotten. */
+  public Rehearsal again(Earlier earlier, Set<String> concerned) throws InterruptedException {
+    RunningAnalysis second = startAgain(earlier, concerned);
+    second.await();
+    last = second.earlier();
+    return this;
+  }
+
+  public RunningAnalysis startAgain(Earlier earlier, Set<String> concerned) {
+    events.clear();
+    return new Runner(this::open, WireClock.SYSTEM).again(request(), earlier, concerned, events::add);
+  }
+
+  /** What the last analysis is remembered by. */
+  public Earlier earlier() {
+    return last.orElseThrow();
+  }
+
+  private AnalysisRequest request() {
     EmailAddress parsed = ((EmailAddress.Parsed.Good) EmailAddress.parse(address)).address();
-    AnalysisRequest request = new AnalysisRequest(
+    return new AnalysisRequest(
         parsed, new Secret(password.toCharArray()), client,
         new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), lab.publicClient().map(c -> new PublicClient(c.id(), way)), () -> { }), limits, consent,
         user.isPresent(),
         proxyLogin.map(login -> new AnalysisRequest.ProxyLogin(login.user(), new Secret(login.password().toCharArray()))));
-    return new Runner(this::open, WireClock.SYSTEM).start(request, events::add);
   }
 
   private World open(NetworkView view, Scope scope) {
@@ -117,7 +141,9 @@ public final class Rehearsal implements AutoCloseable {
   }
 
   public Rehearsal run() throws InterruptedException {
-    start().await();
+    RunningAnalysis running = start();
+    running.await();
+    last = running.earlier();
     return this;
   }
 

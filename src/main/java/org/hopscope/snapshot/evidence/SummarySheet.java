@@ -21,6 +21,7 @@ final class SummarySheet extends SheetMaker {
     node.outcome().ifPresentOrElse(this::cameBack, () -> fact("summary.back", state(node), Tone.QUIET));
     node.outcome().ifPresent(outcome -> fact("summary.means", meaning(outcome)));
     node.took().ifPresent(this::took);
+    of(Evidence.TakenOver.class, node).forEach(then -> line(words.say(then.says()), Tone.QUIET));
     of(Evidence.Tcp.class, node).forEach(this::connection);
     of(Evidence.ProxyScript.class, node).stream().distinct().forEach(this::script);
     of(Evidence.Tunnel.class, node).forEach(this::tunnel);

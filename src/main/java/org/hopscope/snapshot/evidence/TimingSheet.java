@@ -46,7 +46,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Directory query -> query.took();
       case Evidence.Stun stun -> stun.took();
       case Evidence.Greeting greeting -> greeting.took();
-      case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> Duration.ZERO;
+      case Evidence.Http _, Evidence.Note _, Evidence.TakenOver _, Evidence.SplitHorizon _ -> Duration.ZERO;
       case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> Duration.ZERO;
       case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _, Evidence.PastProxy _ -> Duration.ZERO;
     };
@@ -63,7 +63,7 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Stun stun -> one("STUN " + stun.address() + ":" + stun.port(), "wait", stun.took(), longest);
       case Evidence.Greeting greeting ->
           one(greeting.protocol() + " " + greeting.host(), "wait", greeting.took(), longest);
-      case Evidence.Http _, Evidence.Note _, Evidence.SplitHorizon _ -> {}
+      case Evidence.Http _, Evidence.Note _, Evidence.TakenOver _, Evidence.SplitHorizon _ -> {}
       case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> {}
       case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _, Evidence.PastProxy _ -> {}
     }

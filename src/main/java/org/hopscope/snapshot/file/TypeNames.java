@@ -56,7 +56,8 @@ final class TypeNames {
       entry(Evidence.Dialogue.class, "dialogue"),
       entry(Evidence.Clue.class, "clue"),
       entry(Evidence.Account.class, "account"),
-      entry(Evidence.Note.class, "note"));
+      entry(Evidence.Note.class, "note"),
+      entry(Evidence.TakenOver.class, "taken-over"));
 
   private static final Map<Class<?>, Map<Class<?>, String>> FAMILIES = Map.of(
       AnalysisEvent.class, EVENTS, Outcome.class, OUTCOMES, Decision.class, DECISIONS, Evidence.class, EVIDENCE);
