@@ -8,6 +8,7 @@ import org.hopscope.analysis.Places;
 import org.hopscope.analysis.Runner;
 import org.hopscope.analysis.SweepRunner;
 import org.hopscope.analysis.Sweeper;
+import org.hopscope.analysis.batch.BatchRunner;
 import org.hopscope.endpoints.Library;
 import org.hopscope.endpoints.WebService;
 import org.hopscope.model.Wording;
@@ -18,7 +19,7 @@ import org.hopscope.wire.here.ThisMachine;
 
 /** The composition root: everything that the window and the command line both need, put together once. */
 public record Composition(
-    Places places, Analyzer analyzer, EndpointLists endpoints, Sweeper sweeper, Archive archive, Wording words) {
+    Places places, Analyzer analyzer, BatchRunner batches, EndpointLists endpoints, Sweeper sweeper, Archive archive, Wording words) {
   public static Composition of(Locale locale) {
     return of(locale, ThisMachine.dataFolder());
   }
@@ -27,8 +28,9 @@ public record Composition(
   public static Composition of(Locale locale, Path data) {
     Wording words = new Wording(locale);
     Library library = new Library(data.resolve("endpoints"));
+    Analyzer analyzer = new Runner(Worlds::open, WireClock.SYSTEM);
     return new Composition(
-        new AllPlaces(words), new Runner(Worlds::open, WireClock.SYSTEM),
+        new AllPlaces(words), analyzer, new BatchRunner(analyzer, WireClock.SYSTEM),
         new HereEndpoints(library, Worlds::open, WireClock.SYSTEM, WebService.MICROSOFT),
         new SweepRunner(Worlds::open, WireClock.SYSTEM), new Archive(data.resolve("history")), words);
   }

@@ -9,6 +9,7 @@ import org.hopscope.analysis.Analyzer;
 import org.hopscope.analysis.EndpointLists;
 import org.hopscope.analysis.Places;
 import org.hopscope.analysis.Sweeper;
+import org.hopscope.analysis.batch.BatchRunner;
 import org.hopscope.model.Message;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.history.Archive;
@@ -26,6 +27,7 @@ public final class CommandLineTwin {
   private final EndpointLists endpoints;
   private final Sweeper sweeper;
   private final Archive archive;
+  private final BatchRunner batches;
   private final Wording words;
   private final InputStream in;
   private final PrintWriter out;
@@ -38,13 +40,15 @@ public final class CommandLineTwin {
    * @param console reads a password at the terminal without echo; null when there is no terminal
    */
   public CommandLineTwin(
-      Places places, Analyzer analyzer, EndpointLists endpoints, Sweeper sweeper, Archive archive, Wording words,
+      Places places, Analyzer analyzer, BatchRunner batches, EndpointLists endpoints, Sweeper sweeper,
+      Archive archive, Wording words,
       InputStream in, PrintWriter out, PrintWriter err, Supplier<char[]> console) {
     this.places = places;
     this.analyzer = analyzer;
     this.endpoints = endpoints;
     this.sweeper = sweeper;
     this.archive = archive;
+    this.batches = batches;
     this.words = words;
     this.in = in;
     this.out = out;
@@ -99,6 +103,7 @@ public final class CommandLineTwin {
       case Options.HistoryList list -> new HistoryCommand(archive, words, out).list(list);
       case Options.HistoryShow one -> show(one);
       case Options.HistoryDelete some -> new HistoryCommand(archive, words, out).delete(some);
+      case Options.Batch many -> batch(many);
       case Options.Endpoints typed -> endpoints(typed);
       case Options.Scenarios scenarios -> new ScenarioList(places, words, out).print(scenarios.json);
       default -> throw new IllegalStateException("a command without code");
@@ -120,6 +125,10 @@ public final class CommandLineTwin {
   private int analyze(Options.Analyze options) throws BadUsage, InterruptedException {
     Order order = Order.of(options, places);
     return new AnalyzeCommand(attended(), analyzer, archive, words, out, version()).run(order);
+  }
+
+  private int batch(Options.Batch many) throws BadUsage, InterruptedException {
+    return new BatchCommand(attended(), batches, words, out, version()).run(BatchOrder.of(many, places, in));
   }
 
   private int endpoints(Options.Endpoints typed) throws BadUsage, InterruptedException {

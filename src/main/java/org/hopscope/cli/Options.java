@@ -18,7 +18,7 @@ final class Options {
   @Command(
       name = "hopscope",
       mixinStandardHelpOptions = true,
-      subcommands = {Analyze.class, Show.class, Compare.class, History.class, Endpoints.class, Scenarios.class})
+      subcommands = {Analyze.class, Show.class, Compare.class, History.class, Batch.class, Endpoints.class, Scenarios.class})
   static final class Root {
     /** Read by {@link LanguageOption}, before all others. */
     @Option(names = LanguageOption.NAME, paramLabel = "en|fr", scope = ScopeType.INHERIT)
@@ -189,6 +189,42 @@ final class Options {
 
     @Option(names = "--all")
     boolean all;
+  }
+
+  @Command(name = "batch", mixinStandardHelpOptions = true)
+  static final class Batch {
+    @Parameters(arity = "0..1", paramLabel = "FILE")
+    Path file;
+
+    @Option(names = "--out", paramLabel = "FOLDER", required = true)
+    Path out;
+
+    @Option(names = "--continue")
+    boolean goOn;
+
+    @Option(names = "--parallel", paramLabel = "COUNT")
+    Integer parallel;
+
+    @Mixin
+    Network network = new Network();
+
+    @Option(names = "--client", paramLabel = "ID", defaultValue = "outlook-windows")
+    String client;
+
+    @Option(names = "--agree", paramLabel = "HOST", split = ",")
+    List<String> agree = new ArrayList<>();
+
+    @Option(names = "--practice-password")
+    boolean practicePassword;
+
+    @Option(names = "--csv", paramLabel = "FILE")
+    Path csv;
+
+    @Option(names = "--zip", paramLabel = "FILE")
+    Path zip;
+
+    @Option(names = "--json")
+    boolean json;
   }
 
   @Command(name = "endpoints", mixinStandardHelpOptions = true)

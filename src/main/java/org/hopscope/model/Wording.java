@@ -19,7 +19,7 @@ public final class Wording {
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
   private static final List<String> ROOMS =
-      List.of("app", "engine", "wire", "graph", "advice", "firewall", "session", "snapshot", "history", "lab", "ui", "report", "cli");
+      List.of("app", "engine", "wire", "graph", "advice", "firewall", "session", "snapshot", "history", "batch", "lab", "ui", "report", "cli");
 
   /** Lines of what is named in other lines, by its title. */
   private static final Map<String, String> NAMES =

@@ -1,12 +1,15 @@
 package org.hopscope.snapshot;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +18,9 @@ import org.hopscope.model.Message;
 
 /** Writes a file whole or not at all: what was there before stays until the new one is complete. */
 public final class WholeFile {
+  /** Bytes that go to the disk in one go. */
+  private static final int AT_ONCE = 1 << 16;
+
   private WholeFile() {}
 
   /** Why a file was not written. What was there before is still there. */
@@ -38,11 +44,20 @@ public final class WholeFile {
   }
 
   public static void write(Path file, byte[] content) throws NotWritten {
+    write(file, out -> out.write(content));
+  }
+
+  /** What is written bit by bit, being too large to be held as a whole. */
+  public interface Content {
+    void to(OutputStream out) throws IOException;
+  }
+
+  public static void write(Path file, Content content) throws NotWritten {
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
         // a terminal or a pipe has no content to lose
-        Files.write(target, content);
+        fill(target, content);
       } else {
         replace(target, content);
       }
@@ -51,13 +66,19 @@ public final class WholeFile {
     }
   }
 
-  private static void replace(Path target, byte[] content) throws IOException {
+  private static void fill(Path file, Content content, OpenOption... options) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, options), AT_ONCE)) {
+      content.to(out);
+    }
+  }
+
+  private static void replace(Path target, Content content) throws IOException {
     if (Files.isDirectory(target)) {
       throw new NotDirectoryException(target.toString());
     }
     Path half = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
     try {
-      Files.write(half, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+      fill(half, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
       move(half, target);
     } finally {
       Files.deleteIfExists(half);

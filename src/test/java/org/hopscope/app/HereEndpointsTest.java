@@ -68,7 +68,7 @@ class HereEndpointsTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exit = new CommandLineTwin(
-            house.places(), house.analyzer(), lists, house.sweeper(), house.archive(), house.words(), InputStream.nullInputStream(),
+            house.places(), house.analyzer(), house.batches(), lists, house.sweeper(), house.archive(), house.words(), InputStream.nullInputStream(),
             new PrintWriter(out), new PrintWriter(err), null)
         .run(args);
     assertThat(exit).as(err.toString()).isZero();

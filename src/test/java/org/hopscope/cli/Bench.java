@@ -19,6 +19,7 @@ import org.hopscope.analysis.OpenPlace;
 import org.hopscope.analysis.Place;
 import org.hopscope.analysis.Places;
 import org.hopscope.analysis.RunningAnalysis;
+import org.hopscope.analysis.batch.BatchRunner;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.event.AnalysisEvent.Ending;
 import org.hopscope.event.EventSink;
@@ -34,6 +35,7 @@ import org.hopscope.model.Stage;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.history.Archive;
+import org.hopscope.wire.WireClock;
 
 /** The command line with a made-up world behind it. */
 final class Bench implements Places, Analyzer {
@@ -83,7 +85,7 @@ final class Bench implements Places, Analyzer {
 
   int run(String... args) {
     return new CommandLineTwin(
-            this, this, lists, sweeps, new Archive(data.resolve("history")), new Wording(Locale.ENGLISH),
+            this, this, new BatchRunner(this, WireClock.SYSTEM), lists, sweeps, new Archive(data.resolve("history")), new Wording(Locale.ENGLISH),
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err), console)
         .run(args);
   }

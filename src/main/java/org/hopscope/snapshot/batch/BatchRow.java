@@ -1,0 +1,25 @@
+package org.hopscope.snapshot.batch;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.hopscope.graph.Verdict;
+import org.hopscope.model.Message;
+import org.hopscope.model.Protocol;
+import org.hopscope.snapshot.file.Snapshot;
+
+/**
+ * What came of one address, in short.
+ *
+ * @param number its place in the batch, from 1
+ * @param took until the analysis had ended
+ */
+public record BatchRow(
+    int number, String address, Verdict.Result outcome, Verdict.Deployment deployment, Optional<Protocol> protocol,
+    Message sentence, Duration took) {
+  static BatchRow of(int number, Snapshot ended) {
+    var verdict = ended.header().verdict();
+    return new BatchRow(
+        number, ended.header().address().text(), verdict.outcome(), verdict.deployment(), verdict.protocol(),
+        verdict.sentence(), ended.events().getLast().at());
+  }
+}

@@ -1,0 +1,58 @@
+package org.hopscope.snapshot.batch;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hopscope.graph.Verdict;
+import org.hopscope.model.Message;
+import org.hopscope.model.Protocol;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One line of a batch's journal: JSON, an address that is done. */
+final class JournalLine {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  private JournalLine() {}
+
+  static String of(BatchRow row) {
+    ObjectNode line = MAPPER.createObjectNode();
+    line.put("number", row.number()).put("address", row.address()).put("outcome", row.outcome().id())
+        .put("deployment", row.deployment().id()).put("protocol", row.protocol().map(Protocol::id).orElse(null))
+        .put("sentence", row.sentence().key()).put("took", row.took().toString());
+    row.sentence().args().forEach(line.putArray("args")::add);
+    return MAPPER.writeValueAsString(line);
+  }
+
+  /** Empty for a line that a crash has torn, or somebody has edited. */
+  static Optional<BatchRow> read(String text) {
+    try {
+      JsonNode line = MAPPER.readTree(text);
+      return line.isObject() ? Optional.of(row(line)) : Optional.empty();
+    } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException torn) {
+      return Optional.empty();
+    }
+  }
+
+  private static BatchRow row(JsonNode line) {
+    List<String> args = line.path("args").valueStream().map(JsonNode::asString).toList();
+    return new BatchRow(
+        line.path("number").asInt(), text(line, "address"),
+        one(Verdict.Result.values(), Verdict.Result::id, text(line, "outcome")),
+        one(Verdict.Deployment.values(), Verdict.Deployment::id, text(line, "deployment")),
+        Arrays.stream(Protocol.values()).filter(p -> p.id().equals(line.path("protocol").asString(""))).findFirst(),
+        new Message(text(line, "sentence"), args), Duration.parse(text(line, "took")));
+  }
+
+  private static String text(JsonNode line, String name) {
+    return line.path(name).asString();
+  }
+
+  private static <T> T one(T[] all, java.util.function.Function<T, String> id, String wanted) {
+    return Arrays.stream(all).filter(value -> id.apply(value).equals(wanted)).findFirst()
+        .orElseThrow(IllegalArgumentException::new);
+  }
+}
