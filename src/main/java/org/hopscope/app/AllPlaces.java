@@ -52,7 +52,9 @@ final class AllPlaces implements Places {
   @Override
   public OpenPlace open(String id, Options options) throws BadOption {
     try {
-      NetworkView set = ThisMachine.view(options.dns(), options.trustFiles(), options.proxy());
+      NetworkView set = id.equals(HERE)
+          ? ThisMachine.here(options.dns(), options.trustFiles(), options.proxy())
+          : ThisMachine.view(options.dns(), options.trustFiles(), options.proxy());
       Optional<String> domain = ThisMachine.adDomain(options.adDomain());
       outlook(options, OutlookState.Source.NONE);
       application(options, Optional.empty());

@@ -37,7 +37,7 @@ record HereEndpoints(Library library, World.Opener opener, WireClock clock, URI 
 
   private static NetworkView view(Places.Options network) throws Places.BadOption {
     try {
-      return ThisMachine.view(network.dns(), network.trustFiles(), network.proxy());
+      return ThisMachine.here(network.dns(), network.trustFiles(), network.proxy());
     } catch (BadSetting bad) {
       throw new Places.BadOption(bad.sentence());
     }

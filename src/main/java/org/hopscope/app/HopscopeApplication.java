@@ -64,7 +64,7 @@ public class HopscopeApplication extends Application {
 
   /** As it was asked for, else as it was chosen last, else this computer's. */
   private Locale language() {
-    return LanguageOption.asked(getParameters().getRaw()).or(memory::language).orElseGet(Locale::getDefault);
+    return LanguageOption.asked(getParameters().getRaw()).or(memory::language).orElseGet(Main::language);
   }
 
   @Override

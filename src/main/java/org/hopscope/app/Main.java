@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.hopscope.cli.CommandLineTwin;
 import org.hopscope.cli.DataOption;
 import org.hopscope.cli.LanguageOption;
+import org.hopscope.model.Wording;
 import org.hopscope.snapshot.file.SnapshotFile;
 import org.hopscope.wire.Worlds;
 import org.hopscope.wire.here.ThisMachine;
@@ -57,7 +58,7 @@ public final class Main {
     if (List.of(args).contains("analyze")) {
       Worlds.prepare();
     }
-    Composition house = Composition.of(Locale.getDefault(), data(List.of(args)));
+    Composition house = Composition.of(language(), data(List.of(args)));
     PrintWriter out = new PrintWriter(System.out, false, charset(args));
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
     return new CommandLineTwin(
@@ -68,6 +69,11 @@ public final class Main {
 
   static Path data(List<String> args) {
     return DataOption.asked(args).orElseGet(ThisMachine::dataFolder);
+  }
+
+  /** Where none is asked for: as the settings files say, else this computer's. */
+  static Locale language() {
+    return ThisMachine.configuration().language().flatMap(Wording::language).orElseGet(Locale::getDefault);
   }
 
   /** People read in the terminal's encoding; JSON is UTF-8 wherever it goes. */

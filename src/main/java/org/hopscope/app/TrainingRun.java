@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,10 +20,12 @@ import org.hopscope.ui.wizard.WizardModel;
 /**
  * Uses the window once as a technician would: an analysis of a practice world, what was found, a report.
  * The cache of an installed Hopscope is trained on it ({@code packaging/README.md}); it asks nobody outside
- * this computer and leaves nothing behind.
+ * this computer and leaves nothing behind. It prints how far it is, and rests there for as many seconds as its
+ * argument says, for those who measure it ({@code src/bench/startup}).
  */
 public final class TrainingRun {
   private static final String WORLD = "redirectaddr-dead";
+  private static final String REST = "--rest=";
   private static final int PATIENCE_SECONDS = 120;
   private static final int LOOK_MILLIS = 100;
 
@@ -31,7 +34,7 @@ public final class TrainingRun {
   public static void main(String[] args) throws IOException {
     Main.prepare();
     Path folder = Files.createTempDirectory("hopscope-training");
-    int came = HopscopeApplication.open(Watched.class, Main.PRACTICE, "--data", folder.toString());
+    int came = HopscopeApplication.open(Watched.class, Main.PRACTICE, "--data", folder.toString(), REST + (args.length == 0 ? "0" : args[0]));
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     }
@@ -44,20 +47,33 @@ public final class TrainingRun {
     public void start(Stage stage) {
       super.start(stage);
       Thread.ofPlatform().daemon().name("technician").start(
-          () -> use(shell().wizard(), Main.data(getParameters().getRaw())));
+          () -> use(shell().wizard(), Main.data(getParameters().getRaw()), rest()));
+    }
+
+    private int rest() {
+      String last = getParameters().getRaw().getLast();
+      return Integer.parseInt(last.substring(REST.length()));
+
     }
   }
 
-  private static void use(WizardModel wizard, Path folder) {
+  private static void use(WizardModel wizard, Path folder, int rest) {
     try {
       analyze(wizard);
       look(wizard);
+      say("analyzed", rest);
       report(wizard, folder.resolve("report.pdf"));
+      say("reported", rest);
       Platform.exit();
     } catch (InterruptedException | RuntimeException failed) {
       System.err.println("the training run failed: " + failed);
       System.exit(1);
     }
+  }
+
+  private static void say(String what, int rest) throws InterruptedException {
+    System.out.println(what);
+    Thread.sleep(Duration.ofSeconds(rest));
   }
 
   private static void analyze(WizardModel wizard) throws InterruptedException {

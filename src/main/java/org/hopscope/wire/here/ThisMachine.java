@@ -31,7 +31,25 @@ public final class ThisMachine {
    * @param proxy as {@link Settings#proxyChoice} reads it
    */
   public static NetworkView view(List<String> dns, List<Path> trustFiles, Optional<String> proxy) throws BadSetting {
-    ProxyChoice typed = Settings.proxyChoice(proxy.orElse(""));
+    return view(dns, trustFiles, Settings.proxyChoice(proxy.orElse("")));
+  }
+
+  /** The same for this computer's own network: where no proxy is typed, the settings files may name one. */
+  public static NetworkView here(List<String> dns, List<Path> trustFiles, Optional<String> proxy) throws BadSetting {
+    boolean typed = proxy.filter(text -> !text.isBlank()).isPresent();
+    Optional<String> set = typed ? Optional.empty() : configuration().proxy();
+    return set.isEmpty() ? view(dns, trustFiles, proxy) : view(dns, trustFiles, fromFile(Settings.proxyChoice(set.get())));
+  }
+
+  private static ProxyChoice fromFile(ProxyChoice set) {
+    return switch (set) {
+      case ProxyChoice.Fixed fixed -> new ProxyChoice.Fixed(fixed.proxy(), "proxy.how.file");
+      case ProxyChoice.Script script -> new ProxyChoice.Script(script.url(), "proxy.how.file");
+      case ProxyChoice.Computer _, ProxyChoice.None _ -> set;
+    };
+  }
+
+  private static NetworkView view(List<String> dns, List<Path> trustFiles, ProxyChoice typed) throws BadSetting {
     ProxyChoice choice = typed instanceof ProxyChoice.Computer ? new ProxyChoice.Computer(AutoConfig.ofThisMachine()) : typed;
     return new NetworkView(
         resolvers(dns), List.of(), AdapterNames.now(), Dialer.DIRECT, Settings.trusted(trustFiles), List.of(),
@@ -71,8 +89,20 @@ public final class ThisMachine {
 
   /** Where the product keeps what is its own; the folder need not exist. */
   public static Path dataFolder() {
-    return new DataFolder(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "")))
-        .path();
+    return configuration().dataFolder()
+        .orElseGet(() -> new DataFolder(System.getProperty("os.name", ""), System.getenv(), home()).path());
+  }
+
+  /** What the settings files of this computer say now. */
+  public static Configuration configuration() {
+    // set by the launcher that jpackage makes
+    Optional<Path> program = Optional.ofNullable(System.getProperty("jpackage.app-path")).map(Path::of);
+    return Configuration.of(
+        new ConfigurationFiles(System.getProperty("os.name", ""), System.getenv(), home(), program).inOrder());
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("user.home", ""));
   }
 
   /** What Outlook has stored on this computer, and the policies set; nothing where there is no registry. */
