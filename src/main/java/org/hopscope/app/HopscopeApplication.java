@@ -10,6 +10,7 @@ import org.hopscope.model.Wording;
 import org.hopscope.ui.Engine;
 import org.hopscope.ui.Shell;
 import org.hopscope.ui.UiOptions;
+import org.hopscope.wire.WireClock;
 import org.hopscope.wire.Worlds;
 
 /** The window's life: opened by {@link Main}, ended when it is closed. */
@@ -49,7 +50,7 @@ public class HopscopeApplication extends Application {
     boolean practice = getParameters().getRaw().contains(Main.PRACTICE);
     shell =
         new Shell(
-            new Engine(house.places(), house.analyzer(), house.sweeper(), house.endpoints()), house.words(),
+            new Engine(house.places(), house.analyzer(), house.sweeper(), house.endpoints(), WireClock.SYSTEM::now), house.words(),
             UiOptions.DEFAULT.withPractice(practice).withMemory(memory).withArchive(house.archive())
                 .withBrowser(page -> getHostServices().showDocument(page.toString())));
     shell.show(stage);

@@ -19,6 +19,7 @@ import org.hopscope.model.Outcome;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
+import org.hopscope.snapshot.file.Snapshot;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,21 @@ record JsonReport(Wording words) {
 
   /** @param assumed that the client's computer offers no newer TLS, which {@code graph} then shows */
   String text(HopGraph graph, Optional<WhatIf> assumed) {
+    return text(root(graph, assumed));
+  }
+
+  /** An analysis from a file, with the log of its session where it has one. */
+  String text(Snapshot kept) {
+    ObjectNode root = root(kept.graph(), Optional.empty());
+    kept.session().ifPresent(session -> new SessionReport(words).put(root.putArray("session"), session));
+    return text(root);
+  }
+
+  private static String text(ObjectNode root) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+
+  private ObjectNode root(HopGraph graph, Optional<WhatIf> assumed) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("address", graph.address().map(EmailAddress::text).orElse(null));
     root.put("client", graph.client().map(ClientProfile::id).orElse(null));
@@ -51,7 +67,7 @@ record JsonReport(Wording words) {
     }
     ArrayNode hops = root.putArray("hops");
     graph.hops().forEach(node -> hop(hops.addObject(), node));
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    return root;
   }
 
   private void verdict(ObjectNode json, Verdict verdict) {

@@ -19,7 +19,7 @@ record ReportFiles(Wording words, Terminal terminal, String version) {
   }
 
   boolean write(ReportOrder order, Snapshot kept) {
-    Report asItIs = Report.of(kept.graph(), words, version);
+    Report asItIs = Report.of(kept.graph(), words, version).with(kept.session());
     return write(order, kept.header().pseudonyms() ? asItIs.underOtherNames() : asItIs);
   }
 

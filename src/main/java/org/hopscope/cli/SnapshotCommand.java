@@ -2,7 +2,6 @@ package org.hopscope.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.hopscope.model.Days;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.compare.Change;
@@ -25,10 +24,11 @@ record SnapshotCommand(Wording words, PrintWriter out) {
     ReportOrder reports = ReportOrder.of(typed.reports);
     Snapshot opened = open(typed.file);
     if (typed.json) {
-      out.println(new JsonReport(words).text(opened.graph(), Optional.empty()));
+      out.println(new JsonReport(words).text(opened));
     } else {
       out.println(about(opened.header()));
       new TextReport(words).lines(opened.graph()).forEach(out::println);
+      opened.session().stream().flatMap(new SessionReport(words)::lines).forEach(out::println);
     }
     int code = ExitCode.of(opened.graph().verdict());
     return files.write(reports, opened) || code != ExitCode.WOULD_CONNECT ? code : ExitCode.WOULD_NOT;

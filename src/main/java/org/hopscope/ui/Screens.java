@@ -44,7 +44,8 @@ final class Screens extends StackPane {
     this.who = new WhoView(words, wizard.who());
     this.consent = new ConsentView(words, wizard.consent());
     this.live = new LiveView(
-        words, wizard.live(), wizard.report(), wizard.network(), wizard.kept(), wizard::toNetwork, wizard::toRow);
+        words, wizard.live(), wizard.report(), wizard.network(), wizard.kept(), wizard::toNetwork, wizard::toRow,
+        wizard.guide());
     live.belowVerdict(new PracticeBar(words, wizard));
     this.scope = new ScopeView(
         words, wizard.network(), wizard.who().placeProperty().map(wizard.who().disguise()::title).map(words::say));
@@ -66,6 +67,7 @@ final class Screens extends StackPane {
   void takeOver(Screens other) {
     who.attach();
     Carry.over(other.who, who);
+    live.attach();
     Carry.over(other.live, live);
     Carry.over(other.sweep, sweep);
   }

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.hopscope.advice.session.Guide;
+import org.hopscope.advice.session.World;
+import org.hopscope.event.AnalysisEvent.Ending;
+import org.hopscope.model.Fault;
+import org.hopscope.snapshot.file.Snapshot;
+import org.hopscope.snapshot.file.SnapshotFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,6 +56,16 @@ class KeptAnalysisTest {
     assertThat(other.exit()).isOne();
     assertThat(Typed.command("", "compare", healthy.toString(), expired.toString(), "--json").out())
         .contains("\"kind\" : \"verdict\"");
+  }
+
+  @Test
+  void theLogOfASessionIsShown() throws Exception {
+    Path led = folder.resolve("led.hopscope");
+    Guide guide = Guide.begin(World.broken(Fault.TLS_EXPIRED), World.NOON).note("Ticket 4711", World.NOON.plusSeconds(60));
+    SnapshotFile.write(led, Snapshot.of(World.events(Optional.of(Fault.TLS_EXPIRED), Ending.COMPLETE), "1").with(Optional.of(guide.session())));
+    assertThat(Typed.command("", "show", led.toString()).out()).contains("Guided session:", "28 November 2026, 12:01 UTC  Note: Ticket 4711");
+    assertThat(Typed.command("", "show", led.toString(), "--json").out())
+        .contains("\"kind\" : \"noted\"", "\"says\" : \"Note: Ticket 4711\"");
   }
 
   @Test

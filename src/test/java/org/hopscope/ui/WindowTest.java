@@ -24,6 +24,7 @@ import org.hopscope.event.AnalysisEvent;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.Page;
 import org.hopscope.ui.wizard.WizardModel;
+import org.hopscope.wire.WireClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,7 +70,7 @@ public abstract class WindowTest {
   }
 
   protected Engine engine() {
-    return new Engine(places(), analyzer(), sweeper(), lists());
+    return new Engine(places(), analyzer(), sweeper(), lists(), WireClock.SYSTEM::now);
   }
 
   @BeforeEach

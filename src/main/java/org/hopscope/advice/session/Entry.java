@@ -3,6 +3,7 @@ package org.hopscope.advice.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Change;
 
@@ -13,6 +14,21 @@ public sealed interface Entry {
 
   /** When, by the clock of the computer where it was. */
   Instant at();
+
+  /** All findings that it names. */
+  default Stream<Subject> subjects() {
+    return switch (this) {
+      case Begun(var at, Standing standing) -> standing.found().stream();
+      case Answered answered -> Stream.of(answered.about());
+      case Proposed proposed -> Stream.of(proposed.subject());
+      case Acted acted -> Stream.of(acted.subject());
+      case HandedTo handed -> Stream.of(handed.subject());
+      case Rechecked checked -> Stream.of(checked.before().found(), checked.after().found(), checked.gone(), checked.come())
+          .flatMap(List::stream);
+      case Undecided undecided -> undecided.mended().stream();
+      case Noted _, Retried _, Paused _, Resumed _, Solved _, HandedOver _ -> Stream.empty();
+    };
+  }
 
   /** As in JSON and in the bundles' keys. */
   default String kind() {

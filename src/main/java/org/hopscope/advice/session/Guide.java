@@ -102,6 +102,11 @@ public record Guide(Session session, HopGraph graph, Advice advice) {
     return resume(at).answer(Plan.outlook(), Topic.WORKS, Answer.NO, at);
   }
 
+  /** The user's Outlook connects, whatever the chart says. */
+  public Guide outlookConnects(Instant at) {
+    return answer(Plan.outlook(), Topic.WORKS, Answer.YES, at);
+  }
+
   public Guide handOver(Instant at) {
     return and(new Entry.HandedOver(at, nextLevel()));
   }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The log of a guided session, from its first line on. */
 public record Session(List<Entry> log) {
   /** The most lines that are kept. */
-  static final int LONGEST = 5_000;
+  public static final int LONGEST = 5_000;
 
   /** @throws IllegalArgumentException for a log that does not begin, or begins twice */
   public Session {

@@ -12,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hopscope.advice.session.Entry;
+import org.hopscope.advice.session.Session;
+import org.hopscope.advice.session.Subject;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Evidence;
@@ -44,12 +47,13 @@ public final class Pseudonyms {
 
   public Pseudonyms(Snapshot original) {
     this.original = original;
-    Sensitive found = new Sensitive(original.events());
+    Sensitive found = new Sensitive(original.events(), log(original));
     domains = found.domains;
     words = found.words;
     ids = original.events().stream()
         .flatMap(e -> e instanceof AnalysisEvent.HopStarted(var at, var hop) ? Stream.of(hop.id()) : Stream.empty())
         .collect(Collectors.toSet());
+    log(original).stream().flatMap(Entry::subjects).map(Subject::hop).forEach(ids::add);
     all = Pattern.compile(
         "(?<mail>" + MAIL.pattern() + ")|(?<![\\p{L}\\p{N}])(?:(?<tenant>" + TENANT + ")|(?<id>" + ID + ")"
             + "|(?<public>(?:[\\p{L}\\p{N}_-]+\\.)*(?:" + anyOf(Sensitive.PUBLIC_ZONES) + "))"
@@ -57,6 +61,10 @@ public final class Pseudonyms {
             + "|(?<word>" + anyOf(words.keySet()) + ")|(?<four>" + FOUR + "))(?![\\p{L}\\p{N}])"
             + "|(?<![\\p{L}\\p{N}:.])(?<six>" + SIX + ")(?![\\p{L}\\p{N}:])",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static List<Entry> log(Snapshot snapshot) {
+    return snapshot.session().map(Session::log).orElse(List.of());
   }
 
   private static String anyOf(Set<String> texts) {
@@ -73,7 +81,7 @@ public final class Pseudonyms {
     Strings texts = new Strings(this::text);
     List<AnalysisEvent> events = original.events().stream()
         .map(event -> (AnalysisEvent) texts.in((Record) withoutBodies(event))).map(this::named).toList();
-    return Snapshot.of(events, original.header().product(), true);
+    return Snapshot.of(events, original.header().product(), true).with(original.session().map(texts::in));
   }
 
   /** What was replaced by what, in the order in which it was met. Complete once the snapshot was made. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hopscope.advice.session.Entry;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.MicrosoftHosts;
@@ -39,9 +40,12 @@ final class Sensitive {
   final Set<String> domains = new TreeSet<>();
   final Map<String, Kind> words = new TreeMap<>();
 
-  Sensitive(List<AnalysisEvent> events) {
+  /** @param log of the session about the analysis: it may name what an earlier analysis saw */
+  Sensitive(List<AnalysisEvent> events, List<Entry> log) {
     events.forEach(this::look);
     events.forEach(event -> new Strings(this::everywhere).in((Record) event));
+    log.forEach(entry -> new Strings(this::everywhere).in((Record) entry));
+    log.stream().flatMap(Entry::subjects).flatMap(subject -> subject.title().args().stream()).forEach(this::host);
     domains.forEach(domain -> word(Kind.DOMAIN, domain.substring(0, domain.indexOf('.'))));
   }
 

@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hopscope.model.Message;
 import org.hopscope.snapshot.WholeFile;
@@ -38,15 +39,19 @@ public final class SnapshotFile {
     WholeFile.write(file, text(snapshot));
   }
 
-  /** A line an event, for those who read or compare it with other tools. */
+  /** A line an event, and one each of the session, for those who read or compare it with other tools. */
   public static String text(Snapshot snapshot) {
-    return snapshot.events().stream().map(Json.MAPPER::writeValueAsString)
-        .collect(Collectors.joining(",\n", head(snapshot.header()), "\n]}\n"));
+    String session = snapshot.session().map(s -> ",\n\"session\":" + lines(s.log())).orElse("");
+    return head(snapshot.header()) + lines(snapshot.events()) + session + "}\n";
+  }
+
+  private static String lines(List<?> all) {
+    return all.stream().map(Json.MAPPER::writeValueAsString).collect(Collectors.joining(",\n", "[\n", "\n]"));
   }
 
   private static String head(Header header) {
     return "{\"format\":\"" + FORMAT + "\",\"version\":" + VERSION + ",\n\"header\":"
-        + Json.MAPPER.writeValueAsString(header) + ",\n\"events\":[\n";
+        + Json.MAPPER.writeValueAsString(header) + ",\n\"events\":";
   }
 
   /** Not on a window's thread. */

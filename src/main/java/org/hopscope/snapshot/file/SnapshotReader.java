@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hopscope.advice.session.Entry;
+import org.hopscope.advice.session.Session;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.model.Message;
 import org.hopscope.snapshot.file.SnapshotFile.Opened;
@@ -104,15 +106,17 @@ final class SnapshotReader {
   static Snapshot whole(JsonParser json) throws Refusal {
     begin(json);
     Header header = find(json, "header") ? header(json) : missing();
-    List<AnalysisEvent> events = find(json, "events") ? events(json) : missing();
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+    List<AnalysisEvent> events = find(json, "events") ? list(json, AnalysisEvent.class, MOST_EVENTS) : missing();
+    Optional<List<Entry>> session = find(json, "session")
+        ? Optional.of(list(json, Entry.class, Session.LONGEST)) : Optional.empty();
+    while (session.isPresent() && json.nextToken() == JsonToken.PROPERTY_NAME) {
       json.nextToken();
       json.skipChildren();
     }
     if (json.currentToken() != JsonToken.END_OBJECT || json.nextToken() != null) {
       throw new Refusal("edited");
     }
-    return judged(header, events);
+    return judged(header, events, session);
   }
 
   /** Format and version stand first: what comes after them is read by their rules. */
@@ -155,24 +159,24 @@ final class SnapshotReader {
     return header == null ? missing() : header;
   }
 
-  private static List<AnalysisEvent> events(JsonParser json) throws Refusal {
+  private static <T> List<T> list(JsonParser json, Class<T> kind, int most) throws Refusal {
     if (!json.isExpectedStartArrayToken()) {
       return missing();
     }
-    List<AnalysisEvent> events = new ArrayList<>();
+    List<T> all = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      AnalysisEvent event = Json.MAPPER.readValue(json, AnalysisEvent.class);
-      if (event == null || events.size() == MOST_EVENTS) {
-        throw new Refusal(event == null ? "edited" : "large");
+      T one = Json.MAPPER.readValue(json, kind);
+      if (one == null || all.size() == most) {
+        throw new Refusal(one == null ? "edited" : "large");
       }
-      events.add(event);
+      all.add(one);
     }
-    return events;
+    return all;
   }
 
-  private static Snapshot judged(Header header, List<AnalysisEvent> events) throws Refusal {
+  private static Snapshot judged(Header header, List<AnalysisEvent> events, Optional<List<Entry>> session) throws Refusal {
     try {
-      return Snapshot.of(events, Visible.of(header.product()), header.pseudonyms());
+      return Snapshot.of(events, Visible.of(header.product()), header.pseudonyms()).with(session.map(Session::new));
     } catch (IllegalArgumentException notOneAnalysis) {
       throw new Refusal("edited");
     }

@@ -4,12 +4,14 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.hopscope.advice.Change;
+import org.hopscope.advice.session.Entry;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.model.Decision;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Outcome;
 
-/** The names by which kinds of events, outcomes, decisions and evidence stand in a file. None is ever changed. */
+/** The names by which kinds of events, outcomes, decisions, evidence, and of what a session tells stand in a file. None is ever changed. */
 final class TypeNames {
   static final Map<Class<?>, String> EVENTS = Map.ofEntries(
       entry(AnalysisEvent.Started.class, "started"),
@@ -59,8 +61,31 @@ final class TypeNames {
       entry(Evidence.Note.class, "note"),
       entry(Evidence.TakenOver.class, "taken-over"));
 
+  static final Map<Class<?>, String> SESSION = Map.ofEntries(
+      entry(Entry.Begun.class, "begun"),
+      entry(Entry.Answered.class, "answered"),
+      entry(Entry.Proposed.class, "proposed"),
+      entry(Entry.Acted.class, "acted"),
+      entry(Entry.HandedTo.class, "handed-to"),
+      entry(Entry.Rechecked.class, "rechecked"),
+      entry(Entry.Noted.class, "noted"),
+      entry(Entry.Retried.class, "retried"),
+      entry(Entry.Paused.class, "paused"),
+      entry(Entry.Resumed.class, "resumed"),
+      entry(Entry.Solved.class, "solved"),
+      entry(Entry.HandedOver.class, "handed-over"),
+      entry(Entry.Undecided.class, "undecided"));
+
+  static final Map<Class<?>, String> CHANGES = Map.ofEntries(
+      entry(Change.Step.class, "step"),
+      entry(Change.DnsRecord.class, "dns-record"),
+      entry(Change.PowerShell.class, "powershell"),
+      entry(Change.Registry.class, "registry"),
+      entry(Change.Command.class, "command"));
+
   private static final Map<Class<?>, Map<Class<?>, String>> FAMILIES = Map.of(
-      AnalysisEvent.class, EVENTS, Outcome.class, OUTCOMES, Decision.class, DECISIONS, Evidence.class, EVIDENCE);
+      AnalysisEvent.class, EVENTS, Outcome.class, OUTCOMES, Decision.class, DECISIONS, Evidence.class, EVIDENCE,
+      Entry.class, SESSION, Change.class, CHANGES);
 
   private TypeNames() {}
 

@@ -1,6 +1,7 @@
 package org.hopscope.snapshot.file;
 
 import java.util.regex.Pattern;
+import org.hopscope.advice.session.Session;
 import org.hopscope.event.AnalysisEvent;
 
 /**
@@ -16,6 +17,10 @@ final class Visible {
 
   static AnalysisEvent of(AnalysisEvent event) {
     return (AnalysisEvent) TEXTS.in((Record) event);
+  }
+
+  static Session of(Session session) {
+    return TEXTS.in(session);
   }
 
   static Header of(Header header) {

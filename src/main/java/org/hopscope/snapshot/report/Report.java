@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hopscope.advice.Advice;
+import org.hopscope.advice.session.Session;
 import org.hopscope.graph.ChartLayout;
 import org.hopscope.graph.Drawing;
 import org.hopscope.graph.HopGraph;
@@ -20,24 +22,31 @@ import org.hopscope.model.Wording;
  * @param zone in which its times are told
  * @param version of the product
  * @param redacted whether addresses and names in the graph have been replaced
+ * @param session what was tried, if there was a guided session
  */
 public record Report(
-    HopGraph graph, Advice advice, Wording words, Paper paper, ZoneId zone, String version, boolean redacted) {
+    HopGraph graph, Advice advice, Wording words, Paper paper, ZoneId zone, String version, boolean redacted,
+    Optional<Session> session) {
 
   /** Of an analysis as it is, on the paper of the reader's country, in the time of this computer. */
   public static Report of(HopGraph graph, Wording words, String version) {
     Locale spoken = words.locale();
     Paper paper = Paper.of(spoken.getCountry().isEmpty() ? Locale.getDefault() : spoken);
-    return new Report(graph, Advice.of(graph), words, paper, ZoneId.systemDefault(), version, false);
+    return new Report(graph, Advice.of(graph), words, paper, ZoneId.systemDefault(), version, false, Optional.empty());
   }
 
   public Report on(Paper other) {
-    return new Report(graph, advice, words, other, zone, version, redacted);
+    return new Report(graph, advice, words, other, zone, version, redacted, session);
   }
 
   /** Of an analysis in which names and addresses have been replaced. */
   public Report underOtherNames() {
-    return new Report(graph, advice, words, paper, zone, version, true);
+    return new Report(graph, advice, words, paper, zone, version, true, session);
+  }
+
+  /** With what was tried. */
+  public Report with(Optional<Session> tried) {
+    return new Report(graph, advice, words, paper, zone, version, redacted, tried);
   }
 
   Drawing drawing() {
@@ -74,7 +83,7 @@ public record Report(
     return words.locale().getLanguage().equals(language.getLanguage()) ? words.locale() : language;
   }
 
-  private String when(Instant moment) {
+  String when(Instant moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.LONG)
         .withLocale(reader()).format(moment.atZone(zone));
   }

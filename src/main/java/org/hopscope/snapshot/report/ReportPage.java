@@ -2,7 +2,6 @@ package org.hopscope.snapshot.report;
 
 import static org.hopscope.snapshot.report.Markup.tag;
 
-import java.util.stream.Stream;
 import org.hopscope.snapshot.report.Markup.Tag;
 
 /** The whole document, the same for paper and for a browser. */
@@ -26,8 +25,9 @@ record ReportPage(Report report) {
   }
 
   private Tag body() {
-    return tag("body").add(Stream.of(
-        new SummaryPart(report).tag(), new ChartPart(report).tag(), new FindingsPart(report).section(),
-        new EvidencePart(report).section()));
+    return tag("body")
+        .add(new SummaryPart(report).tag(), new ChartPart(report).tag(), new FindingsPart(report).section())
+        .add(new SessionPart(report).section())
+        .add(new EvidencePart(report).section());
   }
 }

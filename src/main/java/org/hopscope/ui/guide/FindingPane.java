@@ -103,7 +103,7 @@ final class FindingPane extends VBox {
 
   private void fill() {
     body.getChildren().addAll(text(card.seen()), text(card.why(), "tone-quiet"), heading("guide.do"));
-    card.remedies().forEach(remedy -> body.getChildren().add(remedy.pasted() ? pasted(remedy) : text(remedy.text())));
+    card.remedies().forEach(remedy -> body.getChildren().add(RemedyPane.of(words, remedy)));
     body.getChildren().addAll(heading("guide.verify"), text(card.verify()));
     if (!card.documents().isEmpty()) {
       body.getChildren().add(heading("guide.see"));
@@ -123,18 +123,6 @@ final class FindingPane extends VBox {
 
   private static Node text(String text, String... styles) {
     return new SelectableText(text, styles);
-  }
-
-  private Node pasted(FindingCard.Remedy remedy) {
-    Label where = new Label(remedy.where());
-    where.getStyleClass().add("remedy-where");
-    Region spring = new Region();
-    HBox.setHgrow(spring, Priority.ALWAYS);
-    HBox line = new HBox(where, spring, new CopyButton(words, remedy.where(), remedy::text));
-    line.setAlignment(Pos.CENTER_LEFT);
-    VBox box = new VBox(line, new SelectableText(remedy.text(), "code"));
-    box.getStyleClass().add("remedy");
-    return box;
   }
 
   private Node document(FindingCard.Document document) {

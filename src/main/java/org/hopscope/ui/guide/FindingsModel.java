@@ -2,6 +2,7 @@ package org.hopscope.ui.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,9 +23,15 @@ public final class FindingsModel {
   private final ObjectProperty<Optional<String>> unfolded = new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty shown = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+  private BooleanSupplier quiet = () -> false;
 
   public FindingsModel(Wording words) {
     this.words = words;
+  }
+
+  /** They are not shown unasked where something else stands in their place. */
+  public void quietWhile(BooleanSupplier elseThere) {
+    quiet = elseThere;
   }
 
   /** Before an analysis. */
@@ -54,7 +61,7 @@ public final class FindingsModel {
     cards.setAll(now);
     count.set(now.isEmpty() ? "" : words.say("guide.count", now.size()));
     unfolded.set(open);
-    shown.set(!now.isEmpty() && (stops || shown.get()));
+    shown.set(!now.isEmpty() && (stops && !quiet.getAsBoolean() || shown.get()));
   }
 
   private static List<String> ids(List<FindingCard> cards) {

@@ -28,8 +28,8 @@ public final class FindingsView extends BorderPane {
   private final ScrollPane scroll = new ScrollPane(list);
   private List<FindingPane> panes = List.of();
 
-  /** {@code toHop} leads to a hop in the chart. */
-  public FindingsView(Wording words, FindingsModel model, Consumer<String> toHop) {
+  /** {@code toHop} leads to a hop in the chart, {@code guide} to the guide. */
+  public FindingsView(Wording words, FindingsModel model, Consumer<String> toHop, Runnable guide) {
     this.words = words;
     this.model = model;
     this.toHop = toHop;
@@ -38,14 +38,14 @@ public final class FindingsView extends BorderPane {
     list.getStyleClass().add("finding-list");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("plain-scroll");
-    setTop(header());
+    setTop(header(guide));
     setCenter(scroll);
     model.cards().addListener((ListChangeListener<FindingCard>) _ -> fill());
     model.unfoldedProperty().subscribe(this::unfold);
     fill();
   }
 
-  private HBox header() {
+  private HBox header(Runnable guide) {
     Label title = new Label(words.say("guide.title"));
     title.getStyleClass().add("inspector-title");
     Label count = new Label();
@@ -53,13 +53,18 @@ public final class FindingsView extends BorderPane {
     count.getStyleClass().add("hint");
     VBox text = new VBox(2, title, count);
     HBox.setHgrow(text, Priority.ALWAYS);
+    Button me = new Button(words.say("guide.me"), new FontIcon(BootstrapIcons.SIGNPOST_2));
+    me.setId("guide-me");
+    me.setMinWidth(USE_PREF_SIZE);
+    me.getStyleClass().add(Styles.SMALL);
+    me.setOnAction(_ -> guide.run());
     Button shut = new Button(null, new FontIcon(BootstrapIcons.X));
     shut.setId("findings-close");
     shut.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     shut.setAccessibleText(words.say("inspector.close"));
     shut.setTooltip(new Tooltip(words.say("inspector.close")));
     shut.setOnAction(_ -> model.shownProperty().set(false));
-    HBox line = new HBox(12, text, shut);
+    HBox line = new HBox(12, text, me, shut);
     line.getStyleClass().add("inspector-head");
     line.setAlignment(Pos.TOP_LEFT);
     return line;

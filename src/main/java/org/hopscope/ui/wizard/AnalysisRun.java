@@ -2,6 +2,7 @@ package org.hopscope.ui.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.Earlier;
 import org.hopscope.analysis.OpenPlace;
 import org.hopscope.analysis.Places;
 import org.hopscope.analysis.RunningAnalysis;
@@ -35,7 +37,11 @@ final class AnalysisRun {
 
   /** What to run. The secrets are closed by the analysis, or here when there is none. */
   record Order(
-      String place, Places.Options options, Function<OpenPlace, AnalysisRequest> request, List<Secret> secrets) {}
+      String place, Places.Options options, Function<OpenPlace, AnalysisRequest> request, List<Secret> secrets,
+      Optional<Second> second) {}
+
+  /** A second look at what an earlier analysis told. @param concerned ids of the hops to be asked anew */
+  record Second(Earlier earlier, Set<String> concerned) {}
 
   private final Places places;
   private final Analyzer analyzer;
@@ -80,7 +86,10 @@ final class AnalysisRun {
     if (cancelled) {
       return Optional.empty();
     }
-    RunningAnalysis started = analyzer.start(order.request().apply(place), recording);
+    AnalysisRequest request = order.request().apply(place);
+    RunningAnalysis started = order.second()
+        .map(second -> analyzer.again(request, second.earlier(), second.concerned(), recording))
+        .orElseGet(() -> analyzer.start(request, recording));
     running.set(started);
     if (cancelled) {
       started.cancel();
@@ -100,6 +109,11 @@ final class AnalysisRun {
       analysis.cancel();
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** What it is remembered by; empty before the end. */
+  Optional<Earlier> earlier() {
+    return Optional.ofNullable(running.get()).flatMap(RunningAnalysis::earlier);
   }
 
   /** All that was told; empty before the end. */

@@ -71,6 +71,11 @@ public final class ConsentModel {
     again = () -> show(who, client, practice, withPassword, asSignedIn, forProxy, internet, excluded);
   }
 
+  /** Whether the technician has agreed to it for this account since the window was opened. */
+  boolean agreedFor(EmailAddress who) {
+    return agreedBefore.contains(who.text());
+  }
+
   /** Says everything again, in the language that is spoken now. */
   void sayAgain() {
     again.run();

@@ -10,6 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.file.SnapshotFile;
+import org.hopscope.snapshot.handover.Handover;
 
 /** Where the technician says which file. */
 public final class KeptFiles {
@@ -18,6 +19,14 @@ public final class KeptFiles {
   static Optional<Path> toSave(Wording words, Window over, String name) {
     FileChooser chooser = chooser(words, "kept.save");
     chooser.setInitialFileName(name + SnapshotFile.ENDING);
+    return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
+  }
+
+  static Optional<Path> toHandOver(Wording words, Window over, String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.say("guide.deed.hand-over"));
+    chooser.setInitialFileName(name + Handover.ENDING);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("guide.package"), "*" + Handover.ENDING));
     return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hopscope.advice.session.Session;
 import org.hopscope.graph.ChartLayout;
 import org.hopscope.graph.Drawing;
 import org.hopscope.graph.HopGraph;
@@ -17,6 +18,8 @@ import org.hopscope.snapshot.file.Pseudonyms;
 import org.hopscope.snapshot.file.Replaced;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.file.SnapshotFile;
+import org.hopscope.snapshot.handover.Handover;
+import org.hopscope.snapshot.report.Report;
 import org.hopscope.ui.compare.CompareModel;
 
 /** Analyses in files: kept, opened again, compared with the one that is shown. */
@@ -98,6 +101,38 @@ public final class KeptModel {
     }
   }
 
+  /**
+   * Writes the package for the next level: report, analysis and ticket.
+   *
+   * @param told the log with that it was handed over
+   * @param written is run once it is
+   */
+  void handOver(Path to, Report report, Session told, String ticket, Runnable written) {
+    Optional<Snapshot> now = shown.get().map(snapshot -> snapshot.with(Optional.of(told)));
+    aside(() -> {
+      News came = now.map(snapshot -> write(new Handover(report.with(Optional.of(told)), snapshot, ticket), to))
+          .orElseGet(() -> new News(Message.of("snapshot.unfinished", to), false));
+      window.execute(() -> {
+        news.set(Optional.of(came));
+        if (came.good()) {
+          written.run();
+        }
+      });
+    });
+  }
+
+  private static News write(Handover handover, Path to) {
+    try {
+      handover.write(to);
+      return new News(Message.of("snapshot.handed-over", to), true);
+    } catch (WholeFile.NotWritten not) {
+      return new News(not.sentence(), false);
+    } catch (RuntimeException defect) {
+      // its message may hold anything; its name does not
+      return new News(Message.of("report.not-made", defect.getClass().getSimpleName()), false);
+    }
+  }
+
   /** Shows the analysis of a file; what is shown stays if the file cannot be opened. */
   public void open(Path file) {
     read(file, opened -> {
@@ -144,6 +179,11 @@ public final class KeptModel {
 
   private static void aside(Runnable work) {
     Thread.ofVirtual().name("files-of-window").start(work);
+  }
+
+  /** Why something cannot be done with what is shown. */
+  void tell(Message why) {
+    news.set(Optional.of(new News(why, false)));
   }
 
   public void dismissNews() {

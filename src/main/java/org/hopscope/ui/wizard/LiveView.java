@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -22,6 +23,8 @@ import org.hopscope.model.endpoint.Checked;
 import org.hopscope.ui.chart.ChartView;
 import org.hopscope.ui.guide.FindingCard;
 import org.hopscope.ui.guide.FindingsView;
+import org.hopscope.ui.guide.GuideModel;
+import org.hopscope.ui.guide.GuideView;
 import org.hopscope.ui.inspector.InspectorModel;
 import org.hopscope.ui.inspector.InspectorView;
 import org.hopscope.ui.network.NetworkModel;
@@ -37,6 +40,8 @@ public final class LiveView extends BorderPane {
   private final InspectorModel inspector;
   private final InspectorView drawer;
   private final FindingsView findings;
+  private final GuideView guide;
+  private final GuideModel guided;
   private final HBox middle;
   private final VBox top;
   private double drawerWidth = 420;
@@ -44,16 +49,21 @@ public final class LiveView extends BorderPane {
   /** {@code toNetwork} leads to the page of the network, {@code toRow} there to one row. */
   public LiveView(
       Wording words, LiveModel model, ReportModel report, NetworkModel network, KeptModel kept, Runnable toNetwork,
-      Consumer<Checked> toRow) {
+      Consumer<Checked> toRow, GuideModel guided) {
     this.words = words;
     this.model = model;
     this.network = network;
     this.chart = new ChartView(words);
     this.inspector = new InspectorModel(words);
     this.drawer = new InspectorView(words, inspector, this::closeDrawer);
-    this.findings = new FindingsView(words, model.findings(), id -> model.selectedProperty().set(Optional.of(id)));
+    this.findings = new FindingsView(
+        words, model.findings(), id -> model.selectedProperty().set(Optional.of(id)), () -> guided.shownProperty().set(true));
+    this.guide = new GuideView(words, guided, new GuideView.Files(
+        () -> KeptFiles.toSave(words, getScene().getWindow(), KeptMenu.name(model)).ifPresent(kept::save),
+        () -> KeptFiles.toHandOver(words, getScene().getWindow(), KeptMenu.name(model)).ifPresent(guided::handOver)));
+    this.guided = guided;
     this.middle = new HBox(chart);
-    this.top = new VBox(new VerdictBand(words, model, report, kept, toNetwork));
+    this.top = new VBox(new VerdictBand(words, model, report, kept, toNetwork, guided));
     HBox.setHgrow(chart, Priority.ALWAYS);
     HopTable table = new HopTable(words, model);
     table.setPrefHeight(210);
@@ -70,7 +80,9 @@ public final class LiveView extends BorderPane {
     model.graphProperty().subscribe(_ -> markShut());
     network.runningProperty().subscribe(_ -> markShut());
     model.selectedProperty().subscribe(this::select);
-    model.findings().shownProperty().subscribe(_ -> beside());
+    model.findings().shownProperty().subscribe(found -> instead(found, guided.shownProperty()));
+    guided.shownProperty().subscribe(led -> instead(led, model.findings().shownProperty()));
+    attach();
   }
 
   /** A line between the verdict and the chart. */
@@ -84,13 +96,30 @@ public final class LiveView extends BorderPane {
     chart.select(hop);
   }
 
-  /** The evidence of the hop that is open, or else what was found. */
+  /** One of the two stands beside the chart. */
+  private void instead(boolean shown, BooleanProperty other) {
+    if (shown) {
+      other.set(false);
+    }
+    beside();
+  }
+
+  /** Its fields are those that are typed into from now on. */
+  public void attach() {
+    guide.attach();
+  }
+
+  /** The evidence of the hop that is open, or else the guide, or what was found. */
   private void beside() {
+    boolean led = guided.shownProperty().get();
     boolean found = model.findings().shownProperty().get();
     chart.layout();
-    chart.moves().hold(found || model.selectedProperty().get().isPresent());
+    chart.moves().hold(found || led || model.selectedProperty().get().isPresent());
     if (model.selectedProperty().get().isPresent()) {
       stand(drawer);
+    } else if (led) {
+      stand(guide);
+      model.graphProperty().get().flatMap(graph -> graph.verdict().brokenAt()).ifPresent(chart::bring);
     } else if (found) {
       stand(findings);
       model.graphProperty().get().flatMap(graph -> graph.verdict().brokenAt()).ifPresent(chart::bring);
@@ -157,13 +186,15 @@ public final class LiveView extends BorderPane {
     drawerWidth = Math.clamp(middle.getWidth() - edge, NARROWEST, widest);
     broaden(drawer);
     broaden(findings);
+    broaden(guide);
   }
 
   /** Returns false when it was closed already. */
   public boolean closeDrawer() {
     Optional<String> open = model.selectedProperty().get();
-    boolean any = open.isPresent() || model.findings().shownProperty().get();
+    boolean any = open.isPresent() || guided.shownProperty().get() || model.findings().shownProperty().get();
     if (open.isEmpty()) {
+      guided.shownProperty().set(false);
       model.findings().shownProperty().set(false);
     }
     model.selectedProperty().set(Optional.empty());

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.hopscope.advice.session.Session;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Message;
 import org.hopscope.model.Wording;
@@ -19,14 +20,17 @@ import org.hopscope.snapshot.report.ReportFormat;
 public final class ReportModel {
   private final Wording words;
   private final Supplier<Optional<HopGraph>> graph;
+  private final Supplier<Optional<Session>> session;
   private final Executor window;
   private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
   private Optional<Message> said = Optional.empty();
 
-  ReportModel(Wording words, Supplier<Optional<HopGraph>> graph, Executor window) {
+  /** @param session what was tried, to be told too */
+  ReportModel(Wording words, Supplier<Optional<HopGraph>> graph, Supplier<Optional<Session>> session, Executor window) {
     this.words = words;
     this.graph = graph;
+    this.session = session;
     this.window = window;
   }
 
@@ -48,8 +52,8 @@ public final class ReportModel {
   }
 
   /** In the language of now, whatever is chosen while it is made. */
-  private Optional<Report> report() {
-    return graph.get().map(g -> Report.of(g, new Wording(words.locale()), version()));
+  Optional<Report> report() {
+    return graph.get().map(g -> Report.of(g, new Wording(words.locale()), version()).with(session.get()));
   }
 
   private String version() {

@@ -24,7 +24,7 @@ public final class RevealField extends CustomPasswordField implements PasswordIn
   private final FontIcon icon = new FontIcon(BootstrapIcons.EYE);
 
   /** @param reveal id of the button that shows it */
-  RevealField(Wording words, String reveal) {
+  public RevealField(Wording words, String reveal) {
     this(words);
     this.reveal.setId(reveal);
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.Band;
 import org.hopscope.ui.States;
+import org.hopscope.ui.guide.GuideModel;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,11 +17,11 @@ final class VerdictBand extends Band {
   private final LiveModel model;
 
   /** {@code toNetwork} leads to the page of the network. */
-  VerdictBand(Wording words, LiveModel model, ReportModel report, KeptModel kept, Runnable toNetwork) {
+  VerdictBand(Wording words, LiveModel model, ReportModel report, KeptModel kept, Runnable toNetwork, GuideModel guided) {
     super(words, model, "", words.say("live.progress.name"));
     this.words = words;
     this.model = model;
-    chips(residence(), new WhatIfMenu(words, model), network(toNetwork), findings(), new SaveMenu(words, model, report),
+    chips(residence(), new WhatIfMenu(words, model), network(toNetwork), findings(), guide(guided), new SaveMenu(words, model, report),
         new KeptMenu(words, model, kept));
     below(saved(report));
     model.resultProperty().subscribe(result -> look("result-" + result.id(), States.icon(result)));
@@ -62,6 +63,18 @@ final class VerdictBand extends Band {
     findings.visibleProperty().bind(model.findings().countProperty().isNotEmpty());
     findings.managedProperty().bind(findings.visibleProperty());
     return findings;
+  }
+
+  /** Shows the guide beside the chart, or hides it. */
+  private ToggleButton guide(GuideModel guided) {
+    ToggleButton guide = new ToggleButton(words.say("guide.me"), new FontIcon(BootstrapIcons.SIGNPOST_2));
+    guide.setId("to-guide");
+    guide.selectedProperty().bindBidirectional(guided.shownProperty());
+    guide.getStyleClass().addAll("residence", "to-findings");
+    guide.setTooltip(new Tooltip(words.say("guide.session")));
+    guide.visibleProperty().bind(guided.offeredProperty());
+    guide.managedProperty().bind(guide.visibleProperty());
+    return guide;
   }
 
   /** What came of saving a report. */

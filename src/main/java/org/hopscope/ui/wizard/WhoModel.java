@@ -73,7 +73,7 @@ public final class WhoModel {
     return client.get().officeVersion().isPresent() ? options.policies().excluded() : Set.of();
   }
 
-  private Place here() {
+  Place here() {
     return places.stream().filter(p -> !p.practice()).findFirst().orElseGet(places::getFirst);
   }
 
@@ -100,6 +100,11 @@ public final class WhoModel {
   /** Whether the analysis will have a password. */
   boolean givesPassword() {
     return !passwordEmpty.get() && !options.asSignedIn().get();
+  }
+
+  /** A practice account's password is known, and who is signed in needs none; anybody else types it again. */
+  boolean needsNoTyping() {
+    return options.asSignedIn().get() || place.get().practice() && (!passwordEmpty.get() || isExamples());
   }
 
   /** The technician typed into the password field himself. */
@@ -177,14 +182,18 @@ public final class WhoModel {
   }
 
   private void fillPassword() {
-    boolean mine = example.map(e -> e.address().equals(address.get().strip())).orElse(false);
-    if (mine && (passwordEmpty.get() || examplePassword)) {
+    if (isExamples() && (passwordEmpty.get() || examplePassword)) {
       password.fill(example.orElseThrow().password());
       examplePassword = true;
     } else if (examplePassword) {
       password.clear();
       examplePassword = false;
     }
+  }
+
+  /** Whether the account is the one that is given at the place. */
+  private boolean isExamples() {
+    return example.map(e -> e.address().equals(address.get().strip())).orElse(false);
   }
 
   private boolean isExample(String text) {

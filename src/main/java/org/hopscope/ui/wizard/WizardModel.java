@@ -2,14 +2,17 @@ package org.hopscope.ui.wizard;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hopscope.advice.session.Session;
 import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Consent;
+import org.hopscope.analysis.Earlier;
 import org.hopscope.graph.Drawing;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.Verdict.Result;
@@ -21,6 +24,8 @@ import org.hopscope.model.endpoint.Checked;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.history.Archive;
 import org.hopscope.ui.Engine;
+import org.hopscope.ui.guide.GuideCard.Password;
+import org.hopscope.ui.guide.GuideModel;
 import org.hopscope.ui.history.HistoryModel;
 import org.hopscope.ui.network.NetworkModel;
 import org.hopscope.ui.undo.UndoModel;
@@ -37,6 +42,7 @@ public final class WizardModel {
   private final KeptModel kept;
   private final HistoryModel history;
   private final PracticeModel practice;
+  private final GuideModel guide;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
   private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Consent.Elsewhere>> elsewhere =
@@ -46,6 +52,8 @@ public final class WizardModel {
   private Optional<Snapshot> reopened = Optional.empty();
   /** The page that the network was looked at from. */
   private Page origin = Page.WHO;
+  /** Whether the last analysis had one. */
+  private boolean withPassword;
   /** Whether that page lies right behind the rows. */
   private boolean direct;
 
@@ -60,13 +68,15 @@ public final class WizardModel {
     this.who = new WhoModel(words, engine.places(), memory);
     this.engine = new Engine(
         new Disguised(engine.places(), id -> who.disguise().label(id).map(words::say)), engine.analyzer(), engine.sweeper(),
-        engine.lists());
+        engine.lists(), engine.clock());
     this.practice = new PracticeModel(words, engine.places(), window, who);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
-    this.report = new ReportModel(words, live.graphProperty()::get, window);
+    this.report = new ReportModel(words, live.graphProperty()::get, this::session, window);
     this.network = new NetworkModel(words, this.engine, this::from, who.options().proxyLogin()::lend, window, frames);
-    this.kept = new KeptModel(() -> reopened.or(() -> run.flatMap(AnalysisRun::snapshot)), window, this::show);
+    this.kept = new KeptModel(() -> reopened.or(() -> run.flatMap(AnalysisRun::snapshot)).map(s -> s.with(session())), window, this::show);
+    this.guide = new GuideModel(words, engine.clock(), new GuideDesk());
+    live.findings().quietWhile(guide.shownProperty()::get);
     this.history = new HistoryModel(words, archive, memory.keepsHistory(), window, new FromHistory(), undo);
     history.keepsProperty().subscribe((_, wanted) -> memory.keepHistory(wanted));
     network.problemProperty().subscribe(this::notSwept);
@@ -82,6 +92,11 @@ public final class WizardModel {
     network.sayAgain();
     practice.sayAgain();
     history.sayAgain();
+    guide.sayAgain();
+  }
+
+  private Optional<Session> session() {
+    return guide.kept();
   }
 
   private NetworkModel.From from() {
@@ -92,7 +107,7 @@ public final class WizardModel {
   public boolean next() {
     return switch (page.get()) {
       case WHO -> toConsent();
-      case CONSENT -> consent.agreedProperty().get() && analyze();
+      case CONSENT -> consent.agreedProperty().get() && analyze(Optional.empty());
       case LIVE -> false;
       case RESULT -> again();
       case NETWORK, SWEEP -> sweep();
@@ -190,8 +205,9 @@ public final class WizardModel {
     return true;
   }
 
-  private boolean analyze() {
+  private boolean analyze(Optional<AnalysisRun.Second> second) {
     EmailAddress address = who.parsed().orElseThrow();
+    withPassword = who.givesPassword();
     Secret secret = who.secret();
     Optional<AnalysisRequest.ProxyLogin> proxy = who.options().proxyLogin().take();
     boolean asSignedIn = who.options().asSignedIn().get();
@@ -200,6 +216,7 @@ public final class WizardModel {
     practice.concernedProperty().set(true);
     kept.forget();
     live.begin();
+    guide.looking();
     report.forget();
     page.set(Page.LIVE);
     AnalysisRun fresh = new AnalysisRun(engine.places(), engine.analyzer(), window, new Watch(), history::keep);
@@ -218,19 +235,16 @@ public final class WizardModel {
                     new ConsentQuestion(window, q -> ask(fresh, q), where -> wait(fresh, where)),
                     asSignedIn,
                     proxy),
-            Stream.concat(Stream.of(secret), proxy.stream().map(AnalysisRequest.ProxyLogin::password)).toList());
+            Stream.concat(Stream.of(secret), proxy.stream().map(AnalysisRequest.ProxyLogin::password)).toList(), second);
     fresh.start(order);
     return true;
   }
 
-  /** A practice account's password is known, and who is signed in needs none; anybody else types it again. */
   private boolean again() {
     stop();
     who.returned();
-    boolean known = who.placeProperty().get().practice() && !who.passwordEmptyProperty().get()
-        || who.options().asSignedIn().get();
-    if (known && who.parsed().isPresent() && who.options().complete()) {
-      return analyze();
+    if (who.needsNoTyping() && who.parsed().isPresent() && who.options().complete()) {
+      return analyze(Optional.empty());
     }
     page.set(Page.WHO);
     return true;
@@ -286,6 +300,7 @@ public final class WizardModel {
   /** An empty form for somebody else. */
   public void startOver() {
     putAway("undo.start-over");
+    guide.leave();
     practice.startOver();
     who.addressProperty().set("");
     who.password().clear();
@@ -297,7 +312,7 @@ public final class WizardModel {
   /** What is shown goes, and can be had back once it was whole. */
   private void putAway(String says) {
     Optional<PutAway> before = page.get() == Page.RESULT && !live.runningProperty().get()
-        ? live.seen().map(seen -> new PutAway(PutAway.Form.of(who), run, reopened, seen, practice.concernedProperty().get()))
+        ? live.seen().map(seen -> new PutAway(PutAway.Form.of(who), run, reopened, seen, practice.concernedProperty().get(), guide.guide()))
         : Optional.empty();
     stop();
     before.ifPresent(result -> undo.offer(Message.of(says), () -> bringBack(result)));
@@ -313,6 +328,7 @@ public final class WizardModel {
     practice.concernedProperty().set(result.practised());
     live.begin();
     live.show(result.seen().graph(), result.seen().drawing());
+    guide.restore(result.guided());
     page.set(Page.RESULT);
   }
 
@@ -348,6 +364,11 @@ public final class WizardModel {
     practice.concernedProperty().set(false);
     live.begin();
     live.show(graph, drawing);
+    if (opened.session().isPresent() && !opened.header().pseudonyms()) {
+      PutAway.Form.of(opened.header(), who).fill(who);
+    }
+    withPassword = false;
+    guide.opened(graph, opened.session());
     page.set(Page.RESULT);
     return true;
   }
@@ -427,6 +448,11 @@ public final class WizardModel {
     return live;
   }
 
+  /** Guided troubleshooting beside the chart. */
+  public GuideModel guide() {
+    return guide;
+  }
+
   /** What was put away or deleted last. */
   public UndoModel undo() {
     return undo;
@@ -450,6 +476,55 @@ public final class WizardModel {
     return network;
   }
 
+  /** What the guide asks for: the same analysis again, of what its step is about. */
+  private final class GuideDesk implements GuideModel.Desk {
+    @Override
+    public Optional<HopGraph> shown() {
+      return live.seen().map(LiveModel.Seen::graph).filter(graph -> !graph.running());
+    }
+
+    @Override
+    public Password password() {
+      return who.needsNoTyping() ? Password.KNOWN : withPassword ? Password.WANTED : Password.OPTIONAL;
+    }
+
+    /** Nobody's password goes anywhere that was not agreed to: a file may come from another computer. */
+    @Override
+    public void lookAgain(PasswordInput typed, Set<String> concerned) {
+      if (reopened.filter(file -> file.header().pseudonyms()).isPresent()) {
+        kept.tell(Message.of("snapshot.other-names"));
+        guide.notLooked();
+        return;
+      }
+      Optional<AnalysisRun.Second> second = earlier().map(earlier -> new AnalysisRun.Second(earlier, concerned));
+      who.returned();
+      if (password() != Password.KNOWN) {
+        who.password().takeOver(typed);
+      }
+      Optional<EmailAddress> account = who.parsed();
+      if (account.isEmpty() || !who.options().complete()) {
+        guide.notLooked();
+        page.set(Page.WHO);
+      } else if (!consent.agreedFor(account.get())) {
+        guide.notLooked();
+        toConsent();
+      } else {
+        stop();
+        analyze(second);
+      }
+    }
+
+    @Override
+    public void handOver(Path to, Session told, String ticket, Runnable written) {
+      report.report().ifPresent(made -> kept.handOver(to, made, told, ticket, written));
+    }
+
+    private Optional<Earlier> earlier() {
+      return run.flatMap(AnalysisRun::earlier).or(() -> reopened.map(kept -> Earlier.of(kept.events())));
+    }
+  }
+
+  /** What the page of past analyses leads to. */
   private final class FromHistory implements HistoryModel.Leads {
     @Override
     public void open(Path file) {
@@ -464,17 +539,24 @@ public final class WizardModel {
 
   /** What an analysis reports; always called where the properties may be changed. */
   private final class Watch implements AnalysisRun.Watcher {
+    private boolean over;
+
     @Override
     public void changed(HopGraph graph, Drawing drawing) {
       live.show(graph, drawing);
       if (graph.verdict().outcome() != Result.RUNNING || !graph.running()) {
         page.set(Page.RESULT);
       }
+      if (!graph.running() && !over) {
+        over = true;
+        guide.looked(graph);
+      }
     }
 
     @Override
     public void notOpened(Message why) {
       live.abandoned();
+      guide.notLooked();
       toWho();
       who.notOpened(why);
     }
@@ -482,6 +564,7 @@ public final class WizardModel {
     @Override
     public void neverBegan() {
       live.abandoned();
+      guide.notLooked();
       toWho();
     }
   }

@@ -25,7 +25,7 @@ import org.hopscope.model.Vantage;
 
 /** Analyses told by hand: the server fails for some reason, or the mailbox is reached. */
 public final class World {
-  static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
+  public static final Instant NOON = Instant.parse("2026-11-28T12:00:00Z");
   private static final String HOST = "autodiscover.contoso.com";
 
   private World() {}
@@ -64,15 +64,15 @@ public final class World {
     log.add(new AnalysisEvent.HopEnded(at, id, end));
   }
 
-  static HopGraph broken(Fault fault) {
+  public static HopGraph broken(Fault fault) {
     return GraphFold.replay(events(Optional.of(fault), Ending.COMPLETE));
   }
 
-  static HopGraph green() {
+  public static HopGraph green() {
     return GraphFold.replay(events(Optional.empty(), Ending.COMPLETE));
   }
 
-  static HopGraph stopped() {
+  public static HopGraph stopped() {
     return GraphFold.replay(events(Optional.of(Fault.CONNECT_TIMEOUT), Ending.CANCELLED));
   }
 }

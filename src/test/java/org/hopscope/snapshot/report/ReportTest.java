@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hopscope.advice.Advice;
@@ -34,7 +35,7 @@ class ReportTest {
   }
 
   private static Report report(Paper paper) {
-    return new Report(graph, Advice.of(graph), new Wording(Locale.ENGLISH), paper, ZoneOffset.UTC, "1.2.3", false);
+    return new Report(graph, Advice.of(graph), new Wording(Locale.ENGLISH), paper, ZoneOffset.UTC, "1.2.3", false, Optional.empty());
   }
 
   private static Printed pdf() {
