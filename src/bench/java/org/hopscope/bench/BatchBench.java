@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.LogManager;
 import java.util.stream.IntStream;
@@ -54,19 +55,47 @@ public final class BatchBench {
     List<AnalysisEvent> played = recorded();
     System.out.printf(
         "%9s %9s %9s %12s %12s %14s%n", "addresses", "ms", "per s", "heap KB", "more KB", "bytes/address");
-    long before = 0;
-    for (int size : SIZES) {
+    for (Run run : runs(played, SIZES)) {
+      System.out.printf("%9d %9d %9.0f %12d %12d %14.0f%n",
+          run.size, run.millis, run.perSecond(), run.heap / 1024, run.more / 1024, run.more / (run.size * 0.9));
+    }
+  }
+
+  /** @param more heap than a tenth of the addresses took */
+  private record Run(int size, long millis, long heap, long more) {
+    double perSecond() {
+      return size * 1000.0 / millis;
+    }
+  }
+
+  private static List<Run> runs(List<AnalysisEvent> played, int... sizes) throws Exception {
+    List<Run> runs = new ArrayList<>();
+    for (int size : sizes) {
       Path folder = Files.createTempDirectory("hopscope-batch-bench");
       long begin = System.nanoTime();
       long heap = run(size, played, folder);
-      long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-      long more = before == 0 ? 0 : heap - before;
-      System.out.printf(
-          "%9d %9d %9.0f %12d %12d %14.0f%n", size, millis, size * 1000.0 / millis, heap / 1024, more / 1024,
-          before == 0 ? 0 : more / (size * 0.9));
-      before = heap;
+      long millis = Math.max(1, Duration.ofNanos(System.nanoTime() - begin).toMillis());
+      runs.add(new Run(size, millis, heap, runs.isEmpty() ? 0 : heap - runs.getLast().heap));
       delete(folder);
     }
+    return runs;
+  }
+
+  /** What an address takes in a large batch, against one a tenth as large. */
+  static List<Row> rows(boolean quick) throws Exception {
+    List<AnalysisEvent> played = recorded();
+    run(SIZES[1], played, Files.createTempDirectory("hopscope-batch-bench"));
+    List<Run> runs = runs(played, quick ? new int[] {10, 100, 1_000} : SIZES);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      Run less = runs.get(Math.max(0, i - 1));
+      rows.add(new Row(String.format(Locale.ROOT, "batch of %,d played analyses: time for one", run.size),
+          String.format(Locale.ROOT, "%.1f ms", 1000 / run.perSecond()),
+          i == 0 ? "itself" : String.format(Locale.ROOT, "batch of %,d, %.1f ms; heap %+.1f MB", less.size, 1000 / less.perSecond(), run.more / 1e6),
+          less.perSecond() / run.perSecond(), 0));
+    }
+    return rows;
   }
 
   /** @return the bytes in use at the end of the batch, while its rows are still held */
