@@ -52,6 +52,7 @@ public class HopscopeApplication extends Application {
         new Shell(
             new Engine(house.places(), house.analyzer(), house.sweeper(), house.endpoints(), WireClock.SYSTEM::now), house.words(),
             UiOptions.DEFAULT.withPractice(practice).withMemory(memory).withArchive(house.archive())
+                .withDesktop(DesktopNote::tell)
                 .withBrowser(page -> getHostServices().showDocument(page.toString())));
     shell.show(stage);
     Main.kept(getParameters().getRaw()).ifPresent(shell::open);

@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.hopscope.model.EmailAddress;
 import org.hopscope.model.PublicClient;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.Memory;
@@ -22,6 +25,10 @@ final class WindowMemory implements Memory, AutoCloseable {
   private static final String WAY = "sign-in.way";
   private static final String LANGUAGE = "language";
   private static final String HISTORY = "history";
+  private static final String TEXT_SIZE = "text-size";
+  private static final String TOURED = "toured";
+  private static final String ACCOUNTS = "accounts";
+  private static final int MOST_ACCOUNTS = 50;
   private static final int LONGEST_SECONDS = 2;
 
   private final OwnFiles files;
@@ -78,6 +85,47 @@ final class WindowMemory implements Memory, AutoCloseable {
   @Override
   public void keepHistory(boolean wanted) {
     kept.setProperty(HISTORY, wanted ? "on" : "off");
+    writer.execute(this::write);
+  }
+
+  @Override
+  public double textSize() {
+    try {
+      return Double.parseDouble(kept.getProperty(TEXT_SIZE, "1"));
+    } catch (NumberFormatException broken) {
+      return 1;
+    }
+  }
+
+  @Override
+  public void keepTextSize(double factor) {
+    set(TEXT_SIZE, Double.toString(factor));
+  }
+
+  @Override
+  public boolean toured() {
+    return Boolean.parseBoolean(kept.getProperty(TOURED));
+  }
+
+  @Override
+  public void keepToured() {
+    set(TOURED, "true");
+  }
+
+  @Override
+  public Optional<List<String>> accounts() {
+    return Optional.ofNullable(kept.getProperty(ACCOUNTS)).map(line -> Arrays.stream(line.split("\n"))
+        .filter(text -> EmailAddress.parse(text) instanceof EmailAddress.Parsed.Good).limit(MOST_ACCOUNTS).toList());
+  }
+
+  @Override
+  public void keepAccounts(Optional<List<String>> addresses) {
+    addresses.ifPresentOrElse(all -> kept.setProperty(ACCOUNTS, String.join("\n", all)), () -> kept.remove(ACCOUNTS));
+    writer.execute(this::write);
+  }
+
+  private void set(String name, String value) {
+    kept.setProperty(name, value);
     writer.execute(this::write);
   }
 

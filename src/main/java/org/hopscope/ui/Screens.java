@@ -1,7 +1,11 @@
 package org.hopscope.ui;
 
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -9,9 +13,14 @@ import org.hopscope.model.Wording;
 import org.hopscope.ui.about.AboutModel;
 import org.hopscope.ui.about.AboutPane;
 import org.hopscope.ui.compare.CompareView;
+import org.hopscope.ui.copy.Copyable;
 import org.hopscope.ui.history.HistoryView;
+import org.hopscope.ui.keys.KeysPane;
 import org.hopscope.ui.network.ScopeView;
 import org.hopscope.ui.network.SweepView;
+import org.hopscope.ui.notify.MissedBar;
+import org.hopscope.ui.notify.Notifier;
+import org.hopscope.ui.tour.TourPane;
 import org.hopscope.ui.undo.UndoBar;
 import org.hopscope.ui.wizard.ConsentView;
 import org.hopscope.ui.wizard.KeptBar;
@@ -27,6 +36,9 @@ final class Screens extends StackPane {
   /** What the buttons do that concern the window. */
   record Deeds(Runnable next, Runnable cancel, Runnable network, Runnable open) {}
 
+  /** What is open over the page, and how large all is: the same in each language. */
+  record Around(BooleanProperty help, BooleanProperty tour, TextSize size, Notifier notifier) {}
+
   private final WizardModel wizard;
   private final WhoView who;
   private final ConsentView consent;
@@ -39,9 +51,9 @@ final class Screens extends StackPane {
   /** {@code words} do not change their language. */
   Screens(
       Wording words, WizardModel wizard, Engine engine, UiOptions options, ThemeSwitch theme, LanguageSwitch language,
-      Deeds deeds) {
+      Deeds deeds, Around around) {
     this.wizard = wizard;
-    this.who = new WhoView(words, wizard.who());
+    this.who = new WhoView(words, wizard.who(), wizard.accounts());
     this.consent = new ConsentView(words, wizard.consent());
     this.live = new LiveView(
         words, wizard.live(), wizard.report(), wizard.network(), wizard.kept(), wizard::toNetwork, wizard::toRow,
@@ -52,15 +64,54 @@ final class Screens extends StackPane {
     this.sweep = new SweepView(words, wizard.network(), wizard::changeScope);
     this.history = new HistoryView(words, wizard.history());
     AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
-    frame.setTop(new KeptBar(words, wizard.kept()));
+    frame.setTop(new VBox(new MissedBar(words, around.notifier()), new KeptBar(words, wizard.kept())));
     frame.setLeft(new StepRail(words, wizard, theme, language, () -> about.openProperty().set(true)));
     frame.setBottom(new VBox(
         new UndoBar(words, wizard.undo()),
         new ActionBar(words, wizard, deeds.next(), deeds.cancel(), deeds.network(), deeds.open())));
     getChildren().addAll(
         frame, new QuestionPane(words, wizard), new SignInPane(words, wizard, options.browser()),
-        new CompareView(words, wizard.kept().compared()), new PseudonymsPane(words, wizard.live(), wizard.kept()), new AboutPane(words, about));
+        new CompareView(words, wizard.kept().compared()), new PseudonymsPane(words, wizard.live(), wizard.kept()),
+        new AboutPane(words, about, link(words, "keys", about, around.help()), link(words, "tour", about, around.tour()),
+            new SizeMenu(words, around.size())),
+        new KeysPane(words, around.help()), new TourPane(words, around.tour(), wizard.who()::choosePractice));
     wizard.pageProperty().subscribe(this::showPage);
+  }
+
+  private static Button link(Wording words, String name, AboutModel from, BooleanProperty to) {
+    Button link = new Button(words.say(name + ".title"));
+    link.setId("about-" + name);
+    link.setMinWidth(USE_PREF_SIZE);
+    link.getStyleClass().add(Styles.FLAT);
+    link.setOnAction(_ -> {
+      from.openProperty().set(false);
+      to.set(true);
+    });
+    return link;
+  }
+
+  /** Whether something lies over the page: then its keys are not the page's. */
+  boolean covered() {
+    return getChildren().stream().skip(1).anyMatch(Node::isVisible);
+  }
+
+  /** What the keyboard is in, else the page as a whole. */
+  Optional<Copyable> copyable() {
+    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    return Copyable.around(focused).or(() -> switch (wizard.pageProperty().get()) {
+      case LIVE, RESULT -> Optional.of(live.copyable());
+      case SWEEP -> Optional.of(sweep.copyable());
+      default -> Optional.empty();
+    });
+  }
+
+  /** False where there is no such table. */
+  boolean toggleHops() {
+    boolean there = page() == live;
+    if (there) {
+      live.toggleHops();
+    }
+    return there;
   }
 
   /** As the other screens stand: what is typed, what is open, where the keyboard is. */

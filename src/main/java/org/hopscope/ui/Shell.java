@@ -6,28 +6,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.copy.Copyable;
+import org.hopscope.ui.keys.Keys;
+import org.hopscope.ui.keys.Shortcut;
+import org.hopscope.ui.notify.Notifier;
 import org.hopscope.ui.wizard.KeptFiles;
 import org.hopscope.ui.wizard.Page;
 import org.hopscope.ui.wizard.WizardModel;
 
 /** The one window. Made and shown on the JavaFX thread. */
 public final class Shell {
-  private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final double WIDTH = 1180;
   private static final double HEIGHT = 780;
   private static final double LEAST_WIDTH = 900;
@@ -40,9 +44,20 @@ public final class Shell {
   private final ObjectProperty<Theme> theme;
   private final Colours colours;
   private final StackPane root = new StackPane();
+  private final StackPane spokenNow = new StackPane();
+  private final BooleanProperty help = new SimpleBooleanProperty();
+  private final BooleanProperty tour = new SimpleBooleanProperty();
+  private final TextSize size;
+  private final Notifier notifier;
+  private final Keys keys = new Keys();
   private final Map<Locale, Screens> spoken = new HashMap<>();
   private Screens screens;
   private Runnable closeWindow = () -> {};
+  private final ListChangeListener<Window> popups = change -> {
+    while (change.next()) {
+      change.getAddedSubList().forEach(this::reach);
+    }
+  };
 
   /** {@code words} change their language with the window. */
   public Shell(Engine engine, Wording words, UiOptions options) {
@@ -52,6 +67,10 @@ public final class Shell {
     this.wizard = new WizardModel(engine, words, Platform::runLater, new NextFrame(), options.memory(), options.archive());
     this.theme = new SimpleObjectProperty<>(options.theme());
     this.colours = new Colours(theme);
+    this.size = new TextSize(options.memory());
+    this.notifier = new Notifier(words, this::inFront, options.desktop());
+    bindKeys();
+    tellEnds();
     root.setId("shell");
     root.getStylesheets().add(Shell.class.getResource("hopscope.css").toExternalForm());
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
@@ -63,7 +82,89 @@ public final class Shell {
       wizard.who().choosePractice();
     }
     this.screens = screens(words.locale());
-    root.getChildren().setAll(screens);
+    spokenNow.getChildren().setAll(screens);
+    root.getChildren().setAll(new Zoom(spokenNow, size.factor()));
+    tour.set(!options.memory().toured());
+    tour.subscribe((_, open) -> toured(open));
+  }
+
+  private void toured(boolean open) {
+    if (!open) {
+      options.memory().keepToured();
+      screens.focusPage();
+    }
+  }
+
+  private void bindKeys() {
+    keys.on(Shortcut.HELP, () -> help.set(true)).on(Shortcut.NEW, this::startOver).on(Shortcut.OPEN, () -> open())
+        .on(Shortcut.UNDO, () -> wizard.undo().takeBack()).on(Shortcut.AGAIN, this::again).on(Shortcut.NETWORK, this::network)
+        .on(Shortcut.FINDINGS, this::findings).on(Shortcut.HOPS, () -> screens.toggleHops())
+        .on(Shortcut.COPY_TEXT, () -> screens.copyable().map(this::asText).isPresent())
+        .on(Shortcut.COPY_PICTURE, () -> screens.copyable().map(this::asPicture).isPresent())
+        .on(Shortcut.LARGER, size::larger).on(Shortcut.SMALLER, size::smaller).on(Shortcut.ACTUAL, size::actual)
+        .on(Shortcut.THEME, () -> theme.set(theme.get().next())).on(Shortcut.LANGUAGE, this::nextLanguage);
+  }
+
+  private Copyable asText(Copyable what) {
+    what.asText();
+    return what;
+  }
+
+  private Copyable asPicture(Copyable what) {
+    what.asPicture();
+    return what;
+  }
+
+  private boolean startOver() {
+    boolean shown = wizard.pageProperty().get() == Page.RESULT;
+    if (shown) {
+      wizard.startOver();
+    }
+    return shown;
+  }
+
+  private boolean again() {
+    Page page = wizard.pageProperty().get();
+    return (page == Page.RESULT || page == Page.SWEEP) && wizard.next();
+  }
+
+  private boolean findings() {
+    BooleanProperty shown = wizard.live().findings().shownProperty();
+    boolean any = wizard.pageProperty().get() == Page.RESULT && !wizard.live().findings().cards().isEmpty();
+    shown.set(any && !shown.get());
+    return any;
+  }
+
+  private void nextLanguage() {
+    int now = Wording.LANGUAGES.indexOf(words.language());
+    choose(Wording.LANGUAGES.get((now + 1) % Wording.LANGUAGES.size()));
+  }
+
+  private boolean inFront() {
+    return root.getScene() != null && root.getScene().getWindow() != null && root.getScene().getWindow().isFocused();
+  }
+
+  /** Whoever went elsewhere while it ran is told that it is over. */
+  private void tellEnds() {
+    wizard.live().runningProperty().subscribe((_, now) -> {
+      if (!now && wizard.pageProperty().get() == Page.RESULT) {
+        notifier.over("notify.analysis", wizard.live().elapsedProperty().get());
+      }
+    });
+    wizard.network().runningProperty().subscribe((_, now) -> {
+      if (!now && wizard.pageProperty().get() == Page.SWEEP) {
+        notifier.over("notify.sweep", wizard.network().elapsedProperty().get());
+      }
+    });
+  }
+
+  private void reach(Window opened) {
+    size.reach(opened);
+  }
+
+  /** For other long runs. */
+  public Notifier notifier() {
+    return notifier;
   }
 
   /** Those of a language are made once; they follow the state while they are not seen. */
@@ -72,7 +173,8 @@ public final class Shell {
       Wording fixed = new Wording(made);
       return new Screens(
           fixed, wizard, engine, options, new ThemeSwitch(fixed, theme), new LanguageSwitch(fixed, this::choose),
-          new Screens.Deeds(this::next, this::cancel, this::network, this::open));
+          new Screens.Deeds(this::next, this::cancel, this::network, this::open),
+          new Screens.Around(help, tour, size, notifier));
     });
   }
 
@@ -89,7 +191,7 @@ public final class Shell {
     screens = screens(locale);
     if (screens != before) {
       String focused = focused();
-      root.getChildren().setAll(screens);
+      spokenNow.getChildren().setAll(screens);
       screens.takeOver(before);
       root.applyCss();
       root.layout();
@@ -126,6 +228,7 @@ public final class Shell {
     stage.setMinHeight(LEAST_HEIGHT);
     closeWindow = stage::close;
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> dispose());
+    Window.getWindows().addListener(popups);
     stage.show();
     Platform.runLater(() -> screens.focusPage());
   }
@@ -134,6 +237,7 @@ public final class Shell {
   public void dispose() {
     wizard.dispose();
     colours.dispose();
+    Window.getWindows().removeListener(popups);
   }
 
   /** The state behind the window. */
@@ -187,13 +291,7 @@ public final class Shell {
 
   /** Escape closes what is open, else stops what runs, else goes back. It never loses the window. */
   private void keyed(KeyEvent key) {
-    if (OPEN.match(key)) {
-      key.consume();
-      open();
-    }
-    if (UNDO.match(key) && wizard.undo().takeBack()) {
-      key.consume();
-    }
+    keys.handle(key, screens.covered());
     if (key.getCode() != KeyCode.ESCAPE) {
       return;
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -33,6 +35,7 @@ class WindowMemoryTest extends WindowTest {
   @Override
   protected UiOptions options() {
     memory = new WindowMemory(folder);
+    memory.keepToured();
     return super.options().withMemory(memory);
   }
 
@@ -62,6 +65,22 @@ class WindowMemoryTest extends WindowTest {
     assertThat(next.language().map(Locale::getLanguage)).contains("fr");
     assertThat(next.recall().clientId()).isEqualTo(ID);
     next.close();
+  }
+
+  @Test
+  void theNextStartKnowsTheSizeTheTourAndTheAddresses() {
+    memory.keepTextSize(1.5);
+    memory.keepAccounts(Optional.of(List.of("anna@contoso.com", "ben@fabrikam.de")));
+    memory.close();
+    WindowMemory next = new WindowMemory(folder);
+    assertThat(next.textSize()).isEqualTo(1.5);
+    assertThat(next.toured()).isTrue();
+    assertThat(next.accounts()).contains(List.of("anna@contoso.com", "ben@fabrikam.de"));
+    next.keepAccounts(Optional.empty());
+    next.close();
+    WindowMemory last = new WindowMemory(folder);
+    assertThat(last.accounts()).isEmpty();
+    last.close();
   }
 
   @Test

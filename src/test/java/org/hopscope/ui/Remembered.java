@@ -1,5 +1,6 @@
 package org.hopscope.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hopscope.ui.wizard.Memory;
@@ -9,6 +10,9 @@ final class Remembered implements Memory {
   private SignIn signIn = SignIn.STANDARD;
   private Optional<Locale> language = Optional.empty();
   private boolean history = true;
+  double textSize = 1;
+  boolean toured = true;
+  Optional<List<String>> accounts = Optional.empty();
 
   @Override
   public SignIn recall() {
@@ -18,6 +22,36 @@ final class Remembered implements Memory {
   @Override
   public void keep(SignIn now) {
     signIn = now;
+  }
+
+  @Override
+  public double textSize() {
+    return textSize;
+  }
+
+  @Override
+  public void keepTextSize(double factor) {
+    textSize = factor;
+  }
+
+  @Override
+  public boolean toured() {
+    return toured;
+  }
+
+  @Override
+  public void keepToured() {
+    toured = true;
+  }
+
+  @Override
+  public Optional<List<String>> accounts() {
+    return accounts;
+  }
+
+  @Override
+  public void keepAccounts(Optional<List<String>> addresses) {
+    accounts = addresses;
   }
 
   @Override

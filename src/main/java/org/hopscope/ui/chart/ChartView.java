@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +26,7 @@ import org.hopscope.graph.Drawing.Edge;
 import org.hopscope.model.Lane;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.Motion;
+import org.hopscope.ui.copy.Clip;
 
 /** The flow chart: paints a drawing, grows with it, and lets one move about in it. */
 public final class ChartView extends Region {
@@ -139,6 +142,12 @@ public final class ChartView extends Region {
   /** The keyboard goes to this hop's card. */
   public void focus(String hop) {
     Optional.ofNullable(cardOf.get(hop)).ifPresent(this::focus);
+  }
+
+  /** All of it, also what lies beyond the edge of the window. */
+  public Image picture() {
+    layout();
+    return drawing.map(d -> Clip.image(world, new BoundingBox(0, 0, d.width(), d.height()))).orElseGet(() -> Clip.image(this));
   }
 
   Optional<Drawing> drawing() {
@@ -309,8 +318,9 @@ public final class ChartView extends Region {
     moves.reveal(card.card());
   }
 
+  /** Keys of the whole window have a modifier. */
   private void keyed(KeyEvent key) {
-    boolean done =
+    boolean done = !key.isShortcutDown() &&
         switch (key.getCode()) {
           case RIGHT, KP_RIGHT -> walk(Walk.Way.ON);
           case LEFT, KP_LEFT -> walk(Walk.Way.BACK);

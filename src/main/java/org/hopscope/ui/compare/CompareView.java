@@ -19,6 +19,7 @@ import org.hopscope.model.Wording;
 import org.hopscope.snapshot.compare.ComparisonText;
 import org.hopscope.ui.compare.CompareModel.Both;
 import org.hopscope.ui.copy.CopyButton;
+import org.hopscope.ui.copy.Copyable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,6 +47,7 @@ public final class CompareView extends BorderPane {
     setId("compare");
     setAccessibleRole(AccessibleRole.DIALOG);
     getStyleClass().add("compare");
+    Copyable.of(this, words, this::text);
     SplitPane all = new SplitPane(charts, new ChangeList(words, model));
     all.setOrientation(Orientation.VERTICAL);
     all.setDividerPositions(0.7);
@@ -95,8 +97,7 @@ public final class CompareView extends BorderPane {
     after.chart().moves().onMove(before.chart().moves()::goTo);
   }
 
-  /** The comparison as text, for the clipboard. */
-  public String text() {
+  private String text() {
     return model.bothProperty().get().map(both -> String.join("\n",
             new ComparisonText(words).lines(both.before().header(), both.after().header(), both.comparison())))
         .orElse("");

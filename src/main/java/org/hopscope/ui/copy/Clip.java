@@ -1,5 +1,7 @@
 package org.hopscope.ui.copy;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.transform.NonInvertibleTransformException;
 import javafx.scene.transform.Transform;
 
 /** Puts things on the clipboard. On the window's thread. */
@@ -27,24 +30,34 @@ public final class Clip {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /** As it is seen now, at twice its size. */
-  public static void picture(Node node) {
+  static void picture(Image image) {
     ClipboardContent content = new ClipboardContent();
-    content.putImage(image(node));
+    content.putImage(image);
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /** What of a node is seen through its window, on the ground it stands on. */
+  /** A node as it is laid out, at twice its size, on the ground it stands on. */
   public static Image image(Node node) {
+    return image(node, new BoundingBox(0, 0, node.getLayoutBounds().getWidth(), node.getLayoutBounds().getHeight()));
+  }
+
+  /** A part of a node in its own coordinates, however it is moved and zoomed on the screen. */
+  public static Image image(Node node, Bounds part) {
+    double scale = Math.min(TWICE, LONGEST / Math.max(1, Math.max(part.getWidth(), part.getHeight())));
     SnapshotParameters how = new SnapshotParameters();
-    double width = node.getLayoutBounds().getWidth();
-    double height = node.getLayoutBounds().getHeight();
-    double scale = Math.min(TWICE, LONGEST / Math.max(1, Math.max(width, height)));
-    how.setTransform(Transform.scale(scale, scale));
+    how.setTransform(Transform.scale(scale, scale).createConcatenation(back(node)));
     how.setFill(ground(node));
     how.setViewport(new Rectangle2D(
-        node.getBoundsInParent().getMinX() * scale, node.getBoundsInParent().getMinY() * scale, width * scale, height * scale));
+        part.getMinX() * scale, part.getMinY() * scale, Math.max(1, part.getWidth() * scale), Math.max(1, part.getHeight() * scale)));
     return node.snapshot(how, null);
+  }
+
+  private static Transform back(Node node) {
+    try {
+      return node.getLocalToParentTransform().createInverse();
+    } catch (NonInvertibleTransformException flat) {
+      return Transform.scale(1, 1);
+    }
   }
 
   /** The first that is painted behind it: in the dark a picture on white could not be read. */

@@ -2,6 +2,8 @@ package org.hopscope.ui.guide;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Change;
 import org.hopscope.advice.Finding;
@@ -42,6 +44,14 @@ public record FindingCard(
     String where = words.say(change.word());
     return change instanceof Change.Step step
         ? new Remedy(where, words.say(step.says()), false) : new Remedy(where, change.text(), true);
+  }
+
+  /** The same as lines of text. */
+  String text() {
+    Stream<String> todo = remedies.stream().map(r -> r.pasted() ? r.where() + ":\n" + r.text() : r.text());
+    Stream<String> also = consequences.stream().map(other -> "- " + other.title());
+    return Stream.of(Stream.of(weight + ": " + title, actor, seen), todo, Stream.of(verify), also).flatMap(lines -> lines)
+        .filter(line -> !line.isBlank()).collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** Whether it, or what stands under it, is seen at this hop. */

@@ -3,6 +3,7 @@ package org.hopscope.ui.guide;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -71,6 +72,11 @@ public final class FindingsModel {
   /** Those that are seen at a hop. */
   public List<FindingCard> at(String hop) {
     return cards.stream().filter(card -> card.isAt(hop)).toList();
+  }
+
+  /** All of them with what to do, for a mail or a ticket. */
+  public String text() {
+    return cards.stream().map(FindingCard::text).collect(Collectors.joining("\n"));
   }
 
   /** Brings a finding to the front. */

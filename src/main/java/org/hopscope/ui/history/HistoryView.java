@@ -17,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.copy.Copyable;
+import org.hopscope.ui.copy.TableText;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,6 +37,7 @@ public final class HistoryView extends BorderPane {
     getStyleClass().add("history-page");
     setTop(new VBox(head(), tools()));
     setCenter(table);
+    Copyable.of(table, words, () -> TableText.of(table));
   }
 
   private Node head() {

@@ -57,6 +57,13 @@ public final class InspectorView extends BorderPane {
     showSheets();
   }
 
+  /** The sheet that is in front, as text. */
+  public String text() {
+    Tab shown = tabs.getSelectionModel().getSelectedItem();
+    return model.sheets().stream().filter(sheet -> shown != null && shown.getId().equals("tab-" + sheet.id()))
+        .map(Sheet::copy).findFirst().orElse("");
+  }
+
   /** Called with the row of a sweep when one asks for it. */
   public void onRow(Consumer<Checked> reader) {
     openRow = reader;

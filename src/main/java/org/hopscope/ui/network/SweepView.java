@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hopscope.graph.sweep.SweepTable;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.copy.Copyable;
+import org.hopscope.ui.copy.TableText;
 import org.hopscope.ui.inspector.InspectorModel;
 import org.hopscope.ui.inspector.InspectorView;
 import org.hopscope.ui.wizard.Fold;
@@ -24,6 +26,7 @@ public final class SweepView extends BorderPane {
   private final InspectorModel inspector;
   private final InspectorView drawer;
   private final HBox middle;
+  private final Copyable whole;
   private double drawerWidth = 420;
 
   /** {@code change} leads to the choice of what is tested. */
@@ -38,6 +41,8 @@ public final class SweepView extends BorderPane {
     setTop(new VBox(new SweepBand(words, model, change), quality(words), tools));
     setCenter(middle);
     getStyleClass().add("sweep");
+    this.whole = Copyable.of(table, words, () -> model.verdictProperty().get() + "\n\n" + TableText.of(table));
+    Copyable.of(drawer, words, drawer::text);
     model.selectedProperty().subscribe(this::select);
   }
 
@@ -95,6 +100,11 @@ public final class SweepView extends BorderPane {
       table.requestFocus();
     }
     return open;
+  }
+
+  /** What is copied from here by the keyboard when it is in nothing of its own. */
+  public Copyable copyable() {
+    return whole;
   }
 
   public void focusFirst() {

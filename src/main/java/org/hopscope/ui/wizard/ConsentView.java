@@ -73,7 +73,10 @@ public final class ConsentView extends ScrollPage {
     Label host = new Label(contact.host());
     host.getStyleClass().add("host");
     host.setTooltip(new Tooltip(contact.host()));
+    host.setWrapText(true);
+    host.setMinHeight(Region.USE_PREF_SIZE);
     Label key = new Label();
+    key.setMinWidth(Region.USE_PREF_SIZE);
     if (contact.password()) {
       key.setGraphic(new FontIcon(BootstrapIcons.KEY));
       key.setTooltip(new Tooltip(words.say("consent.key")));

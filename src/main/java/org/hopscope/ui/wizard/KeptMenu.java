@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.keys.Shortcut;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,13 +24,20 @@ final class KeptMenu extends MenuButton {
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("residence");
     getItems().addAll(
-        item("kept-save", "kept.save", save(kept::save)),
+        item("kept-save", "kept.save", save(kept::save), Shortcut.SAVE),
         item("kept-pseudonyms", "kept.pseudonyms", kept::preview),
         new SeparatorMenuItem(),
-        item("kept-open", "kept.open", open("kept.open", kept::open)),
-        item("kept-compare", "kept.compare", open("kept.compare", kept::compare)));
+        item("kept-open", "kept.open", open("kept.open", kept::open), Shortcut.OPEN),
+        item("kept-compare", "kept.compare", open("kept.compare", kept::compare), Shortcut.COMPARE));
     visibleProperty().bind(live.runningProperty().not());
     managedProperty().bind(visibleProperty());
+  }
+
+  private MenuItem item(String id, String key, Runnable action, Shortcut shortcut) {
+    MenuItem item = item(id, key, action);
+    item.setAccelerator(shortcut.keys());
+    item.disableProperty().bind(visibleProperty().not());
+    return item;
   }
 
   private MenuItem item(String id, String key, Runnable action) {

@@ -21,6 +21,8 @@ import org.hopscope.graph.sweep.HopRows;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
 import org.hopscope.ui.chart.ChartView;
+import org.hopscope.ui.copy.Copyable;
+import org.hopscope.ui.copy.TableText;
 import org.hopscope.ui.guide.FindingCard;
 import org.hopscope.ui.guide.FindingsView;
 import org.hopscope.ui.guide.GuideModel;
@@ -44,6 +46,8 @@ public final class LiveView extends BorderPane {
   private final GuideModel guided;
   private final HBox middle;
   private final VBox top;
+  private final Fold hops;
+  private final Copyable whole;
   private double drawerWidth = 420;
 
   /** {@code toNetwork} leads to the page of the network, {@code toRow} there to one row. */
@@ -67,13 +71,17 @@ public final class LiveView extends BorderPane {
     HBox.setHgrow(chart, Priority.ALWAYS);
     HopTable table = new HopTable(words, model);
     table.setPrefHeight(210);
-    Fold hops = new Fold("hops-fold", words.say("hops.name"), new ReadOnlyStringWrapper(words.say("hops.fold")), table);
+    this.hops = new Fold("hops-fold", words.say("hops.name"), new ReadOnlyStringWrapper(words.say("hops.fold")), table);
     hops.getStyleClass().add("hops-fold");
     drawer.onRow(toRow);
     setTop(top);
     setCenter(middle);
     setBottom(hops);
     getStyleClass().add("live");
+    this.whole = Copyable.of(chart, words, () -> model.verdictProperty().get() + "\n\n" + TableText.of(table), chart::picture);
+    Copyable.of(table, words, () -> TableText.of(table));
+    Copyable.of(drawer, words, drawer::text);
+    Copyable.of(findings, words, model.findings()::text);
     chart.onOpen(id -> model.selectedProperty().set(Optional.of(id)));
     model.drawingProperty().subscribe(d -> d.ifPresentOrElse(chart::show, chart::clear));
     model.graphProperty().subscribe(_ -> inspect());
@@ -200,6 +208,16 @@ public final class LiveView extends BorderPane {
     model.selectedProperty().set(Optional.empty());
     open.ifPresent(chart::focus);
     return any;
+  }
+
+  /** What is copied from here by the keyboard when it is in nothing of its own. */
+  public Copyable copyable() {
+    return whole;
+  }
+
+  /** Shows the hops as a table, or hides them. */
+  public void toggleHops() {
+    hops.openProperty().set(!hops.openProperty().get());
   }
 
   public void focusFirst() {

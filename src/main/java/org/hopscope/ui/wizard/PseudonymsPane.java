@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -13,9 +12,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.file.Replaced;
+import org.hopscope.ui.Overlay;
 
 /** Over the page, before a file for strangers is written: what stands in it instead of what. Escape closes it. */
 public final class PseudonymsPane extends StackPane {
@@ -43,18 +42,12 @@ public final class PseudonymsPane extends StackPane {
       column.setPercentWidth(share);
       lines.getColumnConstraints().add(column);
     }
-    ScrollPane scroll = new ScrollPane(lines);
-    scroll.setFitToWidth(true);
-    scroll.setPrefViewportHeight(320);
-    scroll.getStyleClass().add("plain-scroll");
+    ScrollPane scroll = Overlay.scroll(lines, 320, words.say("kept.pseudonyms.title"));
     HBox foot = new HBox(10, cancel, save);
     foot.setAlignment(Pos.CENTER_RIGHT);
-    VBox box = new VBox(
-        label(words.say("kept.pseudonyms.title"), "question-title"), label(words.say("kept.pseudonyms.says"), "hint"),
-        scroll, foot);
-    box.getStyleClass().add("question");
-    box.setMaxSize(640, Region.USE_PREF_SIZE);
-    getChildren().add(box);
+    getChildren().add(Overlay.box(640,
+        Overlay.text(words.say("kept.pseudonyms.title"), "question-title"), Overlay.text(words.say("kept.pseudonyms.says"), "hint"),
+        scroll, foot));
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
     kept.previewProperty().subscribe(this::show);
   }
@@ -64,14 +57,6 @@ public final class PseudonymsPane extends StackPane {
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
-  }
-
-  private static Label label(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 
   private void show(Optional<KeptModel.Preview> preview) {
@@ -86,8 +71,8 @@ public final class PseudonymsPane extends StackPane {
 
   private void line(Replaced one) {
     lines.addRow(
-        lines.getRowCount(), label(words.say("replaced." + one.kind().id()), "fact-name"),
-        label(one.original(), "about-line"), label(one.pseudonym(), "about-line"));
+        lines.getRowCount(), Overlay.text(words.say("replaced." + one.kind().id()), "fact-name"),
+        Overlay.text(one.original(), "about-line"), Overlay.text(one.pseudonym(), "about-line"));
   }
 
   /** The page behind hears nothing of it. */

@@ -9,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.report.ReportFormat;
+import org.hopscope.ui.keys.Shortcut;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,6 +36,10 @@ final class SaveMenu extends MenuButton {
   private MenuItem item(ReportFormat format) {
     MenuItem item = new MenuItem(words.say("report.save-as", words.say(format.title())));
     item.setId("save-" + format.id());
+    if (format == ReportFormat.PDF) {
+      item.setAccelerator(Shortcut.REPORT.keys());
+    }
+    item.disableProperty().bind(visibleProperty().not());
     item.setOnAction(_ -> ask(format).ifPresent(to -> report.save(format, to)));
     return item;
   }

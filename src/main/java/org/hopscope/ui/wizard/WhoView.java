@@ -21,6 +21,8 @@ import org.hopscope.model.Policy;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.Choice;
+import org.hopscope.ui.accounts.AccountsModel;
+import org.hopscope.ui.accounts.AccountsView;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Two large fields; everything else is folded to one line each. */
@@ -29,14 +31,16 @@ public final class WhoView extends ScrollPage {
 
   private final Wording words;
   private final WhoModel model;
+  private final AccountsModel accounts;
   private final TextField address = new TextField();
   private final RevealField password;
   private final OptionsView options;
   private Fold optionsFold;
 
-  public WhoView(Wording words, WhoModel model) {
+  public WhoView(Wording words, WhoModel model, AccountsModel accounts) {
     this.words = words;
     this.model = model;
+    this.accounts = accounts;
     this.password = new RevealField(words);
     this.options = new OptionsView(words, model.options());
     VBox form = new VBox(heading(), addressBlock(), passwordBlock(), folds());
@@ -65,6 +69,7 @@ public final class WhoView extends ScrollPage {
     address.getStyleClass().add("big-field");
     address.setPromptText(words.say("who.address.prompt"));
     address.textProperty().bindBidirectional(model.addressProperty());
+    AccountsView.suggest(address, accounts);
     PauseTransition rest = new PauseTransition(REST);
     rest.setOnFinished(_ -> model.pausedProperty().set(address.getText().contains("@")));
     address.textProperty().addListener((_, _, _) -> typing(rest));
@@ -148,7 +153,9 @@ public final class WhoView extends ScrollPage {
     Sentence problem =
         new Sentence(model.openProblemProperty(), "bad").icon(BootstrapIcons.EXCLAMATION_CIRCLE);
     problem.setId("open-problem");
-    VBox folds = new VBox(lines, optionsFold, problem);
+    Fold known = new Fold(
+        "accounts", words.say("accounts.title"), AccountsView.summary(words, accounts), new AccountsView(words, accounts));
+    VBox folds = new VBox(lines, optionsFold, known, problem);
     folds.getStyleClass().add("folds");
     return folds;
   }

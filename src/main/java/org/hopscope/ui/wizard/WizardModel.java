@@ -24,6 +24,7 @@ import org.hopscope.model.endpoint.Checked;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.history.Archive;
 import org.hopscope.ui.Engine;
+import org.hopscope.ui.accounts.AccountsModel;
 import org.hopscope.ui.guide.GuideCard.Password;
 import org.hopscope.ui.guide.GuideModel;
 import org.hopscope.ui.history.HistoryModel;
@@ -48,6 +49,7 @@ public final class WizardModel {
   private final ReadOnlyObjectWrapper<Optional<Consent.Elsewhere>> elsewhere =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final UndoModel undo = new UndoModel();
+  private final AccountsModel accounts;
   private Optional<AnalysisRun> run = Optional.empty();
   private Optional<Snapshot> reopened = Optional.empty();
   /** The page that the network was looked at from. */
@@ -69,6 +71,7 @@ public final class WizardModel {
     this.engine = new Engine(
         new Disguised(engine.places(), id -> who.disguise().label(id).map(words::say)), engine.analyzer(), engine.sweeper(),
         engine.lists(), engine.clock());
+    this.accounts = new AccountsModel(memory, undo);
     this.practice = new PracticeModel(words, engine.places(), window, who);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
@@ -212,6 +215,7 @@ public final class WizardModel {
     Optional<AnalysisRequest.ProxyLogin> proxy = who.options().proxyLogin().take();
     boolean asSignedIn = who.options().asSignedIn().get();
     undo.dismiss();
+    remember(address);
     reopened = Optional.empty();
     practice.concernedProperty().set(true);
     kept.forget();
@@ -238,6 +242,12 @@ public final class WizardModel {
             Stream.concat(Stream.of(secret), proxy.stream().map(AnalysisRequest.ProxyLogin::password)).toList(), second);
     fresh.start(order);
     return true;
+  }
+
+  private void remember(EmailAddress address) {
+    if (!who.placeProperty().get().practice()) {
+      accounts.used(address.text());
+    }
   }
 
   private boolean again() {
@@ -451,6 +461,11 @@ public final class WizardModel {
   /** Guided troubleshooting beside the chart. */
   public GuideModel guide() {
     return guide;
+  }
+
+  /** Addresses that were analysed before, if they may be remembered. */
+  public AccountsModel accounts() {
+    return accounts;
   }
 
   /** What was put away or deleted last. */

@@ -1,0 +1,2 @@
+/** What a newcomer is told, once. */
+package org.hopscope.ui.tour;
