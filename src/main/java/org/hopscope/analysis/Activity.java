@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.DnsStatus;
 import org.hopscope.wire.WireClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something was last heard for one part of the analysis, so that a host that stays silent can be
@@ -72,7 +73,7 @@ final class Activity {
     whole.ifPresent(w -> w.hold(more));
   }
 
-  private void enter(Phase next) {
+  private void enter(@Nullable Phase next) {
     synchronized (this) {
       last = clock.nanos();
       phase = next == null ? phase : next;

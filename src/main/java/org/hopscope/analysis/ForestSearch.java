@@ -2,6 +2,7 @@ package org.hopscope.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.hopscope.auth.Trust;
 import org.hopscope.autodiscover.ScpOrder;
@@ -82,8 +83,9 @@ final class ForestSearch {
         break;
       }
     }
-    Fault fault = reply.fault().orElseThrow();
-    return new Result.Broken(new Outcome.Failed(fault, fault.at(asked.target(), reply.detail())));
+    Directory.Reply last = Objects.requireNonNull(reply, "somebody was asked");
+    Fault fault = last.fault().orElseThrow();
+    return new Result.Broken(new Outcome.Failed(fault, fault.at(Objects.requireNonNull(asked).target(), last.detail())));
   }
 
   /** DNS may name any host as a controller: it gets the password only if it belongs to the account. */

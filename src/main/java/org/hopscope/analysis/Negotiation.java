@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -68,7 +69,7 @@ final class Negotiation {
     }
     Optional<Chosen> chosen = Optional.empty();
     for (Protocol protocol : bench.client().protocols()) {
-      chosen = result(probes.get(protocol));
+      chosen = result(Objects.requireNonNull(probes.get(protocol)));
       if (chosen.isPresent()) {
         break;
       }
@@ -176,7 +177,8 @@ final class Negotiation {
             : Optional.empty();
       }
     }
-    hop.end(unpublished(offers, outcome) ? notPublished(protocol, hop) : outcome);
+    Outcome last = Objects.requireNonNull(outcome, "somebody was asked");
+    hop.end(unpublished(offers, last) ? notPublished(protocol, hop) : last);
     return Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package org.hopscope.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.hopscope.auth.Carrier;
 import org.hopscope.auth.Challenge;
@@ -19,6 +20,7 @@ import org.hopscope.protocol.ProtocolProbe;
 import org.hopscope.protocol.Talk;
 import org.hopscope.protocol.Talked;
 import org.hopscope.wire.Http;
+import org.jspecify.annotations.Nullable;
 
 /** One protocol at one server: the first words without sign-in, then, as the account, all the others. */
 final class ProtocolVisit {
@@ -35,7 +37,7 @@ final class ProtocolVisit {
   private final Offer offer;
   private final MailboxSettings settings;
   private final String host;
-  private Http.Reply greeting;
+  private Http.@Nullable Reply greeting;
   private boolean opened;
   private volatile Fault refusal = Fault.TOKEN_REFUSED;
 
@@ -65,7 +67,7 @@ final class ProtocolVisit {
 
   /** What the first words were answered, once they were said. */
   Http.Reply greeting() {
-    return greeting;
+    return Objects.requireNonNull(greeting);
   }
 
   /** Whether the mailbox was opened, not only its server reached. */

@@ -27,6 +27,7 @@ import org.hopscope.model.Protocol;
 import org.hopscope.model.SignInCloud;
 import org.hopscope.model.SkipReason;
 import org.hopscope.model.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Follows one account from this computer to its mailbox, round by round. */
 final class Pursuit {
@@ -38,7 +39,7 @@ final class Pursuit {
   private final PastProxy past;
   private final List<String> mattered = new ArrayList<>();
   private final Set<Integer> wheres = new HashSet<>();
-  private RedirectGuard addresses;
+  private RedirectGuard addresses = new RedirectGuard();
   private CompletableFuture<Void> signIn = CompletableFuture.completedFuture(null);
   private int mailboxes;
   private boolean reached;

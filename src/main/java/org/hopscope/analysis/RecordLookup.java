@@ -2,6 +2,7 @@ package org.hopscope.analysis;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import org.hopscope.model.Message;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Stage;
 import org.hopscope.wire.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a domain's autodiscover record leads, and where its mail goes. Whether a bad record is a fault
@@ -34,7 +36,7 @@ final class RecordLookup {
   private final CompletableFuture<Void> told = new CompletableFuture<>();
   private final CompletableFuture<Evidence.Dns> mail = new CompletableFuture<>();
   private volatile CompletableFuture<Void> concluded = told;
-  private volatile Message leads;
+  private volatile @Nullable Message leads;
   private volatile Optional<Message> warning = Optional.empty();
   private volatile Optional<NameRule.Remark> cause = Optional.empty();
 
@@ -134,7 +136,7 @@ final class RecordLookup {
   }
 
   private void endGood() {
-    hop.end(warning.<Outcome>map(Outcome.Warned::new).orElseGet(() -> new Outcome.Passed(leads)));
+    hop.end(warning.<Outcome>map(Outcome.Warned::new).orElseGet(() -> new Outcome.Passed(Objects.requireNonNull(leads))));
   }
 
   DomainRecord await() throws InterruptedException {

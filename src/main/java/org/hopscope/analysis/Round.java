@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,7 @@ import org.hopscope.model.Stage;
 import org.hopscope.model.Step;
 import org.hopscope.model.StoredFile;
 import org.hopscope.wire.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** One round of discovery: all steps of the client for one address. */
 final class Round {
@@ -41,9 +43,9 @@ final class Round {
   private final EmailAddress address;
   private final String from;
   private final RecordLookup record;
-  private InOrder<Found> order;
+  private @Nullable InOrder<Found> order;
   /** Step 7's, which asks whom the record names. */
-  private HopTrack server;
+  private @Nullable HopTrack server;
   private CompletableFuture<Void> leftOut = CompletableFuture.completedFuture(null);
 
   Round(Workbench bench, int number, EmailAddress address, String from) {
@@ -100,9 +102,13 @@ final class Round {
     }, Thread::startVirtualThread);
   }
 
+  private InOrder<Found> begun() {
+    return Objects.requireNonNull(order, "it was started");
+  }
+
   /** What the client finds, as far as the hosts that speak can tell. */
   Optional<Found> first() throws InterruptedException {
-    Optional<Found> found = order.first();
+    Optional<Found> found = begun().first();
     boolean refused = found.filter(f -> f instanceof Found.Refused).isPresent();
     boolean answered = found.isPresent() && !refused;
     record.conclude(answered, refused, server != null && server.throughProxy());
@@ -114,7 +120,7 @@ final class Round {
 
   /** The same once the silent hosts have been given up. */
   Optional<Found> last() throws InterruptedException {
-    return order.last();
+    return begun().last();
   }
 
   /** What was only compared has come to its end. */
@@ -123,7 +129,7 @@ final class Round {
   }
 
   void awaitAll() throws InterruptedException {
-    order.awaitAll();
+    begun().awaitAll();
     record.awaitTold();
     leftOut.join();
   }

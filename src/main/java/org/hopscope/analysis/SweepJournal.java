@@ -33,7 +33,7 @@ final class SweepJournal {
     this.begun = clock.nanos();
   }
 
-  /** @param started made of the time since the beginning */
+  /** @param event made of the time since the beginning */
   synchronized void start(List<Check> checks, Function<Duration, SweepEvent.Started> event) {
     if (!started && !ended) {
       started = true;

@@ -10,6 +10,7 @@ import org.hopscope.model.Secret;
 import org.hopscope.wire.ProxySignIn;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.ntlm.Handshake;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs in to proxies by the name and password that the technician has given for them, which nobody else
@@ -56,7 +57,7 @@ public final class ProxyAccount implements ProxySignIn {
     private final String proxy;
     private final boolean tunnel;
     private final ProxyTrial trial;
-    private ProxyLegs legs;
+    private @Nullable ProxyLegs legs;
     private boolean proven;
 
     Talk(String proxy, boolean tunnel, ProxyTrial trial) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.hopscope.wire.WireClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a password at one proxy. The first try is made alone; the others wait for what comes of
@@ -16,7 +17,7 @@ final class ProxyTrial {
   private final WireClock clock;
   private final Set<Object> gone = new HashSet<>();
   private State state = State.UNKNOWN;
-  private Object trying;
+  private @Nullable Object trying;
   private int unanswered;
 
   ProxyTrial(WireClock clock) {

@@ -3,6 +3,7 @@ package org.hopscope.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hopscope.analysis.AnalysisRequest;
@@ -21,7 +22,7 @@ import org.hopscope.snapshot.file.Recording;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.history.Archive;
 
-/** {@code analyze}: runs one analysis, prints what came out, and writes what is wanted of it. */
+/** The command {@code hopscope analyze}: runs one analysis, prints what came out, and writes what is wanted of it. */
 record AnalyzeCommand(
     Attended attended, Analyzer analyzer, Archive archive, Wording words, PrintWriter out, String product) {
 
@@ -33,8 +34,9 @@ record AnalyzeCommand(
       Optional<WhatIf> assumed = order.clientTls().map(tls -> WhatIf.of(seen, order.client(), tls));
       HopGraph graph = assumed.map(WhatIf::graph).orElse(seen);
       print(order, graph, assumed);
-      boolean written = new ReportFiles(words, attended.terminal(), product).write(order.report(), graph)
-          & save(order, ran.log()) & keep(order, ran.log());
+      boolean reported = new ReportFiles(words, attended.terminal(), product).write(order.report(), graph);
+      boolean saved = save(order, ran.log());
+      boolean written = keep(order, ran.log()) && saved && reported;
       int code = ExitCode.of(graph.verdict());
       return written || code != ExitCode.WOULD_CONNECT ? code : ExitCode.WOULD_NOT;
     }
@@ -76,7 +78,7 @@ record AnalyzeCommand(
       Order order, Secret secret, Optional<AnalysisRequest.ProxyLogin> proxy, OpenPlace place) throws InterruptedException {
     Progress progress = new Progress(attended.terminal());
     AtomicReference<GraphFold> told = new AtomicReference<>();
-    GraphFold fold = new GraphFold(() -> progress.show(told.get()));
+    GraphFold fold = new GraphFold(() -> progress.show(Objects.requireNonNull(told.get())));
     told.set(fold);
     AnalysisRequest request = new AnalysisRequest(
         order.address(), secret, order.client(), place, order.limits(), consent(order, progress),

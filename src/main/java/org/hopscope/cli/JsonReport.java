@@ -20,6 +20,7 @@ import org.hopscope.model.Protocol;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.file.Snapshot;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -149,7 +150,7 @@ record JsonReport(Wording words) {
     json.put("signIn", orNull(told.cloud()));
   }
 
-  private static String orNull(String text) {
+  private static @Nullable String orNull(String text) {
     return text.isEmpty() ? null : text;
   }
 

@@ -17,6 +17,7 @@ import org.hopscope.model.endpoint.Cidr;
 import org.hopscope.model.endpoint.FrontDoor;
 import org.hopscope.model.endpoint.HostPattern;
 import org.hopscope.model.endpoint.PathReading;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -113,7 +114,7 @@ record SweepJson(Wording words, ListAge age) {
     return json;
   }
 
-  private static String told(String text) {
+  private static @Nullable String told(String text) {
     return text.isEmpty() ? null : text;
   }
 

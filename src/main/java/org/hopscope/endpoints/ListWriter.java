@@ -27,7 +27,7 @@ final class ListWriter {
     Map<String, Object> fields = set.fields();
     for (String ports : List.of("tcpPorts", "udpPorts")) {
       List<?> numbers = (List<?>) fields.remove(ports);
-      if (!numbers.isEmpty()) {
+      if (numbers != null && !numbers.isEmpty()) {
         fields.put(ports, numbers.stream().map(String::valueOf).collect(Collectors.joining(",")));
       }
     }

@@ -1,6 +1,7 @@
 package org.hopscope.endpoints;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class PortReader {
     return List.copyOf(ports);
   }
 
-  private static void add(TreeSet<Integer> ports, int set, String item) throws Refusal {
+  private static void add(Set<Integer> ports, int set, String item) throws Refusal {
     Matcher match = ITEM.matcher(item);
     if (!match.matches()) {
       throw new Refusal("endpoints.refused.port", set, Shown.of(item));

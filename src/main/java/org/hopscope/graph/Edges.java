@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hopscope.graph.Drawing.Card;
 import org.hopscope.graph.Drawing.Edge;
@@ -83,7 +84,7 @@ final class Edges {
             ? road.signIn().map(Decision.SignInStops::hop) : Optional.empty());
     return last.filter(b -> !drawn && cards.containsKey(b) && !b.equals(end.hopId()))
         .map(b -> new Edge(
-            b, end.hopId(), router.route(cards.get(b), end), EdgeStyle.UNREACHED, Optional.empty()));
+            b, end.hopId(), router.route(Objects.requireNonNull(cards.get(b)), end), EdgeStyle.UNREACHED, Optional.empty()));
   }
 
   private Optional<Message> label(String from, HopNode to, List<Point> points) {

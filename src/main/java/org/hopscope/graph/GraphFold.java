@@ -13,6 +13,7 @@ import org.hopscope.model.Decision;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Hop;
 import org.hopscope.model.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds the events of one analysis into its graph. The same events give an equal graph, live or
@@ -22,11 +23,11 @@ public final class GraphFold implements EventSink {
   private final Runnable changed;
   private final Map<String, Track> tracks = new TreeMap<>(Order.BY_ID);
   private final List<Decision> decisions = new ArrayList<>();
-  private AnalysisEvent.Started started;
-  private AnalysisEvent.Ending ending;
-  private Duration settledAt;
+  private AnalysisEvent.@Nullable Started started;
+  private AnalysisEvent.@Nullable Ending ending;
+  private @Nullable Duration settledAt;
   private Duration elapsed = Duration.ZERO;
-  private HopGraph cached;
+  private @Nullable HopGraph cached;
 
   public GraphFold() {
     this(() -> {});
@@ -93,12 +94,12 @@ public final class GraphFold implements EventSink {
     private final Duration startedAt;
     private final List<Evidence> evidence = new ArrayList<>();
     private Hop hop;
-    private Duration heard;
-    private Duration took;
+    private @Nullable Duration heard;
+    private @Nullable Duration took;
     /** What an earlier look took, where the hop tells of that. */
     private Duration before = Duration.ZERO;
-    private Outcome outcome;
-    private HopNode offPath;
+    private @Nullable Outcome outcome;
+    private @Nullable HopNode offPath;
 
     Track(Hop hop, Duration startedAt) {
       this.hop = hop;

@@ -14,6 +14,7 @@ import org.hopscope.model.Message;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.SkipReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The protocol a client ends with, and why not with each of the others. Decided upon what was seen, so
@@ -80,7 +81,7 @@ public record ProtocolChoice(Optional<HopNode> chosen, List<PassedOver> passedOv
     private final Map<Protocol, HopNode> seen;
     private final boolean modernOnly;
     private final List<PassedOver> passedOver = new ArrayList<>();
-    private HopNode chosen;
+    private @Nullable HopNode chosen;
 
     Maker(ClientProfile client, ClientProfile analysed, Map<Protocol, HopNode> seen, boolean modernOnly) {
       this.client = client;

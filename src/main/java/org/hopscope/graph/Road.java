@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hopscope.model.Decision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decisions that are still valid. A silent host that speaks late makes the client choose again;
@@ -52,10 +53,10 @@ record Road(
   private static final class Reader {
     private final Map<Integer, Decision.RecordLeads> records = new LinkedHashMap<>();
     private final List<Decision.RedirectAddr> redirects = new ArrayList<>();
-    private Decision.StepChosen step;
-    private Decision.SettingsFound settings;
-    private Decision.SignInStops signIn;
-    private Decision.ProtocolChosen protocol;
+    private Decision.@Nullable StepChosen step;
+    private Decision.@Nullable SettingsFound settings;
+    private Decision.@Nullable SignInStops signIn;
+    private Decision.@Nullable ProtocolChosen protocol;
 
     void read(Decision decision) {
       switch (decision) {

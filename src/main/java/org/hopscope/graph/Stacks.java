@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,7 +60,11 @@ final class Stacks {
   Grid grid() {
     Set<Stage> empty = EnumSet.allOf(Stage.class);
     places.values().forEach(p -> empty.remove(p.stage()));
-    return new Grid(rows.get(Lane.CLOUD), rows.get(Lane.HYBRID), empty);
+    return new Grid(heights(Lane.CLOUD), heights(Lane.HYBRID), empty);
+  }
+
+  private List<Double> heights(Lane lane) {
+    return Objects.requireNonNull(rows.get(lane));
   }
 
   private Map<Cell, List<HopNode>> cells() {
@@ -130,7 +135,7 @@ final class Stacks {
   private void place(HopNode node, Cell cell, int row) {
     boolean slim = slim(node);
     double height = slim ? Grid.SLIM_HEIGHT : Grid.CARD_HEIGHT;
-    List<Double> heights = rows.get(cell.lane());
+    List<Double> heights = heights(cell.lane());
     while (heights.size() <= row) {
       heights.add(0.0);
     }

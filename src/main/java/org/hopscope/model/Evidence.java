@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What was seen at a hop. Holds no secret: whoever makes one has redacted it. */
 public sealed interface Evidence {
@@ -56,9 +57,9 @@ public sealed interface Evidence {
     LOOP(Fault.DNS_LOOP),
     UNREACHABLE(Fault.DNS_UNREACHABLE);
 
-    private final Fault fault;
+    private final @Nullable Fault fault;
 
-    DnsStatus(Fault fault) {
+    DnsStatus(@Nullable Fault fault) {
       this.fault = fault;
     }
 

@@ -100,7 +100,7 @@ final class SignInPane extends StackPane {
   private void begin(Elsewhere where) {
     String kind = switch (where) {
       case Elsewhere.Device device -> device(device);
-      case Elsewhere.Browser page -> inBrowser(page);
+      case Elsewhere.Browser _ -> inBrowser();
     };
     title.setText(words.say("sign-in." + kind + ".title"));
     what.setText(words.say("sign-in." + kind + ".what"));
@@ -121,7 +121,7 @@ final class SignInPane extends StackPane {
   }
 
   /** The page's address is long and of no use to the eye: it is opened at once. */
-  private String inBrowser(Elsewhere.Browser page) {
+  private String inBrowser() {
     icon.setIconCode(BootstrapIcons.GLOBE);
     showCode(false);
     open.setText(words.say("sign-in.open-again"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One HTTP exchange at a time; never follows a redirect, never answers a challenge, never throws for
@@ -36,7 +37,7 @@ public interface Http {
       String method,
       URI url,
       Map<String, String> headers,
-      byte[] body,
+      byte @Nullable [] body,
       Optional<Authorization> authorization,
       Duration deadline) {
     /** The same, to be done within another time. */

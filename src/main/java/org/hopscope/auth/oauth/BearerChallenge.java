@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.hopscope.auth.Challenge;
 import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.SignInCloud;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a server sends its clients for a token. Whoever may name that place may have the sign-in: only
@@ -71,7 +72,7 @@ public final class BearerChallenge {
         .orElseGet(() -> new Judged.Foreign(plain && isAtHome(uri, home) ? host : told));
   }
 
-  private static URI parse(String text) {
+  private static @Nullable URI parse(String text) {
     try {
       return new URI(text.strip());
     } catch (URISyntaxException malformed) {

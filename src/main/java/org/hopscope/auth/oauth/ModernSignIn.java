@@ -3,6 +3,7 @@ package org.hopscope.auth.oauth;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hopscope.auth.Carrier;
 import org.hopscope.model.MicrosoftHosts;
@@ -37,7 +38,7 @@ public final class ModernSignIn implements AutoCloseable {
       if (before == null || isOver(before, carrier)) {
         keep(resource, grant.ask(cloud, resource, carrier, left));
       }
-      return answers.get(resource);
+      return Objects.requireNonNull(answers.get(resource));
     } finally {
       asking.unlock();
     }

@@ -3,6 +3,7 @@ package org.hopscope.auth.windows;
 import java.util.Base64;
 import java.util.Optional;
 import org.hopscope.wire.Http;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One token on its way. The first binds the sign-in to the connection it goes over; the others go over no
@@ -13,7 +14,7 @@ final class Leg implements Http.Authorization {
   private final String scheme;
   private final byte[] token;
   private final Optional<Http.Channel> begun;
-  private volatile Http.Channel channel;
+  private volatile Http.@Nullable Channel channel;
 
   /** @param token empty where nothing is said, because the connection is signed in, or only asked for */
   Leg(String scheme, byte[] token, Optional<Http.Channel> begun) {

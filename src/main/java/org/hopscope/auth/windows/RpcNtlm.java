@@ -1,20 +1,22 @@
 package org.hopscope.auth.windows;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.hopscope.auth.RpcSecurity;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.ntlm.ChallengeMessage;
 import org.hopscope.wire.ntlm.Handshake;
 import org.hopscope.wire.ntlm.Session;
+import org.jspecify.annotations.Nullable;
 
 /** NTLM for RPC. Nothing weaker than 128 bits is taken. */
 final class RpcNtlm implements RpcSecurity {
   private static final int WINNT = 10;
   private final Handshake handshake;
   private final WireClock clock;
-  private Session out;
-  private Session in;
+  private @Nullable Session out;
+  private @Nullable Session in;
 
   RpcNtlm(Handshake handshake, WireClock clock) {
     this.handshake = handshake;
@@ -46,21 +48,21 @@ final class RpcNtlm implements RpcSecurity {
 
   @Override
   public byte[] seal(byte[] plain) {
-    return out.seal(plain);
+    return Objects.requireNonNull(out).seal(plain);
   }
 
   @Override
   public byte[] sign(byte[] pdu) {
-    return out.sign(pdu);
+    return Objects.requireNonNull(out).sign(pdu);
   }
 
   @Override
   public byte[] unseal(byte[] sealed) {
-    return in.unseal(sealed);
+    return Objects.requireNonNull(in).unseal(sealed);
   }
 
   @Override
   public boolean isGenuine(byte[] pdu, byte[] signature) {
-    return Arrays.equals(in.sign(pdu), signature);
+    return Arrays.equals(Objects.requireNonNull(in).sign(pdu), signature);
   }
 }

@@ -6,6 +6,7 @@ import org.hopscope.model.Evidence.Dns;
 import org.hopscope.model.Evidence.DnsRecord;
 import org.hopscope.model.Evidence.DnsStatus;
 import org.hopscope.model.MicrosoftHosts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that is not the owner's: a filter that leads nowhere, or that puts itself in the place of
@@ -54,7 +55,7 @@ public final class Forgery {
     return a.isSiteLocalAddress() || a.isLinkLocalAddress() || uniqueLocal || shared;
   }
 
-  private static InetAddress parsed(String address) {
+  private static @Nullable InetAddress parsed(String address) {
     try {
       return InetAddress.ofLiteral(address);
     } catch (IllegalArgumentException noAddress) {

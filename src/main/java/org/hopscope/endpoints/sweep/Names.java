@@ -55,7 +55,7 @@ final class Names {
   }
 
   private Dns ask(String host, String type) throws InterruptedException {
-    try (Turnstile.Pass pass = gates.toAsk()) {
+    try (Turnstile.Pass _ = gates.toAsk()) {
       return world.dns().ask(host, type, patience, scope);
     }
   }
@@ -70,7 +70,7 @@ final class Names {
   }
 
   private List<Dns> each(String host, String type) throws InterruptedException {
-    try (Turnstile.Pass pass = gates.toAsk()) {
+    try (Turnstile.Pass _ = gates.toAsk()) {
       return world.dns().askEach(Side.INTERNET, host, type, patience, scope);
     }
   }

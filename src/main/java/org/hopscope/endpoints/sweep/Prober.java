@@ -101,7 +101,7 @@ final class Prober {
   /** Whether the port takes a connection. */
   boolean accepts(InetAddress address, int port) throws InterruptedException {
     List<Evidence> seen = Collections.synchronizedList(new ArrayList<>());
-    try (Gates.Both pass = gates.to(address)) {
+    try (Gates.Both _ = gates.to(address)) {
       world.probes().connect(new Probes.Target("", address, port), patience, seen::add, scope);
     }
     return new Try(address, seen).isConnected();
@@ -109,7 +109,7 @@ final class Prober {
 
   /** What answers to a request for the first page, as any visitor's. */
   Optional<Evidence.Http> page(Check check, InetAddress address) throws InterruptedException {
-    try (Gates.Both pass = gates.to(address)) {
+    try (Gates.Both _ = gates.to(address)) {
       return new Try(address, ask(check, "GET", evidence -> { })).last(Evidence.Http.class);
     }
   }

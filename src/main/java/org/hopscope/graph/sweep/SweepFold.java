@@ -1,5 +1,6 @@
 package org.hopscope.graph.sweep;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hopscope.event.SweepEvent;
 
@@ -21,6 +22,6 @@ public final class SweepFold implements SweepEvent.Sink {
 
   /** The table now. */
   public SweepTable table() {
-    return table.get();
+    return Objects.requireNonNull(table.get());
   }
 }

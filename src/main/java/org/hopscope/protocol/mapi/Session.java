@@ -1,12 +1,14 @@
 package org.hopscope.protocol.mapi;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.hopscope.model.Evidence.Heard;
 import org.hopscope.model.Message;
 import org.hopscope.protocol.Line;
 import org.hopscope.protocol.Malformed;
 import org.hopscope.wire.Http;
+import org.jspecify.annotations.Nullable;
 
 /** Questions to one endpoint, one after the other, each answer written down. */
 final class Session {
@@ -14,7 +16,7 @@ final class Session {
   private final Endpoint endpoint;
   private final Judge judge;
   private final Turns turns;
-  private Http.Reply last;
+  private Http.@Nullable Reply last;
 
   /** Reads a body and says what is in it, or why it is a stop. */
   @FunctionalInterface
@@ -57,11 +59,15 @@ final class Session {
   }
 
   void route() {
-    Route.of(last, endpoint.jar()).ifPresent(says -> turns.add("Route", Heard.GOOD, says));
+    Route.of(answered(), endpoint.jar()).ifPresent(says -> turns.add("Route", Heard.GOOD, says));
   }
 
   Optional<String> version() {
-    return last.header("X-ServerApplication").map(v -> v.replaceFirst("^Exchange/", ""));
+    return answered().header("X-ServerApplication").map(v -> v.replaceFirst("^Exchange/", ""));
+  }
+
+  private Http.Reply answered() {
+    return Objects.requireNonNull(last, "something was asked");
   }
 
   /** A tenth of what is left is kept for the good-bye. */

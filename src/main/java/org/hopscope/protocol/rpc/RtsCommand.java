@@ -81,6 +81,6 @@ sealed interface RtsCommand {
     if (family > 1) {
       throw new Malformed("it holds an address of an unknown family");
     }
-    return (family == 0 ? 4 : 16) + 12;
+    return (family == 0 ? 4 : 16) + 12L;
   }
 }

@@ -1,5 +1,6 @@
 package org.hopscope.protocol.rpc;
 
+import java.util.Objects;
 import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.protocol.Malformed;
@@ -14,6 +15,11 @@ final class Stop extends Exception {
   Stop(Fault fault, String detail) {
     super(detail, null, false, false);
     this.fault = fault;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   static Stop rpc(long code) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ record HopPair(HopNode before, HopNode after) {
   private <T> Stream<Both<T>> pairs(Class<T> kind, Function<T, String> name) {
     Map<String, List<T>> then = byName(before, kind, name);
     return byName(after, kind, name).entrySet().stream().filter(now -> then.containsKey(now.getKey()))
-        .map(now -> new Both<>(now.getKey(), then.get(now.getKey()), now.getValue()));
+        .map(now -> new Both<>(now.getKey(), Objects.requireNonNull(then.get(now.getKey())), now.getValue()));
   }
 
   private static <T> Map<String, List<T>> byName(HopNode node, Class<T> kind, Function<T, String> name) {

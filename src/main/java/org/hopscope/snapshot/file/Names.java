@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
@@ -15,11 +16,11 @@ final class Names extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1L;
 
   @Override
-  public JsonTypeInfo.Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated type) {
+  public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated type) {
     return TypeNames.family(type.getRawType()).isEmpty() || !(type instanceof AnnotatedClass)
         ? null
         : JsonTypeInfo.Value.construct(
-            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "is", null, false, true);
+            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "is", null, false, true, null);
   }
 
   @Override
@@ -30,7 +31,7 @@ final class Names extends JacksonAnnotationIntrospector {
   }
 
   @Override
-  public String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
+  public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
     return TypeNames.family(type.getRawType()).get(type.getRawType());
   }
 

@@ -59,7 +59,11 @@ public final class SnapshotFile {
     return SnapshotReader.open(file, SnapshotReader::whole);
   }
 
-  /** The same of what is no file of this computer's. @param name for the sentence that refuses it */
+  /**
+   * The same of what is no file of this computer's.
+   *
+   * @param name for the sentence that refuses it
+   */
   public static Opened<Snapshot> read(Path name, byte[] content) {
     return SnapshotReader.open(name, new ByteArrayInputStream(content), content.length, SnapshotReader::whole);
   }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hopscope.advice.session.Entry;
 import org.hopscope.advice.session.Session;
@@ -37,6 +38,11 @@ final class SnapshotReader {
     /** @param why the end of a key of the words */
     Refusal(String why) {
       super(why, null, false, false);
+    }
+
+    @Override
+    public String getMessage() {
+      return Objects.requireNonNull(super.getMessage());
     }
   }
 

@@ -64,7 +64,7 @@ final class Whole {
     Set<String> met = new HashSet<>();
     Optional<String> at = Optional.of(id);
     while (at.isPresent() && met.add(at.get())) {
-      at = cameFrom.get(at.get());
+      at = cameFrom.getOrDefault(at.get(), Optional.empty());
     }
     return at.isEmpty();
   }

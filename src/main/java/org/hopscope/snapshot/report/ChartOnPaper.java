@@ -50,7 +50,7 @@ record ChartOnPaper(List<Ink> chart, double width) implements SVGDrawer {
 
     @Override
     public void drawSVG(OutputDevice page, RenderingContext at, double x, double y) {
-      page.drawWithGraphics((float) x, (float) y, (float) (wide), (float) (high), on -> {
+      page.drawWithGraphics((float) x, (float) y, (float) wide, (float) high, on -> {
         on.scale(wide / width, wide / width);
         new InkPainter(on, true).paint(chart);
       });

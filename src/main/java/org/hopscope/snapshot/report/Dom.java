@@ -4,6 +4,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.hopscope.snapshot.report.Markup.Tag;
 import org.hopscope.snapshot.report.Markup.Text;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -28,7 +29,7 @@ final class Dom {
   }
 
   /** @param space the namespace around it; null for HTML's own */
-  private Element element(Tag tag, String space) {
+  private Element element(Tag tag, @Nullable String space) {
     String own = tag.name().equals("svg") ? SVG : space;
     Element element = document.createElementNS(own, tag.name());
     tag.attributes().forEach(element::setAttribute);
@@ -36,7 +37,7 @@ final class Dom {
     return element;
   }
 
-  private Node node(Markup piece, String space) {
+  private Node node(Markup piece, @Nullable String space) {
     return switch (piece) {
       case Tag tag -> element(tag, space);
       case Text(String text) -> document.createTextNode(text);

@@ -32,7 +32,6 @@ final class PdfFile {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       PdfRendererBuilder builder = new PdfRendererBuilder()
-          .useFastMode()
           .usePdfVersion(VERSION)
           .usePdfUaAccessibility(true)
           .usePdfAConformance(PdfAConformance.PDFA_2_A)

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The letters of the report, carried along so that it looks the same everywhere: Liberation, as wide as Arial. */
 enum Typeface {
@@ -21,7 +22,7 @@ enum Typeface {
   private final String file;
   private final String family;
   private final int weight;
-  private Font font;
+  private @Nullable Font font;
 
   Typeface(String file, String family, int weight) {
     this.file = file;

@@ -46,6 +46,7 @@ final class CandidateTable extends TableView<Candidate> {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static TableColumn<Candidate, Candidate> column(String name, Function<Candidate, String>... lines) {
     TableColumn<Candidate, Candidate> column = new TableColumn<>(name);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import org.hopscope.wire.Scope;
+import org.jspecify.annotations.Nullable;
 import org.xbill.DNS.Flags;
 import org.xbill.DNS.Message;
 
@@ -108,7 +109,7 @@ final class Transport {
     return Math.toIntExact(left);
   }
 
-  static Message parse(byte[] bytes, int length) {
+  static @Nullable Message parse(byte[] bytes, int length) {
     try {
       return new Message(java.util.Arrays.copyOf(bytes, length));
     } catch (IOException | RuntimeException garbage) {

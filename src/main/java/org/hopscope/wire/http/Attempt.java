@@ -10,6 +10,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.link.ConnectFault;
+import org.jspecify.annotations.Nullable;
 
 /** One TCP connection being made; told of exactly once. */
 final class Attempt {
@@ -17,7 +18,7 @@ final class Attempt {
   private final InetSocketAddress address;
   private final WireClock clock;
   private final long begin;
-  private Socket socket;
+  private @Nullable Socket socket;
   private boolean told;
   private Optional<Fault> fault = Optional.empty();
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ import org.hopscope.wire.Scope;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.http.Journey.Trouble;
 import org.hopscope.wire.link.Courier;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its response: a thread of its own works, the calling thread keeps the time. */
 final class Exchange {
@@ -30,7 +32,7 @@ final class Exchange {
   private final Courier courier;
   private final Transcript transcript;
   private final Journey journey;
-  private volatile Throwable failure;
+  private volatile @Nullable Throwable failure;
   private volatile boolean tooLarge;
 
   /**
@@ -99,8 +101,9 @@ final class Exchange {
   }
 
   private Trouble broken() {
+    Throwable why = Objects.requireNonNull(failure, "it did not fail");
     return journey.trouble().orElseGet(() -> new Trouble(
-        HttpFault.of(failure, journey.stage(), journey.askedForCertificate()), String.valueOf(failure.getMessage())));
+        HttpFault.of(why, journey.stage(), journey.askedForCertificate()), String.valueOf(why.getMessage())));
   }
 
   private Http.Reply reply(Optional<Trouble> trouble) {

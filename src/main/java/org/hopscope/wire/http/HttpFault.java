@@ -8,6 +8,7 @@ import java.util.zip.DataFormatException;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.http.Journey.Stage;
 import org.hopscope.wire.tls.HandshakeFault;
+import org.jspecify.annotations.Nullable;
 
 /** Why an exchange broke off although the connection stood, from what OkHttp throws. */
 final class HttpFault {
@@ -41,7 +42,7 @@ final class HttpFault {
   }
 
   /** Bytes came, but no line: okio names how many it looked at. */
-  private static boolean hasEndlessLine(Throwable failure) {
+  private static boolean hasEndlessLine(@Nullable Throwable failure) {
     return failure instanceof EOFException
         && String.valueOf(failure.getMessage()).contains("not found")
         && !String.valueOf(failure.getMessage()).contains("limit=0");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSession;
@@ -20,6 +21,7 @@ import org.hopscope.wire.dns.Lookup;
 import org.hopscope.wire.link.ConnectFault;
 import org.hopscope.wire.link.Courier;
 import org.hopscope.wire.tls.Witness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far one exchange has come, and what was seen on the way. Written by OkHttp's threads, read by the
@@ -47,10 +49,10 @@ final class Journey {
   private Optional<ProxyWay> proxied = Optional.empty();
   private boolean reused = true;
   private boolean hasIpv4;
-  private Attempt winner;
-  private Witness witness;
+  private @Nullable Attempt winner;
+  private @Nullable Witness witness;
   private boolean tlsTold;
-  private Trouble trouble;
+  private @Nullable Trouble trouble;
   private boolean closed;
 
   Journey(String host, Duration deadline, Courier courier, Families families, WireClock clock) {
@@ -190,11 +192,12 @@ final class Journey {
   /** @return whether the witness has accepted the server */
   synchronized boolean tlsEnd(SSLSession session) {
     phases.end("tls");
-    if (witness.accepted()) {
+    Witness saw = Objects.requireNonNull(witness, "TLS was begun");
+    if (saw.accepted()) {
       tlsTold = true;
-      tell(witness.good(session));
+      tell(saw.good(session));
     }
-    return witness.accepted();
+    return saw.accepted();
   }
 
   /** @return whether the exchange is over, because it did not fail by the network between here and there */
@@ -304,7 +307,7 @@ final class Journey {
   synchronized Trouble silence(Duration deadline) {
     String after = "No answer within " + deadline.toMillis() + " ms";
     attempts.stream().filter(Attempt::isOpen).forEach(a -> tell(a.silent(after)));
-    if (stage == Stage.TLS && !tlsTold) {
+    if (stage == Stage.TLS && witness != null && !tlsTold) {
       tlsTold = true;
       tell(witness.silent("The handshake timed out: n" + after.substring(1)));
     }

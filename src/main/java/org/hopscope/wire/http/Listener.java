@@ -18,6 +18,7 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import org.hopscope.model.Evidence;
 import org.hopscope.wire.ProxySignIn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a call's {@link Journey} of its progress. OkHttp's lookup and socket factories are not told for
@@ -25,7 +26,7 @@ import org.hopscope.wire.ProxySignIn;
  */
 final class Listener extends EventListener {
   /** The step that the factories on this thread are about to take. */
-  record Current(Journey journey, Attempt attempt) {}
+  record Current(Journey journey, @Nullable Attempt attempt) {}
 
   static final ThreadLocal<Current> CURRENT = new ThreadLocal<>();
 

@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 
 /** The body of an IN channel: announced as a gigabyte, written piece by piece, never finished. */
 final class Outgoing extends RequestBody {
@@ -33,7 +34,7 @@ final class Outgoing extends RequestBody {
   }
 
   @Override
-  public MediaType contentType() {
+  public @Nullable MediaType contentType() {
     return null;
   }
 

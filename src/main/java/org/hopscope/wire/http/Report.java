@@ -18,6 +18,7 @@ import okhttp3.MediaType;
 import okhttp3.Request;
 import org.hopscope.model.Evidence;
 import org.hopscope.wire.Http;
+import org.jspecify.annotations.Nullable;
 
 /** Makes evidence of an exchange: readable, of bounded size, and without what must stay secret. */
 final class Report {
@@ -32,7 +33,7 @@ final class Report {
     this.redact = redact;
   }
 
-  Evidence.Http of(Request request, byte[] body, Http.Reply reply, String note, List<Evidence.Phase> phases) {
+  Evidence.Http of(Request request, byte @Nullable [] body, Http.Reply reply, String note, List<Evidence.Phase> phases) {
     Headers sent = transcript.sent().size() > 0 ? transcript.sent() : request.headers();
     return new Evidence.Http(
         request.method(),
@@ -79,7 +80,7 @@ final class Report {
     return firstOnly ? cookie.replaceFirst(shortened) : cookie.replaceAll(shortened);
   }
 
-  private String text(byte[] bytes, String contentType) {
+  private String text(byte @Nullable [] bytes, @Nullable String contentType) {
     if (bytes == null || bytes.length == 0) {
       return "";
     }
@@ -92,7 +93,7 @@ final class Report {
     return safe.length() > LONGEST_TEXT ? safe.substring(0, LONGEST_TEXT) + "…" : safe;
   }
 
-  private static Optional<String> decode(byte[] bytes, String contentType) {
+  private static Optional<String> decode(byte[] bytes, @Nullable String contentType) {
     MediaType type = contentType == null ? null : MediaType.parse(contentType);
     Charset charset = type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8);
     try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.util.Objects;
 import javax.net.SocketFactory;
 import org.hopscope.wire.Dialer;
 import org.hopscope.wire.Scope;
@@ -22,22 +23,23 @@ final class Sockets extends SocketFactory {
   public Socket createSocket() throws IOException {
     Listener.Current current = Listener.CURRENT.get();
     Listener.CURRENT.remove();
-    if (current.journey().isPointless(current.attempt())) {
+    Attempt attempt = Objects.requireNonNull(current.attempt(), "a connection was begun");
+    if (current.journey().isPointless(attempt)) {
       throw new SocketTimeoutException("Not tried: IPv6 had not answered before in this analysis");
     }
-    Socket socket = current.journey().isTunnelled() ? overheard(current) : dialer.newSocket();
+    Socket socket = current.journey().isTunnelled() ? overheard(current, attempt) : dialer.newSocket();
     // a request behind the handshake's last flight must not wait for its acknowledgement
     socket.setTcpNoDelay(true);
-    current.attempt().opened(socket);
+    attempt.opened(socket);
     world.add(socket);
     return socket;
   }
 
-  private Socket overheard(Listener.Current current) throws IOException {
+  private Socket overheard(Listener.Current current, Attempt attempt) throws IOException {
     return new Overheard(dialer.newSocket(), new Overheard.Ear() {
       @Override
       public void asked() {
-        current.journey().tunnelAsked(current.attempt());
+        current.journey().tunnelAsked(attempt);
       }
 
       @Override

@@ -8,6 +8,7 @@ import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.hopscope.wire.Http;
+import org.jspecify.annotations.Nullable;
 
 /** What went over the wire in one exchange. Filled by the worker, read by the caller at any time. */
 final class Transcript {
@@ -20,7 +21,7 @@ final class Transcript {
   private final Buffer body = new Buffer();
   private Headers sent = Headers.of();
   private boolean once;
-  private String scheme;
+  private @Nullable String scheme;
   private int status;
   private String protocol = "";
   private Headers received = Headers.of();

@@ -7,6 +7,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.hopscope.wire.Http;
+import org.jspecify.annotations.Nullable;
 
 /** Our request as OkHttp's. */
 final class Wired {
@@ -24,7 +25,7 @@ final class Wired {
         .url(url).headers(headers.build()).method(request.method(), body(request)));
   }
 
-  private static RequestBody body(Http.Request request) {
+  private static @Nullable RequestBody body(Http.Request request) {
     byte[] bytes = request.body() == null ? new byte[0] : request.body();
     return switch (request.method()) {
       case "GET", "HEAD" -> null;

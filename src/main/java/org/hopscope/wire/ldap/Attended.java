@@ -7,13 +7,14 @@ import javax.net.ssl.SSLSocket;
 import org.hopscope.model.Evidence;
 import org.hopscope.wire.tls.LayerOnly;
 import org.hopscope.wire.tls.Witness;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a handshake over a socket that is connected, with a witness who tells of it. */
 final class Attended extends LayerOnly {
   private final Witness witness;
   private final int port;
   private final Consumer<Evidence> seen;
-  private SSLSocket layered;
+  private @Nullable SSLSocket layered;
 
   Attended(Witness witness, int port, Consumer<Evidence> seen) {
     this.witness = witness;

@@ -43,8 +43,8 @@ final class Binding {
     byte[] token = client.evaluateChallenge(new byte[0]);
     for (int i = 0; i < MOST_STEPS; i++) {
       BindResult result = step(connection, token);
-      boolean more = result.getResultCode() == ResultCode.SASL_BIND_IN_PROGRESS;
-      if (!more && result.getResultCode() != ResultCode.SUCCESS) {
+      boolean more = result.getResultCode().equals(ResultCode.SASL_BIND_IN_PROGRESS);
+      if (!more && !result.getResultCode().equals(ResultCode.SUCCESS)) {
         throw new LDAPBindException(result);
       }
       ASN1OctetString challenge = result.getServerSASLCredentials();

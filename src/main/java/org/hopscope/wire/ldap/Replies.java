@@ -61,14 +61,14 @@ final class Replies {
   /** What the server's result code comes to; its own words stay out, they may quote the request. */
   Directory.Reply failed(LDAPException e) {
     ResultCode code = e.getResultCode();
-    if (code == ResultCode.INVALID_CREDENTIALS) {
+    if (code.equals(ResultCode.INVALID_CREDENTIALS)) {
       return failed(Fault.LDAP_BIND_FAILED, activeDirectorySays(e));
     }
-    if (code == ResultCode.STRONG_AUTH_REQUIRED || code == ResultCode.CONFIDENTIALITY_REQUIRED) {
+    if (code.equals(ResultCode.STRONG_AUTH_REQUIRED) || code.equals(ResultCode.CONFIDENTIALITY_REQUIRED)) {
       return failed(Fault.LDAP_SIGNING, code.getName());
     }
     // Active Directory's word for "sign in first"; UnboundID takes it for a broken connection
-    if (code == ResultCode.OPERATIONS_ERROR) {
+    if (code.equals(ResultCode.OPERATIONS_ERROR)) {
       return failed(Fault.LDAP_REFUSED, bind == Bind.ANONYMOUS ? "It wants a sign-in first" : code.getName());
     }
     if (!code.isConnectionUsable() || code.isClientSideResultCode()) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hopscope.wire.Directory;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what Exchange has published. Referrals are collected, never followed: they may lead in a circle. */
 final class ScpSearch {
@@ -49,14 +50,14 @@ final class ScpSearch {
       referrals.addAll(Arrays.asList(result.getReferralURLs()));
       SimplePagedResultsControl more = SimplePagedResultsControl.get(result);
       if (more == null || !more.moreResultsToReturn()) {
-        return result.getResultCode() != ResultCode.SIZE_LIMIT_EXCEEDED;
+        return !result.getResultCode().equals(ResultCode.SIZE_LIMIT_EXCEEDED);
       }
       cookie = more.getCookie();
     }
     return false;
   }
 
-  private SearchResult page(String base, ASN1OctetString cookie) throws LDAPException {
+  private SearchResult page(String base, @Nullable ASN1OctetString cookie) throws LDAPException {
     SearchRequest request = new SearchRequest(
         base, SearchScope.SUB, FILTER, "serviceBindingInformation", "keywords", "whenCreated");
     request.addControl(new SimplePagedResultsControl(PAGE, cookie, false));
@@ -64,7 +65,7 @@ final class ScpSearch {
       return connection.search(request);
     } catch (LDAPSearchException e) {
       ResultCode code = e.getResultCode();
-      if (code == ResultCode.SIZE_LIMIT_EXCEEDED || code == ResultCode.REFERRAL) {
+      if (code.equals(ResultCode.SIZE_LIMIT_EXCEEDED) || code.equals(ResultCode.REFERRAL)) {
         return e.getSearchResult();
       }
       throw e;

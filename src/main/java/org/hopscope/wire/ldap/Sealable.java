@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import javax.security.sasl.SaslClient;
 import javax.security.sasl.SaslException;
 import org.hopscope.wire.link.ByBlocks;
 import org.hopscope.wire.link.Wrapped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A socket whose traffic is sealed from a certain moment on, by what a SASL bind has agreed: each
@@ -19,7 +21,7 @@ final class Sealable extends Wrapped {
   private static final int LARGEST = 16 << 20;
   private final InputStream in;
   private final OutputStream out;
-  private volatile SaslClient layer;
+  private volatile @Nullable SaslClient layer;
 
   Sealable(Socket inner) throws IOException {
     super(inner);
@@ -74,7 +76,7 @@ final class Sealable extends Wrapped {
         throw new SaslException("a sealed buffer of impossible length");
       }
       byte[] sealed = in.readNBytes(length);
-      return layer.unwrap(sealed, 0, sealed.length);
+      return Objects.requireNonNull(layer).unwrap(sealed, 0, sealed.length);
     }
   }
 

@@ -20,6 +20,7 @@ import org.hopscope.wire.Scope;
 import org.hopscope.wire.dns.Lookup;
 import org.hopscope.wire.link.Race;
 import org.hopscope.wire.tls.Witness;
+import org.jspecify.annotations.Nullable;
 
 /** The conversation with one domain controller. Blocks; its scope, when cancelled, ends it. */
 final class Session {
@@ -32,7 +33,7 @@ final class Session {
   private final Replies replies;
   private List<InetAddress> addresses = List.of();
   private volatile boolean connected;
-  private volatile Race race;
+  private volatile @Nullable Race race;
 
   Session(Directory.Query query, Tools tools, Scope scope, Consumer<Evidence> seen) {
     this.query = query;
@@ -93,7 +94,7 @@ final class Session {
   private static boolean startTls(LDAPConnection connection, Attended tls) {
     try {
       StartTLSExtendedRequest request = new StartTLSExtendedRequest(tls);
-      return connection.processExtendedOperation(request).getResultCode() == ResultCode.SUCCESS && tls.verified();
+      return connection.processExtendedOperation(request).getResultCode().equals(ResultCode.SUCCESS) && tls.verified();
     } catch (LDAPException e) {
       tls.failed(e.getCause() instanceof IOException cause ? cause : e);
       return false;
@@ -173,7 +174,7 @@ final class Session {
       replies.bound(verified);
       return found(connection);
     } catch (LDAPException e) {
-      return withheld && e.getResultCode() != ResultCode.SERVER_DOWN
+      return withheld && !e.getResultCode().equals(ResultCode.SERVER_DOWN)
           ? failed(Fault.LDAP_NO_TLS, e.getResultCode().getName()) : replies.failed(e);
     }
   }

@@ -33,6 +33,7 @@ import org.hopscope.model.Secret;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.json.Json;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -147,17 +148,17 @@ public final class MsalTokens {
     }
   }
 
-  private static Told told(Throwable cause) {
+  private static Told told(@Nullable Throwable cause) {
     for (Throwable t = cause; t != null; t = t.getCause()) {
       if (t instanceof Unanswered unanswered) {
-        return new Told.Failed(unanswered.fault, unanswered.getMessage());
+        return new Told.Failed(unanswered.fault, String.valueOf(unanswered.getMessage()));
       }
       if (t instanceof MsalServiceException refusal) {
         return new Told.Refused(
             Objects.requireNonNullElse(refusal.errorCode(), ""), Objects.requireNonNullElse(refusal.getMessage(), ""));
       }
     }
-    return new Told.Refused("", Objects.requireNonNullElse(cause.getMessage(), ""));
+    return new Told.Refused("", cause == null ? "" : Objects.requireNonNullElse(cause.getMessage(), ""));
   }
 
   private IHttpResponse send(HttpRequest asked) throws IOException {

@@ -14,6 +14,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.pac.PacFailure;
 import org.hopscope.wire.pac.PacScript;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A script that is loaded when it is first wanted, in nobody's time but its own; all who want it wait together.
@@ -28,7 +29,7 @@ final class LoadedOnce {
   private final ScriptLoader loader;
   private final Function<String, PacScript> made;
   private final Scope world;
-  private CompletableFuture<PacScript> script;
+  private @Nullable CompletableFuture<PacScript> script;
 
   LoadedOnce(URI url, ScriptLoader loader, Function<String, PacScript> made, Scope world) {
     this.url = url;
@@ -83,7 +84,7 @@ final class LoadedOnce {
     }
   }
 
-  private static PacFailure failure(Throwable cause) {
+  private static PacFailure failure(@Nullable Throwable cause) {
     return cause instanceof PacFailure failure ? failure : new PacFailure(Fault.INTERNAL, String.valueOf(cause));
   }
 }

@@ -27,7 +27,7 @@ record MailTalk(Visit visit, Probes.Mail mail) {
     try {
       return dialect().greet(line());
     } catch (ProtocolException endless) {
-      return new Hello(Manners.STRANGE, "", List.of(), endless.getMessage());
+      return new Hello(Manners.STRANGE, "", List.of(), String.valueOf(endless.getMessage()));
     } catch (IOException broken) {
       return Hello.closed(ConnectFault.text(broken));
     }

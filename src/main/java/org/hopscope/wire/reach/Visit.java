@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLSocket;
@@ -19,6 +20,7 @@ import org.hopscope.wire.WireClock;
 import org.hopscope.wire.link.ConnectFault;
 import org.hopscope.wire.tls.Trust;
 import org.hopscope.wire.tls.Witness;
+import org.jspecify.annotations.Nullable;
 
 /** One connection to one address, and what is told of it. Closing it ends whatever it waits for. */
 final class Visit implements Closeable {
@@ -31,7 +33,7 @@ final class Visit implements Closeable {
   private Consumer<Evidence> seen = evidence -> { };
   private Optional<Evidence> awaited = Optional.empty();
   private boolean over;
-  private volatile Witness witness;
+  private volatile @Nullable Witness witness;
   private volatile Socket open;
 
   Visit(Probes.Target target, Probes.Patience patience, Dialer dialer, Trust trust, WireClock clock) {
@@ -103,7 +105,7 @@ final class Visit implements Closeable {
   }
 
   private Evidence.Tls silent() {
-    Evidence.Tls told = witness.silent("Nothing came within " + patience.total().toMillis() + " ms");
+    Evidence.Tls told = Objects.requireNonNull(witness).silent("Nothing came within " + patience.total().toMillis() + " ms");
     return new Evidence.Tls(
         told.host(), told.protocol(), told.cipher(), told.nameMatches(), told.trusted(), told.chain(),
         Optional.of(Fault.DEADLINE), told.detail(), told.took());
@@ -111,7 +113,7 @@ final class Visit implements Closeable {
 
   /** A connection that ends before the server has said anything was cut, politely or not. */
   private Evidence.Tls failed(Exception cause) {
-    Evidence.Tls told = witness.failed(cause);
+    Evidence.Tls told = Objects.requireNonNull(witness).failed(cause);
     return told.chain().isEmpty() && endsThere(cause)
         ? new Evidence.Tls(
             told.host(), told.protocol(), told.cipher(), false, false, told.chain(),

@@ -19,6 +19,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.Message;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.WireClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks an authority about one of its certificates as Windows does: the responder first, and the list of the revoked
@@ -91,7 +92,7 @@ final class Inquiry {
         body -> RevocationList.read(body, leaf, issuer, points, clock.now()));
   }
 
-  private Http.Reply send(String method, String url, Map<String, String> headers, byte[] body, Duration most) {
+  private Http.Reply send(String method, String url, Map<String, String> headers, byte @Nullable [] body, Duration most) {
     Duration left = ALL.minusNanos(clock.nanos() - begin);
     Duration time = left.compareTo(most) < 0 ? left : most;
     if (!time.isPositive()) {

@@ -1,6 +1,7 @@
 package org.hopscope.wire.sspi;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hopscope.model.Fault;
@@ -31,7 +32,7 @@ final class WindowsDialogue implements SignedInUser.Dialogue {
       courier.done();
     });
     return switch (courier.await(deadline, evidence -> { }, scope)) {
-      case DONE -> result.get();
+      case DONE -> Objects.requireNonNull(result.get());
       case DEADLINE -> new Ticket.None(
           Fault.KERBEROS_NO_KDC, "Windows gave no answer within " + deadline.toMillis() + " ms", true);
       case CANCELLED -> cancelled();

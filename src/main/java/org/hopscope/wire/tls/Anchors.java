@@ -18,6 +18,7 @@ import java.util.Set;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
 
 /** Root certificates: the JDK's and the operating system's. */
 final class Anchors {
@@ -68,7 +69,7 @@ final class Anchors {
     }
   }
 
-  private static java.security.cert.Certificate certificate(KeyStore store, String alias) {
+  private static java.security.cert.@Nullable Certificate certificate(KeyStore store, String alias) {
     try {
       return store.isCertificateEntry(alias) ? store.getCertificate(alias) : null;
     } catch (GeneralSecurityException e) {
@@ -88,7 +89,7 @@ final class Anchors {
   }
 
   /** The JDK's PKIX trust manager upon {@code store}; null stands for cacerts. */
-  static X509ExtendedTrustManager manager(KeyStore store) throws GeneralSecurityException {
+  static X509ExtendedTrustManager manager(@Nullable KeyStore store) throws GeneralSecurityException {
     TrustManagerFactory factory = TrustManagerFactory.getInstance("PKIX");
     factory.init(store);
     for (TrustManager manager : factory.getTrustManagers()) {

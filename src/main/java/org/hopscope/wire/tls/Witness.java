@@ -25,6 +25,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.revocation.Register;
 import org.hopscope.wire.revocation.Staple;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Attends one handshake and can tell of it, also when it was refused. Every handshake has its own
@@ -40,7 +41,7 @@ public final class Witness {
   private volatile Chain verdict = new Chain(false, false, Optional.empty(), "");
   private volatile String protocol = "";
   private volatile String cipher = "";
-  private volatile SSLSocket socket;
+  private volatile @Nullable SSLSocket socket;
   private volatile boolean askedForCertificate;
   private volatile boolean accepted;
 
@@ -105,7 +106,9 @@ public final class Witness {
       return evidence(protocol, cipher, verdict.fault(), verdict.detail());
     }
     Fault fault = HandshakeFault.of(cause, askedForCertificate);
-    String offered = fault == Fault.TLS_PROTOCOL ? ". Offered were " + String.join(", ", socket.getEnabledProtocols()) : "";
+    SSLSocket begun = socket;
+    String offered = fault == Fault.TLS_PROTOCOL && begun != null
+        ? ". Offered were " + String.join(", ", begun.getEnabledProtocols()) : "";
     return evidence(protocol, cipher, Optional.of(fault), text(cause) + offered);
   }
 
@@ -139,7 +142,7 @@ public final class Witness {
       verdict = revoked(chain, socket).map(told -> Chain.revoked(chain, host, told))
           .orElseGet(() -> Chain.good(chain, host, trust));
     } catch (CertificateException e) {
-      verdict = Chain.explain(chain, authType, host, trust, clock.now(), e.getMessage());
+      verdict = Chain.explain(chain, authType, host, trust, clock.now(), String.valueOf(e.getMessage()));
     }
     if (verdict.fault().isPresent()) {
       throw new CertificateException(verdict.detail());
@@ -204,33 +207,33 @@ public final class Witness {
   /** Has no certificate to show; only notes that one was asked for. */
   private final class Keys extends X509ExtendedKeyManager {
     @Override
-    public String chooseClientAlias(String[] keyType, Principal[] issuers, Socket socket) {
+    public @Nullable String chooseClientAlias(String[] keyType, Principal[] issuers, Socket socket) {
       askedForCertificate = true;
       return null;
     }
 
     @Override
-    public String[] getClientAliases(String keyType, Principal[] issuers) {
+    public String @Nullable [] getClientAliases(String keyType, Principal[] issuers) {
       return null;
     }
 
     @Override
-    public String[] getServerAliases(String keyType, Principal[] issuers) {
+    public String @Nullable [] getServerAliases(String keyType, Principal[] issuers) {
       return null;
     }
 
     @Override
-    public String chooseServerAlias(String keyType, Principal[] issuers, Socket socket) {
+    public @Nullable String chooseServerAlias(String keyType, Principal[] issuers, Socket socket) {
       return null;
     }
 
     @Override
-    public X509Certificate[] getCertificateChain(String alias) {
+    public X509Certificate @Nullable [] getCertificateChain(String alias) {
       return null;
     }
 
     @Override
-    public PrivateKey getPrivateKey(String alias) {
+    public @Nullable PrivateKey getPrivateKey(String alias) {
       return null;
     }
   }
