@@ -34,4 +34,11 @@ public record Composition(
         new HereEndpoints(library, Worlds::open, WireClock.SYSTEM, WebService.MICROSOFT),
         new SweepRunner(Worlds::open, WireClock.SYSTEM), new Archive(data.resolve("history")), words);
   }
+
+  /** The same with everything that runs written down. */
+  Composition watchedBy(DebugLog log) {
+    Analyzer watched = log.over(analyzer);
+    return new Composition(
+        places, watched, new BatchRunner(watched, WireClock.SYSTEM), endpoints, log.over(sweeper), archive, words);
+  }
 }

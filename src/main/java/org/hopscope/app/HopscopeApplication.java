@@ -1,6 +1,5 @@
 package org.hopscope.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
@@ -15,7 +14,6 @@ import org.hopscope.wire.Worlds;
 
 /** The window's life: opened by {@link Main}, ended when it is closed. */
 public class HopscopeApplication extends Application {
-  private Path data;
   private WindowMemory memory;
   private Shell shell;
 
@@ -37,8 +35,7 @@ public class HopscopeApplication extends Application {
   /** Not on the window's thread. */
   @Override
   public void init() {
-    data = Main.data(getParameters().getRaw());
-    memory = new WindowMemory(data);
+    memory = new WindowMemory(Main.data(getParameters().getRaw()));
   }
 
   @Override
@@ -46,7 +43,7 @@ public class HopscopeApplication extends Application {
     Locale language = language();
     // the toolkit's own words, such as those of a field's menu
     Locale.setDefault(language);
-    Composition house = Composition.of(language, data);
+    Composition house = Main.composed(language, getParameters().getRaw());
     boolean practice = getParameters().getRaw().contains(Main.PRACTICE);
     shell =
         new Shell(

@@ -1,6 +1,7 @@
 package org.hopscope.app;
 
 import java.io.Console;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hopscope.cli.CommandLineTwin;
 import org.hopscope.cli.DataOption;
+import org.hopscope.cli.DebugOption;
 import org.hopscope.cli.LanguageOption;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.file.SnapshotFile;
+import org.hopscope.wire.WireClock;
 import org.hopscope.wire.Worlds;
 import org.hopscope.wire.here.ThisMachine;
 
@@ -43,7 +46,7 @@ public final class Main {
   }
 
   private static List<String> own(List<String> args) {
-    return DataOption.without(LanguageOption.without(args));
+    return DebugOption.without(DataOption.without(LanguageOption.without(args)));
   }
 
   /** The kept analysis that is to be opened: what a double click on it hands over. */
@@ -58,13 +61,34 @@ public final class Main {
     if (List.of(args).contains("analyze")) {
       Worlds.prepare();
     }
-    Composition house = Composition.of(language(), data(List.of(args)));
+    Composition house = composed(language(), List.of(args));
     PrintWriter out = new PrintWriter(System.out, false, charset(args));
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
     return new CommandLineTwin(
             house.places(), house.analyzer(), house.batches(), house.endpoints(), house.sweeper(), house.archive(), house.words(),
             System.in, out, err, console())
         .run(args);
+  }
+
+  /** With a log, where one is asked for and can be written. */
+  static Composition composed(Locale language, List<String> args) {
+    Composition house = Composition.of(language, data(args));
+    return DebugOption.asked(args).flatMap(file -> log(file, house.words())).map(house::watchedBy).orElse(house);
+  }
+
+  private static Optional<DebugLog> log(Path file, Wording words) {
+    try {
+      DebugLog log = new DebugLog(file, WireClock.SYSTEM, "Hopscope " + version());
+      log.watchThreads();
+      return Optional.of(log);
+    } catch (IOException notWritten) {
+      System.err.println(words.say("debug.not-written", file));
+      return Optional.empty();
+    }
+  }
+
+  private static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("development");
   }
 
   static Path data(List<String> args) {

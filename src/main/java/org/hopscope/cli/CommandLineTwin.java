@@ -63,6 +63,7 @@ public final class CommandLineTwin {
       Usage.refusePassword(List.of(args));
       LanguageOption.check(List.of(args));
       DataOption.check(List.of(args));
+      DebugOption.check(List.of(args));
       return dispatch(commandLine(), args);
     } catch (BadUsage bad) {
       err.println(words.say(bad.sentence()));

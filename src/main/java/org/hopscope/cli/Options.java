@@ -27,6 +27,11 @@ final class Options {
     /** Read by {@link DataOption}, before all others. */
     @Option(names = DataOption.NAME, paramLabel = "FOLDER", scope = ScopeType.INHERIT)
     Path data;
+
+    /** Read by {@link DebugOption}, before all others. */
+    @Option(
+        names = DebugOption.NAME, paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "hopscope.debugLog")
+    Path debugLog;
   }
 
   /** What both commands need to know of the network they look at. */

@@ -17,6 +17,7 @@ class MainTest {
     assertThat(Main.wantsWindow("--language", "fr")).isTrue();
     assertThat(Main.wantsWindow("--practice", "--language=fr")).isTrue();
     assertThat(Main.wantsWindow("--data", "/media/stick", "--language=fr")).isTrue();
+    assertThat(Main.wantsWindow("--debug-log", "hopscope.log", "--practice")).isTrue();
     assertThat(Main.wantsWindow("--data=stick", "history")).isFalse();
     assertThat(Main.wantsWindow("--language", "xx")).isFalse();
     assertThat(Main.wantsWindow("--language", "fr", "scenarios")).isFalse();
