@@ -1,6 +1,7 @@
 package org.hopscope.snapshot.batch;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hopscope.model.Message;
 import org.hopscope.snapshot.WholeFile;
@@ -26,7 +27,7 @@ public final class BatchRecordings {
 
   /** Its analysis counts: it is kept. */
   public BatchRow ended(int number) throws WholeFile.NotWritten {
-    Recording recording = running.remove(number);
+    Recording recording = Objects.requireNonNull(running.remove(number), "it was begun");
     return folder.add(number, recording.snapshot(product)
         .orElseThrow(() -> new WholeFile.NotWritten(Message.of("snapshot.unfinished", folder.file(number)))));
   }

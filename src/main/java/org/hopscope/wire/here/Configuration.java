@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -32,7 +33,7 @@ public record Configuration(Optional<String> proxy, Optional<String> language, O
   }
 
   private static Configuration read(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
     return new OwnFiles(folder).read(file.getFileName().toString())
         .map(bytes -> parse(new String(bytes, StandardCharsets.UTF_8), folder)).orElse(NONE);
   }
