@@ -65,6 +65,20 @@ class GalleryTest extends LabWindowTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"dangling-cname,light", "dangling-cname,dark"})
+  void guided(String scenario, String theme, FxRobot robot) throws Exception {
+    choose(robot, scenario, theme);
+    toConsent(robot);
+    toResult(robot);
+    robot.clickOn("#to-guide");
+    shootBothSizes("guide-" + theme + "-1-question");
+    robot.clickOn("#guide-answer-mine");
+    shootBothSizes("guide-" + theme + "-2-change");
+    robot.clickOn("#guide-somebody").clickOn("#guide-answer-yes");
+    shootBothSizes("guide-" + theme + "-3-ticket");
+  }
+
+  @ParameterizedTest
   @CsvSource({"hybrid-onprem,light", "hybrid-onprem,dark"})
   void imagined(String scenario, String theme, FxRobot robot) throws Exception {
     choose(robot, scenario, theme);

@@ -83,8 +83,17 @@ public record Report(
     return words.locale().getLanguage().equals(language.getLanguage()) ? words.locale() : language;
   }
 
-  String when(Instant moment) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.LONG)
+  /** For one line among many. */
+  String minute(Instant moment) {
+    return said(moment, FormatStyle.MEDIUM, FormatStyle.SHORT);
+  }
+
+  private String when(Instant moment) {
+    return said(moment, FormatStyle.LONG, FormatStyle.LONG);
+  }
+
+  private String said(Instant moment, FormatStyle date, FormatStyle time) {
+    return DateTimeFormatter.ofLocalizedDateTime(date, time)
         .withLocale(reader()).format(moment.atZone(zone));
   }
 }

@@ -22,10 +22,10 @@ record SessionPart(Report report) {
   }
 
   private Tag table(Session session) {
-    return tag("table").css("log").add(session.log().stream().map(this::line));
+    return tag("table").css("facts").add(session.log().stream().map(this::line));
   }
 
   private Tag line(Entry entry) {
-    return tag("tr", tag("th", report.when(entry.at())).with("scope", "row"), tag("td", new Telling(report.words()).say(entry)));
+    return tag("tr", tag("th", report.minute(entry.at())).with("scope", "row"), tag("td", new Telling(report.words()).say(entry)));
   }
 }

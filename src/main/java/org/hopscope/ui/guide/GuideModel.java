@@ -164,16 +164,23 @@ public final class GuideModel {
     say();
   }
 
+  /** At everything. */
   void lookAgain() {
+    lookAgain(Set.of());
+  }
+
+  private void lookAgain(Set<String> concerned) {
     looking = true;
-    Set<String> hops = guide.flatMap(g -> g.concerned().map(finding -> Concerned.by(finding, g.graph()))).orElse(Set.of());
-    desk.lookAgain(password, hops);
+    desk.lookAgain(password, concerned);
     say();
   }
 
+  /** At what the change concerns. */
   void doneAndLookAgain(Finding finding) {
-    guide.ifPresent(g -> become(g.act(finding, Deed.DONE, now())));
-    lookAgain();
+    guide.ifPresent(g -> {
+      become(g.act(finding, Deed.DONE, now()));
+      lookAgain(Concerned.by(finding, g.graph()));
+    });
   }
 
   /** What the technician has written. */

@@ -2,6 +2,7 @@ package org.hopscope.ui.guide;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -44,6 +45,7 @@ public final class GuideView extends BorderPane {
     this.password = new RevealField(words, "guide-reveal");
     password.setId("guide-password");
     password.setPromptText(words.say("guide.password.prompt"));
+    password.setOnAction(_ -> lookAgain());
     setId("guide");
     getStyleClass().addAll("inspector", "guide");
     scroll.setId("guide-scroll");
@@ -130,6 +132,12 @@ public final class GuideView extends BorderPane {
     VBox foot = new VBox(10, ways, line);
     foot.getStyleClass().add("guide-foot");
     return foot;
+  }
+
+  /** Enter after the password: the button that looks again, where it may be pressed. */
+  private void lookAgain() {
+    Stream.of("#guide-done", "#guide-check").map(ways::lookup).filter(Button.class::isInstance).map(Button.class::cast)
+        .findFirst().ifPresent(Button::fire);
   }
 
   private Button deed(String name, Ikon icon, Runnable action) {
