@@ -39,6 +39,12 @@ record Jpackage(Release release, Path packaging, Path work) {
     return all;
   }
 
+  /** Signs an image that is whole: what is put into a Mac's program later would break the seal. */
+  static List<String> seal(Path image, String signer) {
+    return List.of(
+        "--type", "app-image", "--app-image", image.toString(), "--mac-sign", "--mac-signing-key-user-name", signer);
+  }
+
   /** The installer of an image. */
   List<String> installer(Target target, Path image) {
     List<String> all = new ArrayList<>(List.of("--type", target.type));
@@ -46,8 +52,11 @@ record Jpackage(Release release, Path packaging, Path work) {
     all.addAll(List.of(
         "--app-image", image.toString(), "--dest", work.resolve("fresh").toString(),
         "--resource-dir", packaging.resolve("resources").toString(),
-        "--license-file", packaging.resolveSibling("LICENSE").toString(),
-        "--file-associations", work.resolve("hopscope-file.properties").toString()));
+        "--license-file", packaging.resolveSibling("LICENSE").toString()));
+    // macOS does not hand a file over as an argument, and the toolkit has no public way to be told of it
+    if (target.os != Os.MACOS) {
+      all.addAll(List.of("--file-associations", work.resolve("hopscope-file.properties").toString()));
+    }
     switch (target.os) {
       case LINUX -> linux(all);
       case WINDOWS -> windows(all, target);

@@ -55,7 +55,16 @@ public final class Packager {
     tool("jpackage", jpackage.image(os, input, runtime));
     Path image = jpackage.image(os);
     new Training(os, image).run();
+    seal(image);
     return image;
+  }
+
+  /** On a Mac whose key chain has the key that the environment names. */
+  private void seal(Path image) throws IOException {
+    String signer = System.getenv("MAC_SIGNER");
+    if (os == Os.MACOS && signer != null && !signer.isBlank()) {
+      tool("jpackage", Jpackage.seal(image, signer));
+    }
   }
 
   private void make(Target target, Path image, Path made) throws IOException, InterruptedException {

@@ -53,7 +53,8 @@ public class HopscopeApplication extends Application {
                 .withBrowser(page -> getHostServices().showDocument(page.toString())));
     shell.show(stage);
     Main.kept(getParameters().getRaw()).ifPresent(shell::open);
-    Worlds.prepare();
+    // reads every authority that this computer trusts, which the first frame need not wait for
+    Thread.ofPlatform().daemon().name("prepare").start(Worlds::prepare);
   }
 
   /** What is in the window, once it is shown. */

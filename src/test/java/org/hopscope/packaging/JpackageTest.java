@@ -44,9 +44,13 @@ class JpackageTest {
 
   @ParameterizedTest
   @EnumSource(Target.class)
-  void everyInstallerOpensKeptAnalyses(Target target) {
+  void everyInstallerOpensKeptAnalysesWhereTheSystemHandsThemOver(Target target) {
     List<String> told = installer(target);
-    assertThat(after(told, "--file-associations")).endsWith("hopscope-file.properties");
+    if (target == Target.DMG) {
+      assertThat(told).doesNotContain("--file-associations");
+    } else {
+      assertThat(after(told, "--file-associations")).endsWith("hopscope-file.properties");
+    }
     assertThat(Path.of(after(told, "--license-file"))).isRegularFile();
     assertThat(jpackage.icon("hopscope-file", target.os)).isRegularFile();
   }
@@ -97,6 +101,13 @@ class JpackageTest {
       assertThat(after(told, "--name")).isEqualTo("Hopscope");
       assertThat(after(told, "--app-version")).isEqualTo("1.0.1");
     }
+  }
+
+  @Test
+  void aMacsProgramIsSealedWhenItIsWhole() {
+    assertThat(Jpackage.seal(IMAGE, "Example Ltd"))
+        .containsExactly("--type", "app-image", "--app-image", "image", "--mac-sign", "--mac-signing-key-user-name", "Example Ltd");
+    assertThat(image(Os.MACOS)).doesNotContain("--mac-sign");
   }
 
   @Test
