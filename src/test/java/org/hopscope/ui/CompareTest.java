@@ -13,6 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.model.Evidence;
+import org.hopscope.snapshot.compare.Relation;
 import org.hopscope.snapshot.file.Example;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.ui.chart.ChartView;
@@ -105,6 +106,20 @@ class CompareTest extends WindowTest {
     robot.interact(() -> wizard().kept().compare(inside, outside));
     await(() -> robot.lookup(".compare-title").queryLabeled().getText().equals("Inside and outside"));
     assertThat(text(robot, "#compare-after-when")).as("the later one stands at the right").startsWith("28 November");
+  }
+
+  @Test
+  void anotherDnsServerIsAnotherNetworkUnlessItIsOnTheComputer() {
+    assertThat(Relation.of(asking("192.0.2.53"), asking("198.51.100.53"))).isEqualTo(Relation.COMPUTERS);
+    assertThat(Relation.of(asking("127.0.0.1:5353"), asking("127.0.0.1:6464"))).isEqualTo(Relation.TIMES);
+  }
+
+  private static Snapshot asking(String resolver) {
+    return Snapshot.of(Story.healthy().stream().map(event ->
+        event instanceof AnalysisEvent.Observed(var at, var hop, Evidence.Dns dns)
+            ? new AnalysisEvent.Observed(at, hop, new Evidence.Dns(
+                resolver, dns.name(), dns.type(), dns.status(), dns.cnameTrail(), dns.records(), dns.took()))
+            : event).toList(), "1");
   }
 
   private static Node card(FxRobot robot, String side, String hop) {

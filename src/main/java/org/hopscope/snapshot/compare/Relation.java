@@ -48,10 +48,10 @@ public enum Relation {
     return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
   }
 
-  /** Those of the computer's own network. */
+  /** Those of the computer's own network. One on the computer itself is the same everywhere and tells nothing. */
   private static Set<String> resolvers(HopGraph graph) {
     return graph.hops().stream().filter(hop -> hop.hop().kind() == HopKind.DNS && hop.id().endsWith(".dns"))
         .flatMap(hop -> hop.evidence().stream()).filter(Evidence.Dns.class::isInstance).map(Evidence.Dns.class::cast)
-        .map(Evidence.Dns::resolver).collect(Collectors.toUnmodifiableSet());
+        .map(Evidence.Dns::resolver).filter(resolver -> !resolver.startsWith("127.")).collect(Collectors.toUnmodifiableSet());
   }
 }
