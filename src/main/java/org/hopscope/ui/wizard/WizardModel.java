@@ -511,7 +511,9 @@ public final class WizardModel {
         guide.notLooked();
         return;
       }
-      Optional<AnalysisRun.Second> second = earlier().map(earlier -> new AnalysisRun.Second(earlier, concerned));
+      boolean same = password() == Password.KNOWN;
+      Optional<AnalysisRun.Second> second = earlier()
+          .map(earlier -> new AnalysisRun.Second(same ? earlier : earlier.signedInOtherwise(), concerned));
       who.returned();
       if (password() != Password.KNOWN) {
         who.password().takeOver(typed);
