@@ -59,7 +59,7 @@ public final class All {
       return bench.measuring().rows(quick);
     } catch (Exception | LinkageError notHere) {
       notHere.printStackTrace(System.out);
-      return List.of(Row.leftOut(bench.name(), notHere.toString()));
+      return List.of(Row.leftOut(bench.name(), notHere.toString().lines().findFirst().orElse("")));
     }
   }
 }
