@@ -1,6 +1,8 @@
 package org.hopscope.ui;
 
 import atlantafx.base.theme.Styles;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -70,14 +72,31 @@ final class ActionBar extends HBox {
     cancel.disableProperty().bind(done.or(swept()));
     next.disableProperty().bind(blocked());
     next.textProperty().bind(
-        Bindings.createStringBinding(this::nextText, wizard.pageProperty()));
+        Bindings.createStringBinding(this::nextText, changes()));
   }
 
   private BooleanBinding blocked() {
     BooleanBinding unagreed =
         wizard.pageProperty().isEqualTo(Page.CONSENT).and(wizard.consent().agreedProperty().not());
     return unagreed.or(wizard.pageProperty().isEqualTo(Page.LIVE)).or(sweepBlocked())
-        .or(wizard.pageProperty().isEqualTo(Page.HISTORY).and(wizard.history().openableProperty().not()));
+        .or(wizard.pageProperty().isEqualTo(Page.HISTORY).and(wizard.history().openableProperty().not()))
+        .or(batchBlocked());
+  }
+
+  /** There is no address, or it is being stopped. */
+  private BooleanBinding batchBlocked() {
+    return Bindings.createBooleanBinding(
+        () -> wizard.pageProperty().get() == Page.BATCH && wizard.batch().filter(b -> switch (b.phaseProperty().get()) {
+          case INPUT -> b.readProperty().get().accounts().isEmpty();
+          case STOPPING -> true;
+          case RUNNING, PAUSED, OVER -> false;
+        }).isPresent(), changes());
+  }
+
+  private Observable[] changes() {
+    return Stream.concat(
+        Stream.of(wizard.pageProperty()), wizard.batch().stream().flatMap(b -> Stream.of(b.phaseProperty(), b.readProperty())))
+        .toArray(Observable[]::new);
   }
 
   /** There is nothing to test, or it is being tested. */
@@ -100,6 +119,7 @@ final class ActionBar extends HBox {
           case NETWORK -> "button.sweep";
           case SWEEP -> "button.sweep-again";
           case HISTORY -> "history.open";
+          case BATCH -> wizard.batch().map(b -> "batch.next." + b.phaseProperty().get().name().toLowerCase(java.util.Locale.ROOT)).orElse("batch.title");
         });
   }
 }

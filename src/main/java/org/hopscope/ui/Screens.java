@@ -14,6 +14,7 @@ import org.hopscope.ui.about.AboutModel;
 import org.hopscope.ui.about.AboutPane;
 import org.hopscope.ui.compare.CompareView;
 import org.hopscope.ui.copy.Copyable;
+import org.hopscope.ui.batch.BatchView;
 import org.hopscope.ui.history.HistoryView;
 import org.hopscope.ui.keys.KeysPane;
 import org.hopscope.ui.network.ScopeView;
@@ -46,6 +47,7 @@ final class Screens extends StackPane {
   private final ScopeView scope;
   private final SweepView sweep;
   private final HistoryView history;
+  private final Optional<BatchView> batch;
   private final BorderPane frame = new BorderPane();
 
   /** {@code words} do not change their language. */
@@ -63,6 +65,8 @@ final class Screens extends StackPane {
         words, wizard.network(), wizard.who().placeProperty().map(wizard.who().disguise()::title).map(words::say));
     this.sweep = new SweepView(words, wizard.network(), wizard::changeScope);
     this.history = new HistoryView(words, wizard.history());
+    this.batch = wizard.batch().map(b -> new BatchView(
+        words, b, wizard.who().placeProperty().map(wizard.who().disguise()::title).map(words::say)));
     AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
     frame.setTop(new VBox(new MissedBar(words, around.notifier()), new KeptBar(words, wizard.kept())));
     frame.setLeft(new StepRail(words, wizard, theme, language, () -> about.openProperty().set(true)));
@@ -131,6 +135,7 @@ final class Screens extends StackPane {
       case NETWORK -> scope;
       case SWEEP -> sweep;
       case HISTORY -> history;
+      case BATCH -> batch.orElseThrow();
     };
   }
 
@@ -153,6 +158,7 @@ final class Screens extends StackPane {
       case NETWORK -> scope.focusFirst();
       case SWEEP -> sweep.focusFirst();
       case HISTORY -> history.focusFirst();
+      case BATCH -> batch.orElseThrow().focusFirst();
     }
   }
 

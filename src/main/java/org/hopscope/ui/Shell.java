@@ -298,7 +298,7 @@ public final class Shell {
     key.consume();
     switch (wizard.pageProperty().get()) {
       case WHO -> {}
-      case CONSENT, NETWORK, HISTORY -> wizard.back();
+      case CONSENT, NETWORK, HISTORY, BATCH -> wizard.back();
       case LIVE, RESULT -> escape(wizard.live().runningProperty().get());
       case SWEEP -> escape(wizard.network().runningProperty().get());
     }

@@ -30,6 +30,7 @@ final class StepRail extends VBox {
   private final WizardModel wizard;
   private final Button network;
   private final Button history;
+  private final Button batch;
   private final Map<Page, Button> steps = new EnumMap<>(Page.class);
 
   /** {@code about} opens what is said of the product. */
@@ -38,6 +39,7 @@ final class StepRail extends VBox {
     this.wizard = wizard;
     this.network = beside(Page.NETWORK, wizard::toNetwork);
     this.history = beside(Page.HISTORY, wizard::toHistory);
+    this.batch = beside(Page.BATCH, wizard::toBatch);
     getStyleClass().add("rail");
     setMinWidth(USE_PREF_SIZE);
     Label name = new Label(words.say("app.name"));
@@ -51,7 +53,7 @@ final class StepRail extends VBox {
     VBox.setVgrow(spring, Priority.ALWAYS);
     HBox quiet = new HBox(theme, language, about(about));
     quiet.setAlignment(Pos.CENTER);
-    getChildren().addAll(spring, history, network, quiet);
+    getChildren().addAll(spring, batch, history, network, quiet);
     bind();
     setAlignment(Pos.TOP_CENTER);
     wizard.pageProperty().subscribe(this::showPage);
@@ -97,6 +99,9 @@ final class StepRail extends VBox {
         wizard.pageProperty(), wizard.live().runningProperty()));
     history.disableProperty().bind(Bindings.createBooleanBinding(
         () -> !wizard.mayLookAtHistory(), wizard.pageProperty(), wizard.live().runningProperty()));
+    batch.disableProperty().bind(history.disableProperty());
+    batch.setVisible(wizard.batch().isPresent());
+    batch.setManaged(wizard.batch().isPresent());
     history.setVisible(wizard.history().there());
     history.setManaged(wizard.history().there());
   }
@@ -109,12 +114,14 @@ final class StepRail extends VBox {
       case RESULT -> BootstrapIcons.FLAG;
       case NETWORK, SWEEP -> BootstrapIcons.HDD_NETWORK;
       case HISTORY -> BootstrapIcons.CLOCK_HISTORY;
+      case BATCH -> BootstrapIcons.LIST_CHECK;
     };
   }
 
   private void showPage(Page now) {
     showBeside(network, now.ofNetwork());
     showBeside(history, now == Page.HISTORY);
+    showBeside(batch, now == Page.BATCH);
     steps.forEach((page, step) -> {
       step.pseudoClassStateChanged(HERE, page == now);
       step.pseudoClassStateChanged(DONE, !now.beside() && page.ordinal() < now.ordinal());

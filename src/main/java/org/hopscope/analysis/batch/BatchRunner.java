@@ -28,6 +28,11 @@ public final class BatchRunner {
     this.nanos = clock::nanos;
   }
 
+  /** By the system's clock. */
+  public static BatchRunner of(Analyzer analyzer) {
+    return new BatchRunner(analyzer, WireClock.SYSTEM);
+  }
+
   /**
    * @param request one for an address, by a secret that the analysis closes
    * @param recorder makes what gets the events of the analysis of a number

@@ -13,7 +13,9 @@ public enum Page {
   /** The test of it, running or over. */
   SWEEP,
   /** Past analyses. */
-  HISTORY;
+  HISTORY,
+  /** Many addresses. */
+  BATCH;
 
   /** The steps of an analysis. */
   public static final List<Page> STEPS = List.of(WHO, CONSENT, LIVE, RESULT);

@@ -27,6 +27,7 @@ import org.hopscope.ui.Engine;
 import org.hopscope.ui.accounts.AccountsModel;
 import org.hopscope.ui.guide.GuideCard.Password;
 import org.hopscope.ui.guide.GuideModel;
+import org.hopscope.ui.batch.BatchModel;
 import org.hopscope.ui.history.HistoryModel;
 import org.hopscope.ui.network.NetworkModel;
 import org.hopscope.ui.undo.UndoModel;
@@ -42,6 +43,7 @@ public final class WizardModel {
   private final NetworkModel network;
   private final KeptModel kept;
   private final HistoryModel history;
+  private final Optional<BatchModel> batch;
   private final PracticeModel practice;
   private final GuideModel guide;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
@@ -82,6 +84,8 @@ public final class WizardModel {
     live.findings().quietWhile(guide.shownProperty()::get);
     this.history = new HistoryModel(words, archive, memory.keepsHistory(), window, new FromHistory(), undo);
     history.keepsProperty().subscribe((_, wanted) -> memory.keepHistory(wanted));
+    this.batch = archive.map(a -> new BatchModel(
+        this.engine, this::fromHere, window, a.folder().resolveSibling("batches"), KeptModel.product(), kept::open));
     network.problemProperty().subscribe(this::notSwept);
     live.untoldProperty().bind(practice.secretProperty().and(practice.concernedProperty()));
   }
@@ -115,6 +119,7 @@ public final class WizardModel {
       case RESULT -> again();
       case NETWORK, SWEEP -> sweep();
       case HISTORY -> history.open();
+      case BATCH -> batch.orElseThrow().next();
     };
   }
 
@@ -139,7 +144,7 @@ public final class WizardModel {
 
   /** An analysis that runs is not left for it. */
   public boolean mayLookAtNetwork() {
-    return page.get() == Page.WHO || page.get() == Page.HISTORY
+    return page.get() == Page.WHO || page.get() == Page.HISTORY || page.get() == Page.BATCH
         || page.get() == Page.RESULT && !live.runningProperty().get();
   }
 
@@ -156,6 +161,20 @@ public final class WizardModel {
   /** An analysis that runs is not left for it. */
   public boolean mayLookAtHistory() {
     return page.get().ofNetwork() || mayLookAtNetwork();
+  }
+
+  /** Many addresses, beside the steps of one analysis; what runs there goes on while one is elsewhere. */
+  public void toBatch() {
+    if (mayLookAtHistory() && batch.isPresent() && who.options().good()) {
+      network.cancel();
+      leave();
+      page.set(Page.BATCH);
+    }
+  }
+
+  private BatchModel.From fromHere() {
+    return new BatchModel.From(
+        who.placeProperty().get(), who.options().options(who.placeProperty().get().practice()), who.clientProperty().get());
   }
 
   /** Remembers the step that one comes back to. */
@@ -285,7 +304,7 @@ public final class WizardModel {
         toWho();
       }
       case NETWORK, SWEEP -> backFromNetwork();
-      case HISTORY -> page.set(origin);
+      case HISTORY, BATCH -> page.set(origin);
     }
   }
 
@@ -304,6 +323,7 @@ public final class WizardModel {
       case NETWORK -> backFromNetwork();
       case SWEEP -> network.cancel();
       case HISTORY -> page.set(origin);
+      case BATCH -> leaveBatch();
     }
   }
 
@@ -349,6 +369,14 @@ public final class WizardModel {
     network.stop();
     practice.dispose();
     history.dispose();
+    batch.ifPresent(BatchModel::dispose);
+  }
+
+  /** Cancel stops what runs first. */
+  private void leaveBatch() {
+    if (!batch.orElseThrow().cancel()) {
+      page.set(origin);
+    }
   }
 
   /** Stops and forgets the current analysis: nothing of it is shown any more. */
@@ -395,7 +423,7 @@ public final class WizardModel {
       case CONSENT -> there == Page.WHO || there == Page.CONSENT;
       case LIVE, RESULT -> there == Page.WHO || there == page.get();
       case NETWORK, SWEEP -> there == Page.WHO || there == origin || there.ofNetwork();
-      case HISTORY -> there == Page.WHO || there == origin || there == Page.HISTORY;
+      case HISTORY, BATCH -> there == Page.WHO || there == origin || there == page.get();
     };
   }
 
@@ -476,6 +504,11 @@ public final class WizardModel {
   /** Analyses in files. */
   public KeptModel kept() {
     return kept;
+  }
+
+  /** Many addresses; empty where there is no place to keep what comes of them. */
+  public Optional<BatchModel> batch() {
+    return batch;
   }
 
   /** Past analyses. */

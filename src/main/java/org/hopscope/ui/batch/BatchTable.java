@@ -1,0 +1,116 @@
+package org.hopscope.ui.batch;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.hopscope.model.Times;
+import org.hopscope.model.Wording;
+import org.hopscope.ui.States;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line an address, which fills as its analysis ends. Enter or a double click opens it as a chart. */
+final class BatchTable extends TableView<BatchLine> {
+  private final Wording words;
+  private final BatchModel model;
+
+  BatchTable(Wording words, BatchModel model) {
+    super(model.found());
+    this.words = words;
+    this.model = model;
+    setId("batch");
+    setAccessibleText(words.say("batch.title"));
+    getStyleClass().addAll("history", Styles.DENSE);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    TableColumn<BatchLine, String> state = column("outcome", 160, line -> words.say(line.word()));
+    state.setCellFactory(_ -> new StateCell());
+    TableColumn<BatchLine, String> verdict =
+        column("verdict", 300, line -> line.row().map(row -> words.say(row.sentence())).orElse(""));
+    verdict.setMaxWidth(2000);
+    getColumns().addAll(List.of(
+        column("number", 54, line -> Integer.toString(line.number())), column("address", 190, BatchLine::address), state,
+        column("home", 150, line -> line.row().map(row -> words.say("residence." + row.deployment().id())).orElse("")),
+        verdict, column("time", 70, line -> line.row().map(row -> Times.say(row.took(), words)).orElse(""))));
+    setRowFactory(_ -> row());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+    getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+  }
+
+  private void chosen(BatchLine line) {
+    if (getScene() != null) {
+      model.chosenProperty().set(Optional.ofNullable(line));
+    }
+  }
+
+  private TableColumn<BatchLine, String> column(String id, double width, Function<BatchLine, String> value) {
+    TableColumn<BatchLine, String> column = new TableColumn<>(words.say("batch.column." + id));
+    column.setId("batch-" + id);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+    column.setCellFactory(_ -> new TextCell());
+    column.setPrefWidth(width);
+    column.setMinWidth(width * 0.75);
+    column.setMaxWidth(width * 1.4);
+    column.setReorderable(false);
+    column.setSortable(false);
+    return column;
+  }
+
+  private TableRow<BatchLine> row() {
+    TableRow<BatchLine> row = new TableRow<>();
+    row.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+      if (click.getClickCount() == 2 && !row.isEmpty()) {
+        model.open();
+      }
+    });
+    return row;
+  }
+
+  private void keyed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      model.open();
+      key.consume();
+    }
+  }
+
+  private static class TextCell extends TableCell<BatchLine, String> {
+    private final Tooltip whole = new Tooltip();
+
+    TextCell() {
+      whole.setWrapText(true);
+      whole.setMaxWidth(520);
+    }
+
+    @Override
+    protected void updateItem(String text, boolean empty) {
+      super.updateItem(text, empty);
+      boolean bare = empty || text == null || text.isEmpty();
+      setText(bare ? null : text);
+      whole.setText(bare ? "" : text);
+      setTooltip(bare ? null : whole);
+    }
+  }
+
+  /** Icon and word. */
+  private static final class StateCell extends TextCell {
+    @Override
+    protected void updateItem(String text, boolean empty) {
+      super.updateItem(text, empty);
+      BatchLine line = empty || getTableRow() == null ? null : getTableRow().getItem();
+      setGraphic(null);
+      if (line != null) {
+        FontIcon icon = new FontIcon(States.icon(line.state()));
+        icon.getStyleClass().add(States.style(line.state()));
+        setGraphic(icon);
+      }
+    }
+  }
+}
