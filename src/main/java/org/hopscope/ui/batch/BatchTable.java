@@ -31,7 +31,7 @@ final class BatchTable extends TableView<BatchLine> {
     setAccessibleText(words.say("batch.title"));
     getStyleClass().addAll("history", Styles.DENSE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-    TableColumn<BatchLine, String> state = column("outcome", 160, line -> words.say(line.word()));
+    TableColumn<BatchLine, String> state = column("outcome", 150, line -> words.say(line.word()));
     state.setCellFactory(_ -> new StateCell());
     TableColumn<BatchLine, String> verdict =
         column("verdict", 300, line -> line.row().map(row -> words.say(row.sentence())).orElse(""));
@@ -39,7 +39,7 @@ final class BatchTable extends TableView<BatchLine> {
     getColumns().addAll(List.of(
         column("number", 54, line -> Integer.toString(line.number())), column("address", 190, BatchLine::address), state,
         column("home", 150, line -> line.row().map(row -> words.say("residence." + row.deployment().id())).orElse("")),
-        verdict, column("time", 70, line -> line.row().map(row -> Times.say(row.took(), words)).orElse(""))));
+        verdict, column("time", 92, line -> line.row().map(row -> Times.say(row.took(), words)).orElse(""))));
     setRowFactory(_ -> row());
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     getSelectionModel().selectedItemProperty().subscribe(this::chosen);
