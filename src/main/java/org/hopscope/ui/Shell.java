@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.batch.BatchModel;
 import org.hopscope.ui.copy.Copyable;
 import org.hopscope.ui.keys.Keys;
 import org.hopscope.ui.keys.Shortcut;
@@ -156,6 +157,11 @@ public final class Shell {
         notifier.over("notify.sweep", wizard.network().elapsedProperty().get());
       }
     });
+    wizard.batch().ifPresent(batch -> batch.phaseProperty().subscribe(now -> {
+      if (now == BatchModel.Phase.OVER) {
+        notifier.over("notify.batch", batch.took());
+      }
+    }));
   }
 
   private void reach(Window opened) {

@@ -314,6 +314,11 @@ public final class BatchModel {
     return phase.getReadOnlyProperty();
   }
 
+  /** From its beginning to the last address that was done. */
+  public Duration took() {
+    return pace.get().since();
+  }
+
   ReadOnlyObjectProperty<Pace> paceProperty() {
     return pace.getReadOnlyProperty();
   }
