@@ -120,7 +120,12 @@ class GuideWindowTest extends WindowTest {
     assertThat(robot.lookup(".guide-act").tryQuery()).as("where it was").isPresent();
     click(robot, "#guide-done");
     await(Page.CONSENT);
-    robot.clickOn("#consent").clickOn("#next");
+    painted();
+    robot.clickOn("#kept-news-close");
+    painted();
+    robot.clickOn("#consent");
+    assertThat(wizard().consent().agreedProperty().get()).isTrue();
+    robot.clickOn("#next");
     await(this::over);
     assertThat(text(robot, "#guide-heading")).contains("It is seen still");
     assertThat(log()).contains("Paused.", "Resumed.").last().asString().startsWith("Checked again. ");
