@@ -84,7 +84,7 @@ public final class StartupBench {
     try (JarFile from = new JarFile(app.resolve("hopscope.jar").toFile());
         OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file)) {
-      for (JarEntry entry : from.stream().filter(e -> e.getName().matches("(javafx|com/sun/(javafx|glass|prism|scenario|marlin|pisces|media|jfx)).*")).toList()) {
+      for (JarEntry entry : from.stream().filter(e -> e.getName().matches("(javafx|com/sun/(?!jna)).*")).toList()) {
         JarEntry same = new JarEntry(entry);
         out.putNextEntry(same);
         from.getInputStream(entry).transferTo(out);
