@@ -51,7 +51,7 @@ public final class StartupBench {
   private void run(int runs) throws Exception {
     compile();
     Path toolkit = toolkit();
-    List<String> gc = installed.stream().filter(option -> option.startsWith("-XX:+")).toList();
+    List<String> gc = installed.stream().filter(option -> !option.contains("AOTCache") && !option.startsWith("-Xlog")).toList();
     String floorPath = toolkit + ":" + probe();
     List<String> plain = command(gc, floorPath, "Floor", "stay");
     Path cache = work.resolve("floor.aot");
