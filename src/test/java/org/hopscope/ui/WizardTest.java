@@ -50,7 +50,7 @@ class WizardTest extends WindowTest {
   void anUnfinishedAddressIsSaidWhenTheFieldIsLeft(FxRobot robot) {
     robot.clickOn("#address").write("anna");
     robot.clickOn("#password");
-    assertThat(text(robot, "#address-problem")).contains("has an @");
+    await(() -> text(robot, "#address-problem").contains("has an @"));
   }
 
   @Test
