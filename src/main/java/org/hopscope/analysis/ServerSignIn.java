@@ -38,9 +38,10 @@ final class ServerSignIn {
 
     /**
      * @param refusal what it means when the reply refuses
-     * @param bound whether the proof held for one server only
+     * @param inFront what shows that a machine in front of the server refused a proof that is bound to the
+     *     certificate that was seen
      */
-    record Heard(Http.Reply reply, Fault refusal, boolean bound) implements Told {}
+    record Heard(Http.Reply reply, Fault refusal, Optional<String> inFront) implements Told {}
   }
 
   /** The sign-in itself went wrong, whatever the server would have said after it. */
@@ -109,15 +110,8 @@ final class ServerSignIn {
     Http.Reply reply = signed.deadline().isZero() ? Workbench.late() : bench.send(scheme, signed, carrier);
     Fault refusal = Finding.of(url, reply) instanceof Finding.Asks(List<Challenge> told)
         ? scheme.refusal(told) : scheme.refusal();
-    return new Told.Heard(Echo.withoutCookies(reply), refusal, scheme.isBound());
-  }
-
-  /** The proof of a Windows sign-in is bound to the certificate that was seen, which may be another machine's. */
-  private void noteBinding(Told.Heard heard) {
-    Http.Reply reply = heard.reply();
-    if (reply.status() == 401 && heard.bound()) {
-      InFront.mark(reply).ifPresent(mark -> hop.note(Message.of("signin.bound-in-front", host, mark)));
-    }
+    Optional<String> inFront = reply.status() == 401 && scheme.isBound() ? InFront.mark(reply) : Optional.empty();
+    return new Told.Heard(Echo.withoutCookies(reply), refusal, inFront);
   }
 
   private List<Challenge> provoked(List<Challenge> challenges) {
@@ -140,7 +134,7 @@ final class ServerSignIn {
   }
 
   private End answered(Told.Heard heard, List<Challenge> challenges) {
-    noteBinding(heard);
+    heard.inFront().ifPresent(mark -> hop.note(Message.of("signin.bound-in-front", host, mark)));
     Finding finding = Finding.of(url, heard.reply());
     return switch (finding) {
       case Finding.Asks asks -> refused(heard.refusal(), challenges);

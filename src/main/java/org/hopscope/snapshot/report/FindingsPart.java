@@ -19,7 +19,7 @@ record FindingsPart(Report report) {
     List<Finding> findings = report.advice().findings();
     Tag section = tag("section", tag("h2", report.say("report.findings"))).css("findings").with("id", "findings");
     return findings.isEmpty()
-        ? section.add(tag("p", report.say("report.first.none")))
+        ? section.css("findings none").add(tag("p", report.say("report.first.none")))
         : section.add(IntStream.range(0, findings.size()).mapToObj(i -> finding(findings.get(i), i + 1)));
   }
 
