@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.StateCell;
 import org.hopscope.ui.States;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.hopscope.ui.TextCell;
 
 /** A line an address, which fills as its analysis ends. Enter or a double click opens it as a chart. */
 final class BatchTable extends TableView<BatchLine> {
@@ -32,7 +31,7 @@ final class BatchTable extends TableView<BatchLine> {
     getStyleClass().addAll("history", Styles.DENSE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     TableColumn<BatchLine, String> state = column("outcome", 150, line -> words.say(line.word()));
-    state.setCellFactory(_ -> new StateCell());
+    state.setCellFactory(_ -> new StateCell<>(BatchLine::state, line -> States.icon(line.state())));
     TableColumn<BatchLine, String> verdict =
         column("verdict", 300, line -> line.row().map(row -> words.say(row.sentence())).orElse(""));
     verdict.setMaxWidth(2000);
@@ -55,7 +54,7 @@ final class BatchTable extends TableView<BatchLine> {
     TableColumn<BatchLine, String> column = new TableColumn<>(words.say("batch.column." + id));
     column.setId("batch-" + id);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-    column.setCellFactory(_ -> new TextCell());
+    column.setCellFactory(_ -> new TextCell<>());
     column.setPrefWidth(width);
     column.setMinWidth(width * 0.75);
     column.setMaxWidth(width * 1.4);
@@ -78,39 +77,6 @@ final class BatchTable extends TableView<BatchLine> {
     if (key.getCode() == KeyCode.ENTER) {
       model.open();
       key.consume();
-    }
-  }
-
-  private static class TextCell extends TableCell<BatchLine, String> {
-    private final Tooltip whole = new Tooltip();
-
-    TextCell() {
-      whole.setWrapText(true);
-      whole.setMaxWidth(520);
-    }
-
-    @Override
-    protected void updateItem(String text, boolean empty) {
-      super.updateItem(text, empty);
-      boolean bare = empty || text == null || text.isEmpty();
-      setText(bare ? null : text);
-      whole.setText(bare ? "" : text);
-      setTooltip(bare ? null : whole);
-    }
-  }
-
-  /** Icon and word. */
-  private static final class StateCell extends TextCell {
-    @Override
-    protected void updateItem(String text, boolean empty) {
-      super.updateItem(text, empty);
-      BatchLine line = empty || getTableRow() == null ? null : getTableRow().getItem();
-      setGraphic(null);
-      if (line != null) {
-        FontIcon icon = new FontIcon(States.icon(line.state()));
-        icon.getStyleClass().add(States.style(line.state()));
-        setGraphic(icon);
-      }
     }
   }
 }

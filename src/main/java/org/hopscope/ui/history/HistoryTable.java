@@ -7,18 +7,18 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.StateCell;
 import org.hopscope.ui.States;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.hopscope.ui.TextCell;
+import org.kordamp.ikonli.Ikon;
 
 /** A line an analysis, the newest first. Enter or a double click opens, the delete key deletes. */
 final class HistoryTable extends TableView<HistoryRow> {
@@ -65,7 +65,7 @@ final class HistoryTable extends TableView<HistoryRow> {
     TableColumn<HistoryRow, String> column = new TableColumn<>(words.say("history.column." + id));
     column.setId("history-" + id);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-    column.setCellFactory(_ -> new TextCell());
+    column.setCellFactory(_ -> new TextCell<>());
     column.setPrefWidth(width);
     column.setMinWidth(width * 0.7);
     column.setMaxWidth(width * 1.5);
@@ -77,8 +77,12 @@ final class HistoryTable extends TableView<HistoryRow> {
   private TableColumn<HistoryRow, String> verdict() {
     TableColumn<HistoryRow, String> column = column("verdict", 300, HistoryRow::verdict);
     column.setMaxWidth(2000);
-    column.setCellFactory(_ -> new VerdictCell());
+    column.setCellFactory(_ -> new StateCell<>(HistoryRow::state, HistoryTable::icon));
     return column;
+  }
+
+  private static Ikon icon(HistoryRow row) {
+    return row.result().<Ikon>map(States::icon).orElseGet(() -> States.icon(row.state()));
   }
 
   private Label placeholder() {
@@ -110,40 +114,6 @@ final class HistoryTable extends TableView<HistoryRow> {
     } else if (key.getCode() == KeyCode.DELETE) {
       model.delete(List.copyOf(model.chosen()));
       key.consume();
-    }
-  }
-
-  private static class TextCell extends TableCell<HistoryRow, String> {
-    private final Tooltip whole = new Tooltip();
-
-    TextCell() {
-      whole.setWrapText(true);
-      whole.setMaxWidth(520);
-    }
-
-    @Override
-    protected void updateItem(String text, boolean empty) {
-      super.updateItem(text, empty);
-      boolean bare = empty || text == null || text.isEmpty();
-      setText(bare ? null : text);
-      whole.setText(bare ? "" : text);
-      setTooltip(bare ? null : whole);
-    }
-  }
-
-  /** Icon and sentence, the icon in the colour of what came out. */
-  private static final class VerdictCell extends TextCell {
-    @Override
-    protected void updateItem(String text, boolean empty) {
-      super.updateItem(text, empty);
-      HistoryRow row = empty || getTableRow() == null ? null : getTableRow().getItem();
-      setGraphic(null);
-      if (row != null) {
-        // a fresh one with a colour of its own: one that is used again keeps the colour of the row before
-        FontIcon icon = new FontIcon(row.result().map(States::icon).orElseGet(() -> States.icon(row.state())));
-        icon.getStyleClass().add(States.style(row.state()));
-        setGraphic(icon);
-      }
     }
   }
 }

@@ -5,15 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.States;
+import org.hopscope.ui.TextCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The hops as a table; a row opens the inspector as its card does. */
@@ -43,7 +42,7 @@ final class HopTable extends TableView<HopRow> {
   private TableColumn<HopRow, String> column(String key, double width, Function<HopRow, String> value) {
     TableColumn<HopRow, String> column = new TableColumn<>(words.say(key));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-    column.setCellFactory(_ -> new TextCell());
+    column.setCellFactory(_ -> new TextCell<>());
     column.setPrefWidth(width);
     return column;
   }
@@ -73,20 +72,7 @@ final class HopTable extends TableView<HopRow> {
     }
   }
 
-  private static class TextCell extends TableCell<HopRow, String> {
-    private final Tooltip whole = new Tooltip();
-
-    @Override
-    protected void updateItem(String text, boolean empty) {
-      super.updateItem(text, empty);
-      boolean bare = empty || text == null || text.isEmpty();
-      setText(bare ? null : text);
-      whole.setText(bare ? "" : text);
-      setTooltip(bare ? null : whole);
-    }
-  }
-
-  private static final class StateCell extends TextCell {
+  private static final class StateCell extends TextCell<HopRow> {
     private final FontIcon icon = new FontIcon();
 
     @Override
