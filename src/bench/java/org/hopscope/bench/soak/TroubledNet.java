@@ -28,6 +28,7 @@ final class TroubledNet implements AutoCloseable {
   private final long seed;
   private final double trouble;
   private final List<AutoCloseable> relays = new CopyOnWriteArrayList<>();
+  private volatile boolean closed;
   private final Map<InetSocketAddress, Relay> streams = new ConcurrentHashMap<>();
   private final Map<InetSocketAddress, Datagrams> datagrams = new ConcurrentHashMap<>();
 
@@ -65,9 +66,7 @@ final class TroubledNet implements AutoCloseable {
     for (int attempt = 0; attempt < 20; attempt++) {
       Datagrams udp = kept(() -> new Datagrams(server, faults("udp", server)));
       try {
-        Relay tcp = new Relay(udp.address().getPort(), server, faults("tcp", server));
-        relays.add(tcp);
-        return tcp.address();
+        return kept(new Relay(udp.address().getPort(), server, faults("tcp", server))).address();
       } catch (IOException portTaken) {
         udp.close();
       }
@@ -122,18 +121,32 @@ final class TroubledNet implements AutoCloseable {
 
   private <R extends AutoCloseable> R kept(Opening<R> opening) {
     try {
-      R relay = opening.open();
-      relays.add(relay);
-      return relay;
+      return kept(opening.open());
     } catch (IOException noPort) {
       throw new UncheckedIOException(noPort);
     }
   }
 
-  @Override
-  public void close() throws Exception {
-    for (AutoCloseable relay : relays) {
-      relay.close();
+  /** An engine that is being cancelled may dial once more when all is being closed. */
+  private <R extends AutoCloseable> R kept(R relay) {
+    relays.add(relay);
+    if (closed) {
+      closeQuietly(relay);
     }
+    return relay;
+  }
+
+  private static void closeQuietly(AutoCloseable relay) {
+    try {
+      relay.close();
+    } catch (Exception gone) {
+      // closing is all that is wanted
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    relays.forEach(TroubledNet::closeQuietly);
   }
 }
