@@ -66,7 +66,7 @@ final class TroubledNet implements AutoCloseable {
     for (int attempt = 0; attempt < 20; attempt++) {
       Datagrams udp = kept(() -> new Datagrams(server, faults("udp", server)));
       try {
-        return kept(new Relay(udp.address().getPort(), server, faults("tcp", server))).address();
+        return keep(new Relay(udp.address().getPort(), server, faults("tcp", server))).address();
       } catch (IOException portTaken) {
         udp.close();
       }
@@ -121,14 +121,14 @@ final class TroubledNet implements AutoCloseable {
 
   private <R extends AutoCloseable> R kept(Opening<R> opening) {
     try {
-      return kept(opening.open());
+      return keep(opening.open());
     } catch (IOException noPort) {
       throw new UncheckedIOException(noPort);
     }
   }
 
   /** An engine that is being cancelled may dial once more when all is being closed. */
-  private <R extends AutoCloseable> R kept(R relay) {
+  private <R extends AutoCloseable> R keep(R relay) {
     relays.add(relay);
     if (closed) {
       closeQuietly(relay);
