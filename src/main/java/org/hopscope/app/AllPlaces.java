@@ -34,13 +34,22 @@ final class AllPlaces implements Places {
     this.words = words;
   }
 
+  /** Made once: every world is described for it. */
+  private static final class Practice {
+    static final List<Place> OFFERED =
+        PracticeLab.scenarios().stream().filter(scenario -> !scenario.hidden()).map(AllPlaces::place).toList();
+  }
+
+  /** The first call takes its time: it is made while there is something else to wait for. */
+  static List<Place> practice() {
+    return Practice.OFFERED;
+  }
+
   /** Without the hidden scenarios, which open all the same. */
   @Override
   public List<Place> all() {
     Place here = new Place(HERE, HERE_TITLE, Message.of("place.here.story"), Optional.empty());
-    Stream<Place> practice =
-        PracticeLab.scenarios().stream().filter(scenario -> !scenario.hidden()).map(AllPlaces::place);
-    return Stream.concat(Stream.of(here), practice).toList();
+    return Stream.concat(Stream.of(here), practice().stream()).toList();
   }
 
   private static Place place(Scenario scenario) {

@@ -23,6 +23,8 @@ public class HopscopeApplication extends Application {
   }
 
   static int open(Class<? extends HopscopeApplication> window, String... args) {
+    // beside the toolkit, which waits for the screen while it begins
+    Thread.ofPlatform().daemon().name("places").start(AllPlaces::practice);
     try {
       launch(window, args);
       return 0;

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -42,12 +43,12 @@ final class Screens extends StackPane {
 
   private final WizardModel wizard;
   private final WhoView who;
-  private final ConsentView consent;
-  private final LiveView live;
-  private final ScopeView scope;
-  private final SweepView sweep;
-  private final HistoryView history;
-  private final Optional<BatchView> batch;
+  private final Later<ConsentView> consent;
+  private final Later<LiveView> live;
+  private final Later<ScopeView> scope;
+  private final Later<SweepView> sweep;
+  private final Later<HistoryView> history;
+  private final Later<BatchView> batch;
   private final BorderPane frame = new BorderPane();
 
   /** {@code words} do not change their language. */
@@ -56,17 +57,12 @@ final class Screens extends StackPane {
       Deeds deeds, Around around) {
     this.wizard = wizard;
     this.who = new WhoView(words, wizard.who(), wizard.accounts());
-    this.consent = new ConsentView(words, wizard.consent());
-    this.live = new LiveView(
-        words, wizard.live(), wizard.report(), wizard.network(), wizard.kept(), wizard::toNetwork, wizard::toRow,
-        wizard.guide());
-    live.belowVerdict(new PracticeBar(words, wizard));
-    this.scope = new ScopeView(
-        words, wizard.network(), wizard.who().placeProperty().map(wizard.who().disguise()::title).map(words::say));
-    this.sweep = new SweepView(words, wizard.network(), wizard::changeScope);
-    this.history = new HistoryView(words, wizard.history());
-    this.batch = wizard.batch().map(b -> new BatchView(
-        words, b, wizard.who().placeProperty().map(wizard.who().disguise()::title).map(words::say)));
+    this.consent = new Later<>(() -> new ConsentView(words, wizard.consent()));
+    this.live = new Later<>(() -> live(words));
+    this.scope = new Later<>(() -> new ScopeView(words, wizard.network(), place(words)));
+    this.sweep = new Later<>(() -> new SweepView(words, wizard.network(), wizard::changeScope));
+    this.history = new Later<>(() -> new HistoryView(words, wizard.history()));
+    this.batch = new Later<>(() -> new BatchView(words, wizard.batch().orElseThrow(), place(words)));
     AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
     frame.setTop(new VBox(new MissedBar(words, around.notifier()), new KeptBar(words, wizard.kept())));
     frame.setLeft(new StepRail(words, wizard, theme, language, () -> about.openProperty().set(true)));
@@ -75,11 +71,32 @@ final class Screens extends StackPane {
         new ActionBar(words, wizard, deeds.next(), deeds.cancel(), deeds.network(), deeds.open())));
     getChildren().addAll(
         frame, new QuestionPane(words, wizard), new SignInPane(words, wizard, options.browser()),
-        new CompareView(words, wizard.kept().compared()), new PseudonymsPane(words, wizard.live(), wizard.kept()),
-        new AboutPane(words, about, link(words, "keys", about, around.help()), link(words, "tour", about, around.tour()),
-            new SizeMenu(words, around.size())),
-        new KeysPane(words, around.help()), new TourPane(words, around.tour(), wizard.who()::choosePractice));
-    wizard.pageProperty().subscribe(this::showPage);
+        new Cover<>(wizard.kept().compared().bothProperty().map(Optional::isPresent),
+            () -> new CompareView(words, wizard.kept().compared()), CompareView::focusFirst),
+        new PseudonymsPane(words, wizard.live(), wizard.kept()),
+        new Cover<>(about.openProperty(), () -> about(words, about, around), AboutPane::focusFirst),
+        new Cover<>(around.help(), () -> new KeysPane(words, around.help()), KeysPane::focusFirst),
+        new Cover<>(around.tour(), () -> new TourPane(words, around.tour(), wizard.who()::choosePractice), TourPane::focusFirst));
+    putPage();
+    wizard.pageProperty().subscribe(_ -> showPage());
+  }
+
+  private LiveView live(Wording words) {
+    LiveView made = new LiveView(
+        words, wizard.live(), wizard.report(), wizard.network(), wizard.kept(), wizard::toNetwork, wizard::toRow,
+        wizard.guide());
+    made.belowVerdict(new PracticeBar(words, wizard));
+    return made;
+  }
+
+  private ObservableValue<String> place(Wording words) {
+    return wizard.who().placeProperty().map(wizard.who().disguise()::title).map(words::say);
+  }
+
+  private static AboutPane about(Wording words, AboutModel about, Around around) {
+    return new AboutPane(
+        words, about, link(words, "keys", about, around.help()), link(words, "tour", about, around.tour()),
+        new SizeMenu(words, around.size()));
   }
 
   private static Button link(Wording words, String name, AboutModel from, BooleanProperty to) {
@@ -103,48 +120,57 @@ final class Screens extends StackPane {
   Optional<Copyable> copyable() {
     Node focused = getScene() == null ? null : getScene().getFocusOwner();
     return Copyable.around(focused).or(() -> switch (wizard.pageProperty().get()) {
-      case LIVE, RESULT -> Optional.of(live.copyable());
-      case SWEEP -> Optional.of(sweep.copyable());
+      case LIVE, RESULT -> Optional.of(live.get().copyable());
+      case SWEEP -> Optional.of(sweep.get().copyable());
       default -> Optional.empty();
     });
   }
 
   /** False where there is no such table. */
   boolean toggleHops() {
-    boolean there = page() == live;
-    if (there) {
-      live.toggleHops();
-    }
-    return there;
+    Optional<LiveView> there = live.made().filter(made -> page() == made);
+    there.ifPresent(LiveView::toggleHops);
+    return there.isPresent();
   }
 
   /** As the other screens stand: what is typed, what is open, where the keyboard is. */
   void takeOver(Screens other) {
+    putPage();
     who.attach();
     Carry.over(other.who, who);
-    live.attach();
-    Carry.over(other.live, live);
-    Carry.over(other.sweep, sweep);
+    other.live.made().ifPresent(was -> {
+      live.get().attach();
+      Carry.over(was, live.get());
+    });
+    other.sweep.made().ifPresent(was -> Carry.over(was, sweep.get()));
   }
 
   private Node page() {
     return switch (wizard.pageProperty().get()) {
       case WHO -> who;
-      case CONSENT -> consent;
-      case LIVE, RESULT -> live;
-      case NETWORK -> scope;
-      case SWEEP -> sweep;
-      case HISTORY -> history;
-      case BATCH -> batch.orElseThrow();
+      case CONSENT -> consent.get();
+      case LIVE, RESULT -> live.get();
+      case NETWORK -> scope.get();
+      case SWEEP -> sweep.get();
+      case HISTORY -> history.get();
+      case BATCH -> batch.get();
     };
   }
 
-  private void showPage(Page page) {
+  /** Pages are made when they are first seen; those of a language that is not seen wait as well. */
+  private void showPage() {
+    if (getScene() != null && frame.getCenter() != page()) {
+      putPage();
+      focusPage();
+    }
+  }
+
+  /** What is not in the window has no styles yet, and nothing to be focused. */
+  private void putPage() {
     Node now = page();
     if (frame.getCenter() != now) {
       frame.setCenter(now);
       Motion.fadeIn(now, 1);
-      focusPage();
     }
   }
 
@@ -153,17 +179,17 @@ final class Screens extends StackPane {
     frame.applyCss();
     switch (wizard.pageProperty().get()) {
       case WHO -> who.focusFirstProblem();
-      case CONSENT -> consent.focusFirst();
-      case LIVE, RESULT -> live.focusFirst();
-      case NETWORK -> scope.focusFirst();
-      case SWEEP -> sweep.focusFirst();
-      case HISTORY -> history.focusFirst();
-      case BATCH -> batch.orElseThrow().focusFirst();
+      case CONSENT -> consent.get().focusFirst();
+      case LIVE, RESULT -> live.get().focusFirst();
+      case NETWORK -> scope.get().focusFirst();
+      case SWEEP -> sweep.get().focusFirst();
+      case HISTORY -> history.get().focusFirst();
+      case BATCH -> batch.get().focusFirst();
     }
   }
 
   /** Returns false when no evidence was open. */
   boolean closeDrawer() {
-    return wizard.pageProperty().get() == Page.SWEEP ? sweep.closeDrawer() : live.closeDrawer();
+    return wizard.pageProperty().get() == Page.SWEEP ? sweep.get().closeDrawer() : live.get().closeDrawer();
   }
 }

@@ -173,7 +173,7 @@ public final class Shell {
     return notifier;
   }
 
-  /** Those of a language are made once; they follow the state while they are not seen. */
+  /** Those of a language are made once; what was made follows the state while it is not seen. */
   private Screens screens(Locale locale) {
     return spoken.computeIfAbsent(locale, made -> {
       Wording fixed = new Wording(made);

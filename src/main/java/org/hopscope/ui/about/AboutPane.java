@@ -91,8 +91,13 @@ public final class AboutPane extends StackPane {
   private void show(boolean now) {
     setVisible(now);
     if (now) {
-      close.requestFocus();
+      focusFirst();
     }
+  }
+
+  /** Where the keyboard begins. */
+  public void focusFirst() {
+    close.requestFocus();
   }
 
   private void keyed(KeyEvent key) {

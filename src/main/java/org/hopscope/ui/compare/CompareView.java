@@ -109,8 +109,13 @@ public final class CompareView extends BorderPane {
       title.setText(words.say(b.relation().title()));
       says.setText(words.say(b.comparison().says()));
       setAccessibleText(title.getText());
-      close.requestFocus();
+      focusFirst();
     });
+  }
+
+  /** Where the keyboard begins. */
+  public void focusFirst() {
+    close.requestFocus();
   }
 
   /** A hop that one of them lacks is seen in the other; both look at the same spot. */

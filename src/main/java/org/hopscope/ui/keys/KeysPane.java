@@ -76,8 +76,13 @@ public final class KeysPane extends StackPane {
   private void show(boolean now) {
     setVisible(now);
     if (now) {
-      close.requestFocus();
+      focusFirst();
     }
+  }
+
+  /** Where the keyboard begins. */
+  public void focusFirst() {
+    close.requestFocus();
   }
 
   /** The page behind hears nothing of it. */

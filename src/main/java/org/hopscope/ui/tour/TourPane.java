@@ -92,7 +92,7 @@ public final class TourPane extends StackPane {
     practice.setVisible(card == 1);
     next.setText(words.say(last ? "tour.end" : "tour.next"));
     setAccessibleText(title.getText() + ". " + says.getText());
-    next.requestFocus();
+    focusFirst();
   }
 
   private void show(boolean now) {
@@ -100,6 +100,11 @@ public final class TourPane extends StackPane {
     if (now) {
       turn(0);
     }
+  }
+
+  /** Where the keyboard begins. */
+  public void focusFirst() {
+    next.requestFocus();
   }
 
   private void keyed(KeyEvent key) {

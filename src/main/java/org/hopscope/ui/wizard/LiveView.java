@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -88,8 +87,8 @@ public final class LiveView extends BorderPane {
     model.graphProperty().subscribe(_ -> markShut());
     network.runningProperty().subscribe(_ -> markShut());
     model.selectedProperty().subscribe(this::select);
-    model.findings().shownProperty().subscribe(found -> instead(found, guided.shownProperty()));
-    guided.shownProperty().subscribe(led -> instead(led, model.findings().shownProperty()));
+    model.findings().shownProperty().subscribe(_ -> beside());
+    guided.shownProperty().subscribe(_ -> beside());
     attach();
   }
 
@@ -102,14 +101,6 @@ public final class LiveView extends BorderPane {
     inspect();
     beside();
     chart.select(hop);
-  }
-
-  /** One of the two stands beside the chart. */
-  private void instead(boolean shown, BooleanProperty other) {
-    if (shown) {
-      other.set(false);
-    }
-    beside();
   }
 
   /** Its fields are those that are typed into from now on. */

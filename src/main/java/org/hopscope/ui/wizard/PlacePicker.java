@@ -2,6 +2,7 @@ package org.hopscope.ui.wizard;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -13,6 +14,9 @@ import org.hopscope.model.Wording;
 
 /** This machine's network or a practice scenario, found by typing a part of its title. */
 final class PlacePicker extends VBox {
+  /** How the toolkit's list of a combo box is told. */
+  private static final String ROWS_MEASURED = "comboBoxRowsToMeasureWidth";
+
   private final Wording words;
   private final Disguise disguise;
   private final SearchableComboBox<Place> choice = new SearchableComboBox<>();
@@ -25,6 +29,7 @@ final class PlacePicker extends VBox {
     choice.setConverter(titles(model));
     choice.setCellFactory(_ -> new Cell());
     choice.setVisibleRowCount(6);
+    choice.skinProperty().subscribe(_ -> measureWhenOpened());
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setAccessibleText(words.say("who.place"));
     choice.setValue(model.placeProperty().get());
@@ -39,6 +44,14 @@ final class PlacePicker extends VBox {
     story.visibleProperty().bind(model.placeProperty().map(Place::practice));
     story.managedProperty().bind(story.visibleProperty());
     getChildren().addAll(choice, story, hide(model));
+  }
+
+  /** The list that the skin opens asks every row how wide it is, also while it is shut: then one is enough. */
+  private void measureWhenOpened() {
+    choice.getChildrenUnmodifiable().stream().filter(ComboBox.class::isInstance).map(ComboBox.class::cast).forEach(list -> {
+      list.getProperties().put(ROWS_MEASURED, 1);
+      list.setOnShowing(_ -> list.getProperties().remove(ROWS_MEASURED));
+    });
   }
 
   /** Practice scenarios without their fault; the list shows the same places under other names. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -82,12 +83,19 @@ public final class WizardModel {
     this.kept = new KeptModel(() -> reopened.or(() -> run.flatMap(AnalysisRun::snapshot)).map(s -> s.with(session())), window, this::show);
     this.guide = new GuideModel(words, engine.clock(), new GuideDesk());
     live.findings().quietWhile(guide.shownProperty()::get);
+    oneOf(live.findings().shownProperty(), guide.shownProperty());
     this.history = new HistoryModel(words, archive, memory.keepsHistory(), window, new FromHistory(), undo);
     history.keepsProperty().subscribe((_, wanted) -> memory.keepHistory(wanted));
     this.batch = archive.map(a -> new BatchModel(
         this.engine, this::fromHere, window, a.folder().resolveSibling("batches"), KeptModel.product(), kept::open));
     network.problemProperty().subscribe(this::notSwept);
     live.untoldProperty().bind(practice.secretProperty().and(practice.concernedProperty()));
+  }
+
+  /** There is room for one of them beside the chart: the one that is shown last. */
+  private static void oneOf(BooleanProperty findings, BooleanProperty guide) {
+    findings.subscribe(found -> guide.set(guide.get() && !found));
+    guide.subscribe(led -> findings.set(findings.get() && !led));
   }
 
   /** Says everything again, in the language that is spoken now. */
