@@ -51,6 +51,8 @@ class WizardTest extends WindowTest {
     robot.clickOn("#address").write("anna");
     robot.clickOn("#password");
     await(() -> text(robot, "#address-problem").contains("has an @"));
+    WaitForAsyncUtils.sleep(900, java.util.concurrent.TimeUnit.MILLISECONDS);
+    assertThat(text(robot, "#address-problem")).contains("has an @");
   }
 
   @Test

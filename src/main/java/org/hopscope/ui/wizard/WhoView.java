@@ -71,7 +71,7 @@ public final class WhoView extends ScrollPage {
     address.textProperty().bindBidirectional(model.addressProperty());
     AccountsView.suggest(address, accounts);
     PauseTransition rest = new PauseTransition(REST);
-    rest.setOnFinished(_ -> model.pausedProperty().set(address.getText().contains("@")));
+    rest.setOnFinished(_ -> rested());
     address.textProperty().addListener((_, _, _) -> typing(rest));
     address.focusedProperty().addListener((_, _, here) -> left(here));
     model.problemProperty().subscribe(now -> Marks.bad(address, !now.isEmpty()));
@@ -91,6 +91,13 @@ public final class WhoView extends ScrollPage {
     if (address.isFocused()) {
       model.pausedProperty().set(false);
       rest.playFromStart();
+    }
+  }
+
+  /** Who has gone on to another field meanwhile has been told all there is to tell. */
+  private void rested() {
+    if (address.isFocused()) {
+      model.pausedProperty().set(address.getText().contains("@"));
     }
   }
 
