@@ -114,8 +114,17 @@ class RecheckTest {
       Set<String> mine = places(part, n -> !isTakenOver(n));
       Set<String> others = places(part, RecheckTest::isTakenOver);
       others.removeAll(mine);
+      others.removeAll(notNeeded(part));
       assertThat(others).as(story).isNotEmpty();
       assertThat(since()).as(story).doesNotContainAnyElementsOf(others);
+    }
+
+    /** Who is not needed may have looked its host up before that was known; what it saw is not told. */
+    private static Set<String> notNeeded(HopGraph part) {
+      Set<String> all = new HashSet<>();
+      part.hops().stream().filter(n -> n.state() == HopState.SKIPPED).map(n -> n.hop().host())
+          .forEach(host -> all.addAll(List.of(host + " A", host + " AAAA")));
+      return all;
     }
 
     private Set<String> since() {
