@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -112,9 +113,11 @@ public final class MsalTokens {
   }
 
   private Told run(Wanted wanted, Duration patience, Question question) throws InterruptedException {
-    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    CountDownLatch asked = new CountDownLatch(1);
+    ExecutorService threads = after(asked);
     try {
       CompletableFuture<IAuthenticationResult> answer = question.ask(application(wanted, threads));
+      asked.countDown();
       try {
         return granted(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
       } finally {
@@ -127,6 +130,18 @@ public final class MsalTokens {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** Nothing begins before the question was handed over: MSAL looks for its own future then, and may be too early. */
+  private static ExecutorService after(CountDownLatch asked) {
+    return Executors.newThreadPerTaskExecutor(task -> Thread.ofVirtual().unstarted(() -> {
+      try {
+        asked.await();
+        task.run();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+    }));
   }
 
   private PublicClientApplication application(Wanted wanted, ExecutorService threads) {

@@ -3,6 +3,7 @@ package org.hopscope.wire.kit;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
@@ -32,8 +33,9 @@ public final class DnsStub implements AutoCloseable {
   public final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   public DnsStub(String... lines) throws IOException {
-    tcp = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-    udp = beside(tcp);
+    Both both = both();
+    tcp = both.tcp();
+    udp = both.udp();
     for (String line : lines) {
       add(line);
     }
@@ -41,9 +43,21 @@ public final class DnsStub implements AutoCloseable {
     Thread.ofVirtual().start(this::serveTcp);
   }
 
-  /** DNS wants both on one port; TCP's ports are the scarce ones, for those of late connections rest. */
-  private static DatagramSocket beside(ServerSocket tcp) throws IOException {
-    return new DatagramSocket(tcp.getLocalPort(), InetAddress.getLoopbackAddress());
+  private record Both(ServerSocket tcp, DatagramSocket udp) {}
+
+  /** DNS wants both on one port, and of a port that is free for the one somebody may have the other. */
+  private static Both both() throws IOException {
+    for (int left = 20; ; left--) {
+      ServerSocket tcp = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+      try {
+        return new Both(tcp, new DatagramSocket(tcp.getLocalPort(), InetAddress.getLoopbackAddress()));
+      } catch (BindException taken) {
+        tcp.close();
+        if (left == 0) {
+          throw taken;
+        }
+      }
+    }
   }
 
   public InetSocketAddress address() {
