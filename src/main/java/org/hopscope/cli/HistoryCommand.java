@@ -62,7 +62,7 @@ record HistoryCommand(Archive archive, Wording words, PrintWriter out) {
   private String about(Header header) {
     String where = header.vantage().label();
     return words.say(
-        "kept.about", header.address(), Days.minute(header.when()),
+        "cli.history.kept", header.address(), Days.minute(header.when()),
         header.vantage().practice() ? words.say("history.practice", where) : where);
   }
 
