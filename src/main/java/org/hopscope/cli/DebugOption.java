@@ -22,8 +22,6 @@ public final class DebugOption {
   }
 
   static void check(List<String> args) throws BadUsage {
-    if (OPTION.value(args).isPresent() && asked(args).isEmpty()) {
-      throw new BadUsage("cli.usage.value", NAME);
-    }
+    OPTION.checkPath(args);
   }
 }

@@ -24,6 +24,12 @@ record EarlyOption(String name) {
     }
   }
 
+  void checkPath(List<String> args) throws BadUsage {
+    if (value(args).isPresent() && path(args).isEmpty()) {
+      throw new BadUsage("cli.usage.value", name);
+    }
+  }
+
   /** The other arguments. */
   List<String> without(List<String> args) {
     List<String> rest = new ArrayList<>(args);
