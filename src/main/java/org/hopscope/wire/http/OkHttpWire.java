@@ -142,7 +142,15 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
 
   @Override
   public Reply send(Http.Request request, Consumer<Evidence> seen, Scope scope) {
-    return send(shared, request, Transcript.LARGEST_BODY, seen, scope);
+    return request.method().equals(KNOCK)
+        ? knock(request, seen, scope) : send(shared, request, Transcript.LARGEST_BODY, seen, scope);
+  }
+
+  /** By a connection of its own: one that another request has opened would show nothing. */
+  private Reply knock(Http.Request request, Consumer<Evidence> seen, Scope scope) {
+    try (Conversation own = converse()) {
+      return own.send(request, seen, scope);
+    }
   }
 
   /** What is said with an authority is nothing that a hop's own evidence should be mixed with. */

@@ -32,8 +32,12 @@ class KnockTest {
   }
 
   private Http.Reply knock(String host) {
+    return asked(Http.KNOCK, host);
+  }
+
+  private Http.Reply asked(String method, String host) {
     return net.send(new Http.Request(
-        Http.KNOCK, URI.create("https://" + host + "/"), Map.of(), new byte[0], Optional.empty(), Duration.ofSeconds(5)));
+        method, URI.create("https://" + host + "/"), Map.of(), new byte[0], Optional.empty(), Duration.ofSeconds(5)));
   }
 
   @Test
@@ -46,6 +50,17 @@ class KnockTest {
     assertThat(net.last(Evidence.Tls.class).trusted()).isTrue();
     assertThat(net.all(Evidence.Http.class)).isEmpty();
     assertThat(server.requests).isEmpty();
+  }
+
+  /** Else nothing would be seen, and a way that is open looked like one that nobody knows of. */
+  @Test
+  void itTakesNoConnectionThatIsOpenAlready() throws Exception {
+    StubServer server =
+        net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("sts.contoso.com"), ok("page")));
+    assertThat(asked("GET", "sts.contoso.com").status()).isEqualTo(200);
+    assertThat(knock("sts.contoso.com").fault()).isEmpty();
+    assertThat(net.all(Evidence.Tls.class)).hasSize(2);
+    assertThat(server.requests).hasSize(1);
   }
 
   @Test
