@@ -14,6 +14,7 @@ import org.hopscope.cli.CommandLineTwin;
 import org.hopscope.cli.DataOption;
 import org.hopscope.cli.DebugOption;
 import org.hopscope.cli.LanguageOption;
+import org.hopscope.model.Product;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.file.SnapshotFile;
 import org.hopscope.wire.WireClock;
@@ -78,17 +79,13 @@ public final class Main {
 
   private static Optional<DebugLog> log(Path file, Wording words) {
     try {
-      DebugLog log = new DebugLog(file, WireClock.SYSTEM, "Hopscope " + version());
+      DebugLog log = new DebugLog(file, WireClock.SYSTEM, "Hopscope " + Product.version());
       log.watchThreads();
       return Optional.of(log);
     } catch (IOException notWritten) {
       System.err.println(words.say("debug.not-written", file));
       return Optional.empty();
     }
-  }
-
-  private static String version() {
-    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("development");
   }
 
   static Path data(List<String> args) {

@@ -11,6 +11,7 @@ import org.hopscope.analysis.Places;
 import org.hopscope.analysis.Sweeper;
 import org.hopscope.analysis.batch.BatchRunner;
 import org.hopscope.model.Message;
+import org.hopscope.model.Product;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.history.Archive;
 import picocli.CommandLine;
@@ -98,7 +99,7 @@ public final class CommandLineTwin {
     return switch (last(parsed).commandSpec().userObject()) {
       case Options.Analyze analyze -> analyze(analyze);
       case Options.Show show -> new SnapshotCommand(words, out)
-          .show(show, new ReportFiles(words, attended().terminal(), version()));
+          .show(show, new ReportFiles(words, attended().terminal(), Product.version()));
       case Options.Compare two -> new SnapshotCommand(words, out).compare(two.before, two.after, two.json);
       case Options.History all -> new HistoryCommand(archive, words, out).list(new Options.HistoryList());
       case Options.HistoryList list -> new HistoryCommand(archive, words, out).list(list);
@@ -120,16 +121,16 @@ public final class CommandLineTwin {
     show.file = new HistoryCommand(archive, words, out).file(one.id);
     show.reports = one.reports;
     show.json = one.json;
-    return new SnapshotCommand(words, out).show(show, new ReportFiles(words, attended().terminal(), version()));
+    return new SnapshotCommand(words, out).show(show, new ReportFiles(words, attended().terminal(), Product.version()));
   }
 
   private int analyze(Options.Analyze options) throws BadUsage, InterruptedException {
     Order order = Order.of(options, places);
-    return new AnalyzeCommand(attended(), analyzer, archive, words, out, version()).run(order);
+    return new AnalyzeCommand(attended(), analyzer, archive, words, out, Product.version()).run(order);
   }
 
   private int batch(Options.Batch many) throws BadUsage, InterruptedException {
-    return new BatchCommand(attended(), batches, words, out, version()).run(BatchOrder.of(many, places, in));
+    return new BatchCommand(attended(), batches, words, out, Product.version()).run(BatchOrder.of(many, places, in));
   }
 
   private int endpoints(Options.Endpoints typed) throws BadUsage, InterruptedException {
@@ -153,7 +154,7 @@ public final class CommandLineTwin {
     line.setOut(out);
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    String version = words.say("cli.version", version());
+    String version = words.say("cli.version", Product.version());
     line.getCommandSpec().version(version);
     line.getSubcommands().values().forEach(s -> tell(s, version));
     return line;
@@ -162,10 +163,5 @@ public final class CommandLineTwin {
   private static void tell(CommandLine command, String version) {
     command.getCommandSpec().version(version);
     command.getSubcommands().values().forEach(s -> tell(s, version));
-  }
-
-  /** As the jar's manifest has it. */
-  private static String version() {
-    return Optional.ofNullable(CommandLineTwin.class.getPackage().getImplementationVersion()).orElse("development");
   }
 }

@@ -2,13 +2,13 @@ package org.hopscope.ui.about;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hopscope.analysis.EndpointLists;
+import org.hopscope.model.Product;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.EndpointList;
 import org.hopscope.model.endpoint.Instance;
@@ -42,8 +42,7 @@ public final class AboutModel {
 
   /** Name and version, and what it runs on. */
   List<String> versions() {
-    String own = Optional.ofNullable(AboutModel.class.getPackage().getImplementationVersion())
-        .orElseGet(() -> words.say("about.development"));
+    String own = Product.release().orElseGet(() -> words.say("about.development"));
     return List.of(
         words.say("about.version", own),
         words.say("about.java", System.getProperty("java.version"), System.getProperty("java.vendor")),

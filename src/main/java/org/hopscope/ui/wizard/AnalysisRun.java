@@ -19,6 +19,7 @@ import org.hopscope.graph.Drawing;
 import org.hopscope.graph.GraphFold;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Message;
+import org.hopscope.model.Product;
 import org.hopscope.model.Secret;
 import org.hopscope.snapshot.file.Recording;
 import org.hopscope.snapshot.file.Snapshot;
@@ -118,7 +119,7 @@ final class AnalysisRun {
 
   /** All that was told; empty before the end. */
   Optional<Snapshot> snapshot() {
-    return recording.snapshot(KeptModel.product());
+    return recording.snapshot(Product.version());
   }
 
   void cancel() {

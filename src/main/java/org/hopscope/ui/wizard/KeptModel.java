@@ -51,10 +51,6 @@ public final class KeptModel {
     this.compared = new CompareModel(window);
   }
 
-  static String product() {
-    return Optional.ofNullable(KeptModel.class.getPackage().getImplementationVersion()).orElse("development");
-  }
-
   public void save(Path to) {
     save(shown.get(), to);
   }

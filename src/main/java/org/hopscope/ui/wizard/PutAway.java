@@ -5,7 +5,6 @@ import org.hopscope.advice.session.Guide;
 import org.hopscope.analysis.Place;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.snapshot.file.Header;
-import org.hopscope.snapshot.file.Snapshot;
 
 /**
  * A result that is not shown any more, as it stood.
@@ -14,7 +13,7 @@ import org.hopscope.snapshot.file.Snapshot;
  * @param guided the session that was going on about it
  */
 record PutAway(
-    Form form, Optional<AnalysisRun> run, Optional<Snapshot> reopened, LiveModel.Seen seen, boolean practised, Optional<Guide> guided) {
+    Form form, Current.Held held, LiveModel.Seen seen, boolean practised, Optional<Guide> guided) {
   /** What had been typed and chosen, without any password. */
   record Form(String address, ClientProfile client, Place place, String proxyUser) {
     static Form of(WhoModel who) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.hopscope.advice.session.Session;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Message;
+import org.hopscope.model.Product;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.WholeFile;
 import org.hopscope.snapshot.report.Report;
@@ -57,8 +58,7 @@ public final class ReportModel {
   }
 
   private String version() {
-    return Optional.ofNullable(ReportModel.class.getPackage().getImplementationVersion())
-        .orElseGet(() -> words.say("about.development"));
+    return Product.release().orElseGet(() -> words.say("about.development"));
   }
 
   private static Message write(ReportFormat format, Report report, Path to) {

@@ -7,18 +7,16 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hopscope.advice.session.Session;
 import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Consent;
-import org.hopscope.analysis.Earlier;
 import org.hopscope.graph.Drawing;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.graph.Verdict.Result;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
+import org.hopscope.model.Product;
 import org.hopscope.model.Secret;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Checked;
@@ -47,20 +45,12 @@ public final class WizardModel {
   private final Optional<BatchModel> batch;
   private final PracticeModel practice;
   private final GuideModel guide;
-  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WHO);
-  private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Optional<Consent.Elsewhere>> elsewhere =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Current current;
+  private final Whereabouts page = new Whereabouts();
   private final UndoModel undo = new UndoModel();
   private final AccountsModel accounts;
-  private Optional<AnalysisRun> run = Optional.empty();
-  private Optional<Snapshot> reopened = Optional.empty();
-  /** The page that the network was looked at from. */
-  private Page origin = Page.WHO;
   /** Whether the last analysis had one. */
   private boolean withPassword;
-  /** Whether that page lies right behind the rows. */
-  private boolean direct;
 
   /**
    * @param window runs things where the properties may be changed
@@ -70,6 +60,7 @@ public final class WizardModel {
   public WizardModel(
       Engine engine, Wording words, Executor window, Executor frames, Memory memory, Optional<Archive> archive) {
     this.window = window;
+    this.current = new Current(window);
     this.who = new WhoModel(words, engine.places(), memory);
     this.engine = new Engine(
         new Disguised(engine.places(), id -> who.disguise().label(id).map(words::say)), engine.analyzer(), engine.sweeper(),
@@ -80,14 +71,14 @@ public final class WizardModel {
     this.live = new LiveModel(words);
     this.report = new ReportModel(words, live.graphProperty()::get, this::session, window);
     this.network = new NetworkModel(words, this.engine, this::from, who.options().proxyLogin()::lend, window, frames);
-    this.kept = new KeptModel(() -> reopened.or(() -> run.flatMap(AnalysisRun::snapshot)).map(s -> s.with(session())), window, this::show);
+    this.kept = new KeptModel(() -> current.snapshot().map(s -> s.with(session())), window, this::show);
     this.guide = new GuideModel(words, engine.clock(), new GuideDesk());
     live.findings().quietWhile(guide.shownProperty()::get);
     oneOf(live.findings().shownProperty(), guide.shownProperty());
     this.history = new HistoryModel(words, archive, memory.keepsHistory(), window, new FromHistory(), undo);
     history.keepsProperty().subscribe((_, wanted) -> memory.keepHistory(wanted));
     this.batch = archive.map(a -> new BatchModel(
-        this.engine, this::fromHere, window, a.folder().resolveSibling("batches"), KeptModel.product(), kept::open));
+        this.engine, this::fromHere, window, a.folder().resolveSibling("batches"), Product.version(), kept::open));
     network.problemProperty().subscribe(this::notSwept);
     live.untoldProperty().bind(practice.secretProperty().and(practice.concernedProperty()));
   }
@@ -136,10 +127,7 @@ public final class WizardModel {
     if (!mayLookAtNetwork() || !who.options().good()) {
       return false;
     }
-    leave();
-    boolean swept = network.swept(who.placeProperty().get());
-    direct = swept;
-    page.set(swept ? Page.SWEEP : Page.NETWORK);
+    page.toNetwork(network.swept(who.placeProperty().get()));
     return true;
   }
 
@@ -160,9 +148,8 @@ public final class WizardModel {
   public void toHistory() {
     if (mayLookAtHistory()) {
       network.cancel();
-      leave();
       history.load();
-      page.set(Page.HISTORY);
+      page.aside(Page.HISTORY);
     }
   }
 
@@ -175,8 +162,7 @@ public final class WizardModel {
   public void toBatch() {
     if (mayLookAtHistory() && batch.isPresent() && who.options().good()) {
       network.cancel();
-      leave();
-      page.set(Page.BATCH);
+      page.aside(Page.BATCH);
     }
   }
 
@@ -185,35 +171,29 @@ public final class WizardModel {
         who.placeProperty().get(), who.options().options(who.placeProperty().get().practice()), who.clientProperty().get());
   }
 
-  /** Remembers the step that one comes back to. */
-  private void leave() {
-    origin = page.get().beside() ? origin : page.get();
-  }
-
   /** Other services, another cloud, a newer list. */
   public void changeScope() {
     network.cancel();
-    page.set(Page.NETWORK);
+    page.go(Page.NETWORK);
   }
 
   private boolean sweep() {
     if (network.runningProperty().get() || !network.start()) {
       return false;
     }
-    direct = direct && page.get() == Page.SWEEP;
-    page.set(Page.SWEEP);
+    page.sweeps();
     return true;
   }
 
   private void notSwept(String why) {
     if (!why.isEmpty() && page.get() == Page.SWEEP) {
-      page.set(Page.NETWORK);
+      page.go(Page.NETWORK);
     }
   }
 
   private void backFromNetwork() {
     network.cancel();
-    page.set(page.get() == Page.SWEEP && !direct ? Page.NETWORK : origin);
+    page.backFromNetwork();
   }
 
   private boolean toConsent() {
@@ -231,7 +211,7 @@ public final class WizardModel {
         who.options().proxyLogin().given(),
         who.options().internet(who.placeProperty().get().practice()),
         who.excluded());
-    page.set(Page.CONSENT);
+    page.go(Page.CONSENT);
     return true;
   }
 
@@ -243,15 +223,14 @@ public final class WizardModel {
     boolean asSignedIn = who.options().asSignedIn().get();
     undo.dismiss();
     remember(address);
-    reopened = Optional.empty();
     practice.concernedProperty().set(true);
     kept.forget();
     live.begin();
     guide.looking();
     report.forget();
-    page.set(Page.LIVE);
+    page.go(Page.LIVE);
     AnalysisRun fresh = new AnalysisRun(engine.places(), engine.analyzer(), window, new Watch(), history::keep);
-    run = Optional.of(fresh);
+    current.begin(fresh);
     AnalysisRun.Order order =
         new AnalysisRun.Order(
             who.placeProperty().get().id(),
@@ -263,7 +242,7 @@ public final class WizardModel {
                     who.clientProperty().get(),
                     place,
                     who.options().limits(),
-                    new ConsentQuestion(window, q -> ask(fresh, q), where -> wait(fresh, where)),
+                    current.consentOf(fresh),
                     asSignedIn,
                     proxy),
             Stream.concat(Stream.of(secret), proxy.stream().map(AnalysisRequest.ProxyLogin::password)).toList(), second);
@@ -283,7 +262,7 @@ public final class WizardModel {
     if (who.needsNoTyping() && who.parsed().isPresent() && who.options().complete()) {
       return analyze(Optional.empty());
     }
-    page.set(Page.WHO);
+    page.go(Page.WHO);
     return true;
   }
 
@@ -306,13 +285,13 @@ public final class WizardModel {
   public void back() {
     switch (page.get()) {
       case WHO -> {}
-      case CONSENT -> page.set(Page.WHO);
+      case CONSENT -> page.go(Page.WHO);
       case LIVE, RESULT -> {
         putAway("undo.result");
         toWho();
       }
       case NETWORK, SWEEP -> backFromNetwork();
-      case HISTORY, BATCH -> page.set(origin);
+      case HISTORY, BATCH -> page.back();
     }
   }
 
@@ -320,17 +299,14 @@ public final class WizardModel {
   public void cancel() {
     switch (page.get()) {
       case WHO -> {}
-      case CONSENT -> page.set(Page.WHO);
+      case CONSENT -> page.go(Page.WHO);
       case LIVE, RESULT -> {
         live.stopping();
-        questions.forEach(q -> q.answer().complete(false));
-        questions.clear();
-        elsewhere.set(Optional.empty());
-        run.ifPresent(AnalysisRun::cancel);
+        current.cancel();
       }
       case NETWORK -> backFromNetwork();
       case SWEEP -> network.cancel();
-      case HISTORY -> page.set(origin);
+      case HISTORY -> page.back();
       case BATCH -> leaveBatch();
     }
   }
@@ -350,7 +326,7 @@ public final class WizardModel {
   /** What is shown goes, and can be had back once it was whole. */
   private void putAway(String says) {
     Optional<PutAway> before = page.get() == Page.RESULT && !live.runningProperty().get()
-        ? live.seen().map(seen -> new PutAway(PutAway.Form.of(who), run, reopened, seen, practice.concernedProperty().get(), guide.guide()))
+        ? live.seen().map(seen -> new PutAway(PutAway.Form.of(who), current.held(), seen, practice.concernedProperty().get(), guide.guide()))
         : Optional.empty();
     stop();
     before.ifPresent(result -> undo.offer(Message.of(says), () -> bringBack(result)));
@@ -361,13 +337,12 @@ public final class WizardModel {
     network.cancel();
     stop();
     result.form().fill(who);
-    run = result.run();
-    reopened = result.reopened();
+    current.hold(result.held());
     practice.concernedProperty().set(result.practised());
     live.begin();
     live.show(result.seen().graph(), result.seen().drawing());
     guide.restore(result.guided());
-    page.set(Page.RESULT);
+    page.go(Page.RESULT);
   }
 
   /** The window closes. */
@@ -383,19 +358,14 @@ public final class WizardModel {
   /** Cancel stops what runs first. */
   private void leaveBatch() {
     if (!batch.orElseThrow().cancel()) {
-      page.set(origin);
+      page.back();
     }
   }
 
   /** Stops and forgets the current analysis: nothing of it is shown any more. */
   public void stop() {
-    run.ifPresent(AnalysisRun::forget);
-    run = Optional.empty();
-    reopened = Optional.empty();
+    current.forget();
     kept.forget();
-    questions.forEach(q -> q.answer().complete(false));
-    questions.clear();
-    elsewhere.set(Optional.empty());
     live.abandoned();
   }
 
@@ -406,7 +376,7 @@ public final class WizardModel {
     }
     network.cancel();
     putAway("undo.replaced");
-    reopened = Optional.of(opened);
+    current.open(opened);
     practice.concernedProperty().set(false);
     live.begin();
     live.show(graph, drawing);
@@ -415,24 +385,18 @@ public final class WizardModel {
     }
     withPassword = false;
     guide.opened(graph, opened.session());
-    page.set(Page.RESULT);
+    page.go(Page.RESULT);
     return true;
   }
 
   private void toWho() {
     who.returned();
-    page.set(Page.WHO);
+    page.go(Page.WHO);
   }
 
   /** Whether the rail leads there from here. */
   public boolean reachable(Page there) {
-    return switch (page.get()) {
-      case WHO -> there == Page.WHO;
-      case CONSENT -> there == Page.WHO || there == Page.CONSENT;
-      case LIVE, RESULT -> there == Page.WHO || there == page.get();
-      case NETWORK, SWEEP -> there == Page.WHO || there == origin || there.ofNetwork();
-      case HISTORY, BATCH -> there == Page.WHO || there == origin || there == page.get();
-    };
+    return page.reachable(there);
   }
 
   public void goTo(Page there) {
@@ -441,41 +405,25 @@ public final class WizardModel {
     }
     if (page.get().beside()) {
       network.cancel();
-      page.set(origin);
+      page.back();
     }
     if (there != page.get()) {
       back();
     }
   }
 
-  private void ask(AnalysisRun asking, ConsentQuestion.Question question) {
-    if (run.filter(r -> r == asking).isEmpty() || question.answer().isDone()) {
-      question.answer().complete(false);
-      return;
-    }
-    questions.add(question);
-    question.answer().whenComplete((_, _) -> window.execute(() -> questions.remove(question)));
-  }
-
-  /** What comes after a cancel is too late. */
-  private void wait(AnalysisRun waiting, Optional<Consent.Elsewhere> where) {
-    if (run.filter(r -> r == waiting && !r.cancelled()).isPresent()) {
-      elsewhere.set(where);
-    }
-  }
-
   /** Where the technician has to sign in while the analysis waits, if it does. */
   public ReadOnlyObjectProperty<Optional<Consent.Elsewhere>> elsewhereProperty() {
-    return elsewhere.getReadOnlyProperty();
+    return current.elsewhereProperty();
   }
 
   public ReadOnlyObjectProperty<Page> pageProperty() {
-    return page.getReadOnlyProperty();
+    return page.property();
   }
 
   /** Questions that the analysis waits upon, the oldest first. */
   public ObservableList<ConsentQuestion.Question> questions() {
-    return questions;
+    return current.questions();
   }
 
   public WhoModel who() {
@@ -547,13 +495,13 @@ public final class WizardModel {
     /** Nobody's password goes anywhere that was not agreed to: a file may come from another computer. */
     @Override
     public void lookAgain(PasswordInput typed, Set<String> concerned) {
-      if (reopened.filter(file -> file.header().pseudonyms()).isPresent()) {
+      if (current.hasPseudonyms()) {
         kept.tell(Message.of("snapshot.other-names"));
         guide.notLooked();
         return;
       }
       boolean same = password() == Password.KNOWN;
-      Optional<AnalysisRun.Second> second = earlier()
+      Optional<AnalysisRun.Second> second = current.earlier()
           .map(earlier -> new AnalysisRun.Second(same ? earlier : earlier.signedInOtherwise(), concerned));
       who.returned();
       if (password() != Password.KNOWN) {
@@ -562,7 +510,7 @@ public final class WizardModel {
       Optional<EmailAddress> account = who.parsed();
       if (account.isEmpty() || !who.options().complete()) {
         guide.notLooked();
-        page.set(Page.WHO);
+        page.go(Page.WHO);
       } else if (!consent.agreedFor(account.get())) {
         guide.notLooked();
         toConsent();
@@ -575,10 +523,6 @@ public final class WizardModel {
     @Override
     public void handOver(Path to, Session told, String ticket, Runnable written) {
       report.report().ifPresent(made -> kept.handOver(to, made, told, ticket, written));
-    }
-
-    private Optional<Earlier> earlier() {
-      return run.flatMap(AnalysisRun::earlier).or(() -> reopened.map(kept -> Earlier.of(kept.events())));
     }
   }
 
@@ -603,7 +547,7 @@ public final class WizardModel {
     public void changed(HopGraph graph, Drawing drawing) {
       live.show(graph, drawing);
       if (graph.verdict().outcome() != Result.RUNNING || !graph.running()) {
-        page.set(Page.RESULT);
+        page.go(Page.RESULT);
       }
       if (!graph.running() && !over) {
         over = true;
