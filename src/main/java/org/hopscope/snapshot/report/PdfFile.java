@@ -1,8 +1,8 @@
 package org.hopscope.snapshot.report;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
@@ -10,7 +10,12 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.hopscope.snapshot.report.Markup.Text;
 import org.w3c.dom.Document;
 
@@ -30,8 +35,9 @@ final class PdfFile {
 
   static byte[] print(Document document, ChartOnPaper chart, String producer) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
+    try (PDDocument paper = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder()
+          .usePDDocument(paper)
           .usePdfVersion(VERSION)
           .usePdfUaAccessibility(true)
           .usePdfAConformance(PdfAConformance.PDFA_2_A)
@@ -41,7 +47,7 @@ final class PdfFile {
           .useSVGDrawer(chart)
           .toStream(out);
       cutOff(builder);
-      letters(builder);
+      letters(builder, paper);
       builder.run();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -56,9 +62,16 @@ final class PdfFile {
     builder.useExternalResourceAccessControl((uri, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
   }
 
-  private static void letters(PdfRendererBuilder builder) {
+  private static void letters(PdfRendererBuilder builder, PDDocument paper) throws IOException {
     for (Typeface face : Typeface.values()) {
-      builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.DOCUMENT));
+      builder.useFont(new PDFontSupplier(letters(face, paper)), face.family(), face.weight(), FontStyle.NORMAL, true);
     }
+  }
+
+  /** Each letter for itself: to look for ligatures takes more than half of the time, and they are hard to search for. */
+  private static PDFont letters(Typeface face, PDDocument paper) throws IOException {
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.open()));
+    font.setEnableGsub(false);
+    return PDType0Font.load(paper, font, true);
   }
 }
