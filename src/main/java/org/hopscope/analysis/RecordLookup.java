@@ -111,6 +111,9 @@ final class RecordLookup {
   /** Without a record, the mail tells where the account belongs. */
   private void laneByMail(Evidence.Dns answer, boolean moves) {
     mail.complete(answer);
+    if (address.equals(bench.typed())) {
+      bench.mail().complete(answer);
+    }
     if (moves && record.join().leads() == Leads.NOWHERE && DomainRecord.mailAtMicrosoft(answer)) {
       hop.move(h -> h.in(Lane.CLOUD));
       sides.move(Lane.CLOUD);

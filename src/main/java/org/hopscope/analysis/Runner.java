@@ -103,7 +103,7 @@ public final class Runner implements Analyzer {
       earlier = Optional.of(() -> new Earlier(told, memory.memory(), Optional.of(asker)));
       return new Workbench(
           request, outlook, world, journal, signIn, questions, memory.looksBack() ? Pace.besideMemory() : new Pace(),
-          account, () -> opener.open(request.place().view().direct(), scope), memory, scope);
+          account, new CompletableFuture<>(), () -> opener.open(request.place().view().direct(), scope), memory, scope);
     }
 
     private Earlier.Asker asker(OutlookState outlook) {

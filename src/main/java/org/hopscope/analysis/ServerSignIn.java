@@ -92,6 +92,7 @@ final class ServerSignIn {
   }
 
   private Told ask(List<Challenge> challenges) throws InterruptedException {
+    lookForMicrosoft();
     Recall.Notes notes = bench.recall().noting(hop::see);
     Carrier carrier = bench.carrier(notes, scope);
     Told told = switch (bench.signIn().answer(url, challenges, carrier, hop.left())) {
@@ -102,6 +103,14 @@ final class ServerSignIn {
       bench.recall().keep(hop, new Ask.SignIn(url.toString()), told, notes, scope);
     }
     return told;
+  }
+
+  /** What the fail-safe would go by must not count only where it came first. */
+  private void lookForMicrosoft() throws InterruptedException {
+    boolean known = !MicrosoftHosts.servesMail(host) || bench.signIn().trust().ownsAnswer(host);
+    if (!known && bench.signOfMicrosoft().isSeen(hop.left())) {
+      bench.signIn().trust().leadsToMicrosoft();
+    }
   }
 
   private Told ask(Scheme scheme, Carrier carrier) {

@@ -33,10 +33,12 @@ import org.hopscope.wire.World;
  * @param direct opens another world upon the same network, which no proxy is in
  * @param recall what an earlier look was told; nothing at a first one
  * @param account what is known of the account's tenant, as soon as it is; always completed in the end
+ * @param mail the exchangers of the address as typed, as soon as they are known
  */
 record Workbench(
     AnalysisRequest request, OutlookState outlook, World world, Journal journal, SignIn signIn, Questions questions,
-    Pace pace, CompletableFuture<AccountFacts> account, Supplier<World> direct, Recall recall, Scope scope) {
+    Pace pace, CompletableFuture<AccountFacts> account, CompletableFuture<Evidence.Dns> mail, Supplier<World> direct,
+    Recall recall, Scope scope) {
 
   ClientProfile client() {
     return request.client();
@@ -80,6 +82,10 @@ record Workbench(
   static Hop hop(
       String id, Stage stage, Lane lane, HopKind kind, Message title, String host, String from) {
     return new Hop(id, stage, lane, kind, title, host, Optional.of(from));
+  }
+
+  SignOfMicrosoft signOfMicrosoft() {
+    return new SignOfMicrosoft(mail, account);
   }
 
   /** The ports as a hop uses them. */

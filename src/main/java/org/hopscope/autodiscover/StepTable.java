@@ -139,10 +139,15 @@ public final class StepTable {
     if (record.leads() == Leads.MICROSOFT_365) {
       return skip(SkipReason.DONE_BEFORE, "skip.m365-before");
     }
-    if (tenant == Tenancy.KNOWN || mailThere && tenant == Tenancy.UNTOLD) {
+    if (isSignOfM365(mailThere, tenant)) {
       return Optional.empty();
     }
     return skip(SkipReason.NO_SIGN_OF_M365, mailThere ? "skip.no-tenant" : "skip.no-mail-at-m365", domain);
+  }
+
+  /** A tenant, or mail that goes there while nothing is told of a tenant. */
+  public static boolean isSignOfM365(boolean mailThere, Tenancy tenant) {
+    return tenant == Tenancy.KNOWN || mailThere && tenant == Tenancy.UNTOLD;
   }
 
   private static Optional<Skip> skip(SkipReason reason, String key, Object... args) {

@@ -59,7 +59,7 @@ class V2QuestionTest {
     Workbench bench = new Workbench(
         request, OutlookState.EMPTY, new World(null, http, null, null, WireClock.SYSTEM, () -> {}),
         new Journal(event -> {}, WireClock.SYSTEM), signIn, new Questions(Consent.NEVER, WireClock.SYSTEM), new Pace(),
-        new CompletableFuture<>(), () -> null, Recall.nothing(WireClock.SYSTEM), new Scope());
+        new CompletableFuture<>(), new CompletableFuture<>(), () -> null, Recall.nothing(WireClock.SYSTEM), new Scope());
     return new V2Question(bench, bench.track(Workbench.hop(
         "dialects", Stage.AUTODISCOVER, Lane.HYBRID, HopKind.COMPARISON, Message.of("hop.dialects"), "mail.contoso.com",
         "pc")));
