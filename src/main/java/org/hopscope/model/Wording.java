@@ -12,14 +12,15 @@ import java.util.stream.Stream;
 
 /**
  * Turns a {@link Message} into words. Arguments are inserted as they are, but for days and minutes, see
- * {@link Days}, and for what clients and protocols are called. What a language has no line for is said in English.
+ * {@link Days}, what clients and protocols are called, and {@link Details}. What a language has no line for is said in English.
  */
 public final class Wording {
   /** The languages that there are words in, the first for all who speak none of them. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
   private static final List<String> ROOMS =
-      List.of("app", "engine", "wire", "graph", "advice", "firewall", "session", "snapshot", "history", "batch", "lab", "ui", "report", "cli");
+      List.of("app", "engine", "detail", "wire", "graph", "advice", "firewall", "session", "snapshot", "history",
+          "batch", "lab", "ui", "report", "cli");
 
   /** Lines of what is named in other lines, by its title. */
   private static final Map<String, String> NAMES =
@@ -28,7 +29,12 @@ public final class Wording {
               Stream.of(ClientProfile.values()).map(c -> Map.entry(c.title(), "client.name." + c.id())))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  private record Voice(Locale locale, List<ResourceBundle> bundles) {}
+  private record Voice(Locale locale, List<ResourceBundle> bundles) {
+    /** Details are noted in the first language. */
+    boolean saysDetailsAsTheyAre() {
+      return spoken(locale).equals(LANGUAGES.getFirst());
+    }
+  }
 
   private volatile Voice voice;
 
@@ -53,7 +59,11 @@ public final class Wording {
 
   /** The one of {@link #LANGUAGES} that is spoken. */
   public Locale language() {
-    return LANGUAGES.stream().filter(l -> l.getLanguage().equals(locale().getLanguage())).findFirst()
+    return spoken(locale());
+  }
+
+  private static Locale spoken(Locale locale) {
+    return LANGUAGES.stream().filter(l -> l.getLanguage().equals(locale.getLanguage())).findFirst()
         .orElseGet(LANGUAGES::getFirst);
   }
 
@@ -74,13 +84,20 @@ public final class Wording {
     return Arrays.stream(key.split("\\+")).map(part -> line(speaking, part, said)).collect(Collectors.joining(" "));
   }
 
-  /** What a client or a protocol is called in the language that is spoken, by its title; any other text as it is. */
+  /**
+   * What a client or a protocol is called in the language that is spoken, by its title, and what the engine noted as a
+   * detail; any other text as it is.
+   */
   public String name(String title) {
     return name(voice, title);
   }
 
   private static String name(Voice speaking, String text) {
-    return NAMES.containsKey(text) ? line(speaking, NAMES.get(text)) : text;
+    if (NAMES.containsKey(text)) {
+      return line(speaking, NAMES.get(text));
+    }
+    return speaking.saysDetailsAsTheyAre() ? text
+        : Details.said(text, (key, values) -> line(speaking, key, Days.said(values.toArray(), speaking.locale())));
   }
 
   /** A key without a line, or with a text where the line counts, is shown as itself: an odd word on the screen beats a crash. */

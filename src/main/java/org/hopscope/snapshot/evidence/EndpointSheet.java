@@ -67,7 +67,7 @@ final class EndpointSheet extends SheetMaker {
         ? words.say("endpoint.stun.answered", to, stun.mapped().orElse("\u2013"))
         : words.say("endpoint.stun.silent", to, Integer.toString(stun.requests()));
     fact("endpoint.stun", came, stun.answered() ? Tone.GOOD : Tone.BAD);
-    fact("fact.detail", stun.detail());
+    fact("fact.detail", words.name(stun.detail()));
   }
 
   private void greeting(Evidence.Greeting greeting) {
@@ -77,7 +77,7 @@ final class EndpointSheet extends SheetMaker {
         polite ? Tone.GOOD : Tone.BAD);
     fact("endpoint.banner", greeting.banner());
     fact("endpoint.offers", String.join(", ", greeting.offers()));
-    fact("fact.detail", greeting.detail());
+    fact("fact.detail", words.name(greeting.detail()));
   }
 
   private static String id(Evidence.Manners manners) {

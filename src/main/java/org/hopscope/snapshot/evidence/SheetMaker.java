@@ -57,7 +57,7 @@ abstract class SheetMaker {
 
   protected void fault(Optional<Fault> fault, String detail) {
     fault.ifPresent(f -> fact("fact.fault", means(f), Tone.BAD));
-    fact("fact.detail", detail, fault.isPresent() ? Tone.BAD : Tone.PLAIN);
+    fact("fact.detail", words.name(detail), fault.isPresent() ? Tone.BAD : Tone.PLAIN);
   }
 
   protected String means(Fault fault) {

@@ -76,7 +76,7 @@ final class SummarySheet extends SheetMaker {
 
   private void script(Evidence.ProxyScript script) {
     boolean failed = script.fault().isPresent();
-    String said = failed ? script.fault().map(this::means).get() + " " + script.detail() : script.taken();
+    String said = failed ? script.fault().map(this::means).get() + " " + words.name(script.detail()) : script.taken();
     fact("summary.script",
         words.say(failed ? "summary.script.failed" : "summary.script.answer", script.url(), words.say(script.how()), script.asked(), said),
         failed ? Tone.WARN : Tone.GOOD);

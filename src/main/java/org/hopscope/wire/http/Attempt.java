@@ -72,7 +72,7 @@ final class Attempt {
     }
     return ConnectFault.givenUp(failure)
         ? overtaken()
-        : tell(Optional.of(ConnectFault.of(failure)), ConnectFault.text(failure));
+        : tell(Optional.of(ConnectFault.of(failure)), ConnectFault.says(failure));
   }
 
   Evidence.Tcp overtaken() {

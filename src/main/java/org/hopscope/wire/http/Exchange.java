@@ -18,6 +18,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.wire.Http;
 import org.hopscope.wire.ProxySignIn;
 import org.hopscope.wire.Scope;
+import org.hopscope.wire.SystemSays;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.http.Journey.Trouble;
 import org.hopscope.wire.link.Courier;
@@ -103,7 +104,7 @@ final class Exchange {
   private Trouble broken() {
     Throwable why = Objects.requireNonNull(failure, "it did not fail");
     return journey.trouble().orElseGet(() -> new Trouble(
-        HttpFault.of(why, journey.stage(), journey.askedForCertificate()), String.valueOf(why.getMessage())));
+        HttpFault.of(why, journey.stage(), journey.askedForCertificate()), SystemSays.of(why)));
   }
 
   private Http.Reply reply(Optional<Trouble> trouble) {

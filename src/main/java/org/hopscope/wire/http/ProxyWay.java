@@ -16,6 +16,7 @@ import okhttp3.Response;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 import org.hopscope.wire.ProxySignIn;
+import org.hopscope.wire.SystemSays;
 import org.hopscope.wire.http.Journey.Trouble;
 
 /**
@@ -154,7 +155,7 @@ final class ProxyWay {
   Trouble noTunnel(IOException failure) {
     return notSignedIn.or(() -> answer.flatMap(a -> a.fault()
             .map(fault -> new Trouble(fault, proxy + " answers HTTP " + a.status() + "."))))
-        .orElseGet(() -> new Trouble(Fault.PROXY_FAILED, String.valueOf(failure.getMessage())));
+        .orElseGet(() -> new Trouble(Fault.PROXY_FAILED, SystemSays.of(failure)));
   }
 
   /** The proxy itself cannot be reached. */

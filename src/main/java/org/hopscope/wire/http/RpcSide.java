@@ -15,6 +15,7 @@ import org.hopscope.wire.Http;
 import org.hopscope.wire.RpcChannels.Arrival;
 import org.hopscope.wire.RpcChannels.Opening;
 import org.hopscope.wire.RpcChannels.Side;
+import org.hopscope.wire.SystemSays;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.http.Journey.Trouble;
 import org.hopscope.wire.link.Courier;
@@ -109,7 +110,7 @@ final class RpcSide {
 
   private Trouble trouble(Throwable failure) {
     return journey.trouble().orElseGet(() -> new Trouble(
-        HttpFault.of(failure, journey.stage(), journey.askedForCertificate()), String.valueOf(failure.getMessage())));
+        HttpFault.of(failure, journey.stage(), journey.askedForCertificate()), SystemSays.of(failure)));
   }
 
   private void end(Optional<Trouble> trouble) {

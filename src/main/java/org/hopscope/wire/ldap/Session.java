@@ -17,6 +17,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.wire.Directory;
 import org.hopscope.wire.Directory.Bind;
 import org.hopscope.wire.Scope;
+import org.hopscope.wire.SystemSays;
 import org.hopscope.wire.dns.Lookup;
 import org.hopscope.wire.link.Race;
 import org.hopscope.wire.tls.Witness;
@@ -62,7 +63,7 @@ final class Session {
     try {
       return talk(new Ready(new Encrypted(attended().over(raw))), true);
     } catch (IOException e) {
-      return failed(Fault.LDAP_NO_TLS, String.valueOf(e.getMessage()));
+      return failed(Fault.LDAP_NO_TLS, SystemSays.of(e));
     }
   }
 

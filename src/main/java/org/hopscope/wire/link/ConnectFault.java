@@ -7,6 +7,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.Locale;
 import org.hopscope.model.Fault;
+import org.hopscope.wire.SystemSays;
 
 /** Why a TCP connection did not come about, from what the JDK throws. */
 public final class ConnectFault {
@@ -36,12 +37,21 @@ public final class ConnectFault {
         || failure instanceof SocketException && text.contains("closed");
   }
 
-  /** The innermost message: outer ones only repeat the address. */
-  public static String text(IOException failure) {
+  /** As a detail of evidence. */
+  public static String says(IOException failure) {
+    return SystemSays.of(inner(failure));
+  }
+
+  private static String text(IOException failure) {
+    return String.valueOf(inner(failure).getMessage());
+  }
+
+  /** Outer messages only repeat the address. */
+  private static Throwable inner(IOException failure) {
     Throwable inner = failure;
     while (inner.getCause() instanceof IOException) {
       inner = inner.getCause();
     }
-    return String.valueOf(inner.getMessage());
+    return inner;
   }
 }

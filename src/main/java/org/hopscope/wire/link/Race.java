@@ -96,7 +96,7 @@ public final class Race {
 
   private Evidence.Tcp told(Finish finish) {
     return told(
-        finish.runner(), finish.failure().map(ConnectFault::of), finish.failure().map(ConnectFault::text).orElse(""));
+        finish.runner(), finish.failure().map(ConnectFault::of), finish.failure().map(ConnectFault::says).orElse(""));
   }
 
   private Evidence.Tcp told(Runner runner, Optional<Fault> fault, String detail) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Evidence.Manners;
 import org.hopscope.wire.Probes;
+import org.hopscope.wire.SystemSays;
 import org.hopscope.wire.link.ConnectFault;
 
 /** A visit to a mail server: says hello, opens TLS and leaves. Nothing is sent, and nobody signs in. */
@@ -27,9 +28,9 @@ record MailTalk(Visit visit, Probes.Mail mail) {
     try {
       return dialect().greet(line());
     } catch (ProtocolException endless) {
-      return new Hello(Manners.STRANGE, "", List.of(), String.valueOf(endless.getMessage()));
+      return new Hello(Manners.STRANGE, "", List.of(), SystemSays.of(endless));
     } catch (IOException broken) {
-      return Hello.closed(ConnectFault.text(broken));
+      return Hello.closed(ConnectFault.says(broken));
     }
   }
 

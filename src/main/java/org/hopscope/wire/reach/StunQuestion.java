@@ -14,6 +14,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.wire.Dialer;
 import org.hopscope.wire.Probes;
 import org.hopscope.wire.Scope;
+import org.hopscope.wire.SystemSays;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.reach.StunMessage.Answer;
 
@@ -43,7 +44,7 @@ record StunQuestion(Dialer dialer, WireClock clock) {
         scope.remove(socket);
       }
     } catch (UncheckedIOException | IOException closedOrNoWay) {
-      return ended(asking, String.valueOf(closedOrNoWay.getMessage()));
+      return ended(asking, SystemSays.of(closedOrNoWay));
     }
   }
 

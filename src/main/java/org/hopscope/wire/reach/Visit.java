@@ -74,7 +74,7 @@ final class Visit implements Closeable {
       tell(inTime ? tcp(Optional.empty(), "") : late());
       return inTime;
     } catch (IOException e) {
-      tell(deadline.met() ? tcp(Optional.of(ConnectFault.of(e)), ConnectFault.text(e)) : late());
+      tell(deadline.met() ? tcp(Optional.of(ConnectFault.of(e)), ConnectFault.says(e)) : late());
       return false;
     }
   }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hopscope.model.Evidence.Standing;
+import org.hopscope.wire.SystemSays;
 import org.hopscope.wire.der.Der;
 
 /**
@@ -58,7 +59,7 @@ final class OcspResponse {
     } catch (CertPathValidatorException e) {
       return refused(e, single);
     } catch (GeneralSecurityException | RuntimeException e) {
-      throw new Unusable(String.valueOf(e.getMessage()));
+      throw new Unusable(SystemSays.of(e));
     }
   }
 
@@ -83,7 +84,7 @@ final class OcspResponse {
     if (single.unknown() && String.valueOf(e.getMessage()).contains("status is unknown")) {
       return Statement.of(Standing.UNKNOWN, single.said(), single.next());
     }
-    throw new Unusable(String.valueOf(e.getMessage()));
+    throw new Unusable(SystemSays.of(e));
   }
 
   /** -1 for what is no response at all. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hopscope.model.Evidence.Standing;
+import org.hopscope.wire.SystemSays;
 import org.hopscope.wire.der.Der;
 
 /** An authority's list of the certificates that it has revoked (CRL), RFC 5280, sections 5 and 6.3. */
@@ -37,7 +38,7 @@ final class RevocationList {
       date(crl, now);
       return statement(crl, leaf);
     } catch (GeneralSecurityException | RuntimeException e) {
-      throw new Unusable(String.valueOf(e.getMessage()));
+      throw new Unusable(SystemSays.of(e));
     }
   }
 

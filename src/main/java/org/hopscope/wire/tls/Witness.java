@@ -22,6 +22,7 @@ import javax.net.ssl.X509ExtendedKeyManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
+import org.hopscope.wire.SystemSays;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.revocation.Register;
 import org.hopscope.wire.revocation.Staple;
@@ -129,7 +130,7 @@ public final class Witness {
 
   private static String text(Exception cause) {
     return cause instanceof SocketException && cause.getMessage() == null
-        ? "The connection was closed" : String.valueOf(cause.getMessage());
+        ? "The connection was closed" : SystemSays.of(cause);
   }
 
   private void judge(X509Certificate[] chain, String authType, SSLSocket socket) throws CertificateException {
@@ -142,7 +143,7 @@ public final class Witness {
       verdict = revoked(chain, socket).map(told -> Chain.revoked(chain, host, told))
           .orElseGet(() -> Chain.good(chain, host, trust));
     } catch (CertificateException e) {
-      verdict = Chain.explain(chain, authType, host, trust, clock.now(), String.valueOf(e.getMessage()));
+      verdict = Chain.explain(chain, authType, host, trust, clock.now(), SystemSays.of(e));
     }
     if (verdict.fault().isPresent()) {
       throw new CertificateException(verdict.detail());
