@@ -22,11 +22,14 @@ import org.hopscope.model.Wording;
 import org.hopscope.ui.chart.ChartView;
 
 /**
- * How long a frame of a chart with 200 hops takes while it is moved, zoomed, and while its hops change, painted by
- * the processor alone and without a screen, against the 16.7 ms that a screen gives it, and an empty window.
+ * How long a frame of a chart with 200 hops, ten of them still at work, takes while it is moved, zoomed, and while
+ * its hops change, painted by the processor alone and without a screen, against the 16.7 ms that a screen gives it,
+ * and an empty window.
  */
 public final class ChartBench {
   private static final int HOPS = 200;
+  /** Whose badge turns; an analysis has fewer at work at the same time. */
+  private static final int RUNNING = 10;
   private static final double SCREEN_MILLIS = 1000 / 60.0;
 
   private ChartBench() {}
@@ -97,7 +100,7 @@ public final class ChartBench {
     for (int i = 0; i < HOPS; i++) {
       double x = 40 + i / 10 * 210.0;
       double y = 60 + i % 10 * 90.0;
-      HopState state = i == failed ? HopState.FAILED : i < failed ? HopState.PASSED : HopState.RUNNING;
+      HopState state = i == failed ? HopState.FAILED : i < HOPS - RUNNING ? HopState.PASSED : HopState.RUNNING;
       cards.add(new Drawing.Card("h" + i, x, y, 168, 64, HopKind.SERVER, org.hopscope.model.Stage.AUTODISCOVER,
           Message.of("hop.autodiscover"), "autodiscover" + i + ".contoso.com", state, Optional.empty(),
           Optional.of(Duration.ofMillis(20 + i)), false, false,
