@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -15,7 +14,7 @@ import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.StateCell;
 import org.hopscope.ui.States;
-import org.hopscope.ui.TextCell;
+import org.hopscope.ui.TextColumn;
 
 /** A line an address, which fills as its analysis ends. Enter or a double click opens it as a chart. */
 final class BatchTable extends TableView<BatchLine> {
@@ -51,16 +50,7 @@ final class BatchTable extends TableView<BatchLine> {
   }
 
   private TableColumn<BatchLine, String> column(String id, double width, Function<BatchLine, String> value) {
-    TableColumn<BatchLine, String> column = new TableColumn<>(words.say("batch.column." + id));
-    column.setId("batch-" + id);
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-    column.setCellFactory(_ -> new TextCell<>());
-    column.setPrefWidth(width);
-    column.setMinWidth(width * 0.75);
-    column.setMaxWidth(width * 1.4);
-    column.setReorderable(false);
-    column.setSortable(false);
-    return column;
+    return new TextColumn<>(words.say("batch.column." + id), width, value).settled("batch-" + id, 0.75, 1.4);
   }
 
   private TableRow<BatchLine> row() {

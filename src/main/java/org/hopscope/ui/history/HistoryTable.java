@@ -3,7 +3,6 @@ package org.hopscope.ui.history;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -17,7 +16,7 @@ import javafx.scene.input.MouseEvent;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.StateCell;
 import org.hopscope.ui.States;
-import org.hopscope.ui.TextCell;
+import org.hopscope.ui.TextColumn;
 import org.kordamp.ikonli.Ikon;
 
 /** A line an analysis, the newest first. Enter or a double click opens, the delete key deletes. */
@@ -62,16 +61,7 @@ final class HistoryTable extends TableView<HistoryRow> {
   }
 
   private TableColumn<HistoryRow, String> column(String id, double width, Function<HistoryRow, String> value) {
-    TableColumn<HistoryRow, String> column = new TableColumn<>(words.say("history.column." + id));
-    column.setId("history-" + id);
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-    column.setCellFactory(_ -> new TextCell<>());
-    column.setPrefWidth(width);
-    column.setMinWidth(width * 0.7);
-    column.setMaxWidth(width * 1.5);
-    column.setSortable(false);
-    column.setReorderable(false);
-    return column;
+    return new TextColumn<>(words.say("history.column." + id), width, value).settled("history-" + id, 0.7, 1.5);
   }
 
   private TableColumn<HistoryRow, String> verdict() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -15,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.controlsfx.control.table.TableFilter;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.TextColumn;
 
 /**
  * The rows in their groups. A click on a column sorts within the groups, a right click filters by the
@@ -84,11 +84,9 @@ final class EndpointTable extends TableView<EndpointRow> {
   private TableColumn<EndpointRow, String> column(
       String id, double least, double width, Function<EndpointRow, String> value,
       Function<EndpointRow, String> whole) {
-    TableColumn<EndpointRow, String> column = new TableColumn<>(words.say("network.column." + id));
+    TableColumn<EndpointRow, String> column = new TextColumn<>(words.say("network.column." + id), width, value);
     column.setId("column-" + id);
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
     column.setCellFactory(_ -> new EndpointCell(whole));
-    column.setPrefWidth(width);
     column.setMinWidth(least);
     column.setMaxWidth(width * MOST);
     return column;

@@ -3,7 +3,6 @@ package org.hopscope.ui.wizard;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.States;
 import org.hopscope.ui.TextCell;
+import org.hopscope.ui.TextColumn;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The hops as a table; a row opens the inspector as its card does. */
@@ -40,11 +40,7 @@ final class HopTable extends TableView<HopRow> {
   }
 
   private TableColumn<HopRow, String> column(String key, double width, Function<HopRow, String> value) {
-    TableColumn<HopRow, String> column = new TableColumn<>(words.say(key));
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-    column.setCellFactory(_ -> new TextCell<>());
-    column.setPrefWidth(width);
-    return column;
+    return new TextColumn<>(words.say(key), width, value);
   }
 
   private TableColumn<HopRow, String> stateColumn() {
