@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.hopscope.autodiscover.DomainRecord;
 import org.hopscope.autodiscover.names.NameFacts;
 import org.hopscope.autodiscover.names.NameRule;
@@ -84,6 +85,7 @@ final class RecordLookup {
     if (defect != null) {
       record.completeExceptionally(defect);
       mail.completeExceptionally(defect);
+      tellMail(all -> all.completeExceptionally(defect));
     }
     told.complete(null);
   }
@@ -111,12 +113,16 @@ final class RecordLookup {
   /** Without a record, the mail tells where the account belongs. */
   private void laneByMail(Evidence.Dns answer, boolean moves) {
     mail.complete(answer);
-    if (address.equals(bench.typed())) {
-      bench.mail().complete(answer);
-    }
+    tellMail(all -> all.complete(answer));
     if (moves && record.join().leads() == Leads.NOWHERE && DomainRecord.mailAtMicrosoft(answer)) {
       hop.move(h -> h.in(Lane.CLOUD));
       sides.move(Lane.CLOUD);
+    }
+  }
+
+  private void tellMail(Consumer<CompletableFuture<Evidence.Dns>> tell) {
+    if (address.equals(bench.typed())) {
+      tell.accept(bench.mail());
     }
   }
 
