@@ -117,27 +117,21 @@ record BatchCommand(Attended attended, BatchRunner runner, Wording words, PrintW
 
     int finish() {
       List<BatchRow> all = List.copyOf(rows.values());
-      BatchExport export = new BatchExport(all, words);
       if (order.like().json()) {
-        out.println(export.json());
+        out.println(new BatchExport(all, words).json());
       } else {
         out.println(words.say(
             "cli.batch.foot", all.size(), folder.addresses().size(), count(all, Verdict.Result.CONNECTS), folder.path()));
       }
       Optional.ofNullable(full.get()).ifPresent(attended.terminal()::tell);
-      boolean written = write(export);
+      boolean written = write(all);
       return !complete ? full.get() == null ? ExitCode.STOPPED : ExitCode.WOULD_NOT
           : written && count(all, Verdict.Result.CONNECTS) == all.size() ? ExitCode.WOULD_CONNECT : ExitCode.WOULD_NOT;
     }
 
-    private boolean write(BatchExport export) {
+    private boolean write(List<BatchRow> all) {
       try {
-        if (order.csv().isPresent()) {
-          WholeFile.write(order.csv().get(), export.csv());
-        }
-        if (order.zip().isPresent()) {
-          export.zip(order.zip().get(), folder);
-        }
+        order.files().write(folder, all, words, product);
         return true;
       } catch (WholeFile.NotWritten not) {
         attended.terminal().tell(not.sentence());

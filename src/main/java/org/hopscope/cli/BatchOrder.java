@@ -33,7 +33,7 @@ import org.hopscope.snapshot.batch.BatchRow;
  */
 record BatchOrder(
     Order like, BatchFolder folder, List<Account> left, Map<Integer, BatchRow> done, List<Addresses.Problem> problems,
-    Politeness rules, Optional<Path> csv, Optional<Path> zip) {
+    Politeness rules, BatchFiles files) {
   static BatchOrder of(Options.Batch typed, Places places, InputStream in) throws BadUsage {
     Politeness rules = rules(typed.parallel);
     if (typed.file == null && !typed.goOn) {
@@ -43,12 +43,12 @@ record BatchOrder(
     if (read.accounts().isEmpty() && !typed.goOn) {
       throw new BadUsage("cli.batch.no-addresses", typed.file);
     }
+    BatchFiles files = BatchFiles.of(typed);
     BatchFolder folder = folder(typed, read);
     Order like = like(typed, folder, places);
     Map<Integer, BatchRow> done = new TreeMap<>(folder.before());
     return new BatchOrder(
-        like, folder, left(folder, read, done, like), done, read.problems(), rules, Optional.ofNullable(typed.csv),
-        Optional.ofNullable(typed.zip));
+        like, folder, left(folder, read, done, like), done, read.problems(), rules, files);
   }
 
   private static Politeness rules(Integer parallel) throws BadUsage {

@@ -225,6 +225,18 @@ final class Options {
     @Option(names = "--csv", paramLabel = "FILE")
     Path csv;
 
+    @Option(names = "--html", paramLabel = "FILE")
+    Path html;
+
+    @Option(names = "--pdf", paramLabel = "FILE")
+    Path pdf;
+
+    @Option(names = "--paper", paramLabel = "SIZE")
+    String paper;
+
+    @Option(names = "--pseudonyms")
+    boolean pseudonyms;
+
     @Option(names = "--zip", paramLabel = "FILE")
     Path zip;
 

@@ -34,7 +34,7 @@ record ReportOrder(Map<ReportFormat, Path> files, Optional<Paper> paper) {
     return new ReportOrder(files, paper(typed.paper));
   }
 
-  private static Optional<Paper> paper(String typed) throws BadUsage {
+  static Optional<Paper> paper(String typed) throws BadUsage {
     if (typed == null) {
       return Optional.empty();
     }

@@ -45,7 +45,7 @@ class BatchTest {
     Files.writeString(folder.resolve("a.csv"),
         "mail;password\notto@fabrikam.com;Practice-1\nben@fabrikam.com;\nwrong\notto@fabrikam.com;x\nanna@nowhere.example;\n");
     Typed typed = Typed.command("", "batch", folder.resolve("a.csv").toString(), "--out", out(), "--scenario", "onprem-only",
-        "--json", "--csv", csv.toString());
+        "--json", "--csv", csv.toString(), "--html", folder.resolve("o.html").toString());
     assertThat(typed.exit()).as(typed.all()).isEqualTo(1);
     JsonNode rows = JsonMapper.shared().readTree(typed.out());
     assertThat(rows).hasSize(3);
@@ -54,6 +54,7 @@ class BatchTest {
     assertThat(rows.get(2).get("deployment").asString()).isIn("unknown", "not-exchange");
     assertThat(typed.err()).contains("Row 4:", "Row 5: otto@fabrikam.com is there already, in row 2.");
     assertThat(Files.readString(csv)).contains("2,ben@fabrikam.com");
+    assertThat(Files.readString(folder.resolve("o.html"))).contains("<h1>3 addresses</h1>", "ben@fabrikam.com");
     try (Stream<Path> all = Files.walk(folder.resolve("out"))) {
       List<Path> files = all.filter(Files::isRegularFile).toList();
       assertThat(files).hasSize(5);
@@ -61,6 +62,12 @@ class BatchTest {
         assertThat(Files.readString(file)).doesNotContain("Practice-1");
       }
     }
+    Path pdf = folder.resolve("o.pdf");
+    Typed again = Typed.command("", "batch", "--out", out(), "--continue", "--scenario", "onprem-only", "--csv", csv.toString(),
+        "--pdf", pdf.toString(), "--paper", "letter", "--pseudonyms");
+    assertThat(again.exit()).as(again.all()).isEqualTo(1);
+    assertThat(Files.readString(csv)).contains("person").doesNotContain("fabrikam");
+    assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.hopscope.snapshot.file.Example;
 import org.hopscope.snapshot.history.Archive;
 import org.hopscope.ui.batch.BatchModel;
 import org.hopscope.ui.batch.BatchModel.Phase;
+import org.hopscope.ui.batch.Export;
 import org.hopscope.ui.wizard.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,7 @@ class BatchPageTest extends WindowTest {
     assertThat(text(robot, "#batch-news")).startsWith("All 24 addresses are analyzed, ").contains(data.resolve("batches").toString());
     assertThat(text(robot, "#batch-progress-text")).startsWith("24 of 24 done");
     assertThat(table(robot).getItems()).hasSize(24);
+    takesItAway(robot);
     robot.clickOn("#batch-show-other");
     assertThat(table(robot).getItems()).isNotEmpty().hasSizeLessThan(24);
     robot.interact(() -> table(robot).getSelectionModel().select(0));
@@ -122,6 +124,16 @@ class BatchPageTest extends WindowTest {
     assertThat(text(robot, "#verdict")).contains("autodiscover.contoso.com");
     toBatch(robot);
     assertThat(table(robot).getItems()).as("the table is as it was left").isNotEmpty().hasSizeLessThan(24);
+  }
+
+  private void takesItAway(FxRobot robot) throws Exception {
+    robot.clickOn("#batch-export");
+    assertThat(robot.lookup("#batch-export-pdf").tryQuery()).isPresent();
+    robot.clickOn("#batch-export-pseudonyms");
+    Path html = data.resolve("o.html");
+    robot.interact(() -> batch().export(Export.HTML, html, words));
+    await(() -> text(robot, "#batch-news").contains(html.toString()));
+    assertThat(Files.readString(html)).contains("Addresses and names are replaced", "24 addresses").doesNotContain("user1@", "domain1.com");
   }
 
   @Test

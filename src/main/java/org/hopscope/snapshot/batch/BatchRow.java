@@ -12,14 +12,15 @@ import org.hopscope.snapshot.file.Snapshot;
  *
  * @param number its place in the batch, from 1
  * @param took until the analysis had ended
+ * @param cause what is first to be mended; empty where nothing is
  */
 public record BatchRow(
     int number, String address, Verdict.Result outcome, Verdict.Deployment deployment, Optional<Protocol> protocol,
-    Message sentence, Duration took) {
+    Message sentence, Duration took, Looked looked, Optional<Cause> cause) {
   static BatchRow of(int number, Snapshot ended) {
     var verdict = ended.header().verdict();
     return new BatchRow(
         number, ended.header().address().text(), verdict.outcome(), verdict.deployment(), verdict.protocol(),
-        verdict.sentence(), ended.events().getLast().at());
+        verdict.sentence(), ended.events().getLast().at(), Looked.of(ended.header()), Cause.of(ended.graph()));
   }
 }

@@ -1,10 +1,14 @@
 package org.hopscope.snapshot.batch;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.hopscope.advice.Actor;
+import org.hopscope.advice.Gravity;
 import org.hopscope.graph.Verdict;
+import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Message;
 import org.hopscope.model.Protocol;
 import tools.jackson.core.JacksonException;
@@ -24,7 +28,16 @@ final class JournalLine {
         .put("deployment", row.deployment().id()).put("protocol", row.protocol().map(Protocol::id).orElse(null))
         .put("sentence", row.sentence().key()).put("took", row.took().toString());
     row.sentence().args().forEach(line.putArray("args")::add);
+    line.put("when", row.looked().when().toString()).put("client", row.looked().client().id())
+        .put("place", row.looked().place()).put("where", row.looked().label());
+    row.cause().ifPresent(cause -> write(cause, line.putObject("cause")));
     return MAPPER.writeValueAsString(line);
+  }
+
+  private static void write(Cause cause, ObjectNode to) {
+    to.put("rule", cause.rule()).put("gravity", cause.gravity().id()).put("actor", cause.actor().id())
+        .put("title", cause.title().key());
+    cause.title().args().forEach(to.putArray("args")::add);
   }
 
   /** Empty for a line that a crash has torn, or somebody has edited. */
@@ -38,13 +51,29 @@ final class JournalLine {
   }
 
   private static BatchRow row(JsonNode line) {
-    List<String> args = line.path("args").valueStream().map(JsonNode::asString).toList();
     return new BatchRow(
         line.path("number").asInt(), text(line, "address"),
         one(Verdict.Result.values(), Verdict.Result::id, text(line, "outcome")),
         one(Verdict.Deployment.values(), Verdict.Deployment::id, text(line, "deployment")),
         Arrays.stream(Protocol.values()).filter(p -> p.id().equals(line.path("protocol").asString(""))).findFirst(),
-        new Message(text(line, "sentence"), args), Duration.parse(text(line, "took")));
+        message(line, "sentence"), Duration.parse(text(line, "took")), looked(line),
+        Optional.of(line.path("cause")).filter(JsonNode::isObject).map(JournalLine::cause));
+  }
+
+  private static Looked looked(JsonNode line) {
+    return new Looked(
+        Instant.parse(text(line, "when")), one(ClientProfile.values(), ClientProfile::id, text(line, "client")),
+        text(line, "place"), text(line, "where"));
+  }
+
+  private static Cause cause(JsonNode line) {
+    return new Cause(
+        text(line, "rule"), one(Gravity.values(), Gravity::id, text(line, "gravity")), message(line, "title"),
+        one(Actor.values(), Actor::id, text(line, "actor")));
+  }
+
+  private static Message message(JsonNode line, String key) {
+    return new Message(text(line, key), line.path("args").valueStream().map(JsonNode::asString).toList());
   }
 
   private static String text(JsonNode line, String name) {

@@ -9,12 +9,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.hopscope.snapshot.file.Replaced.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each value one pseudonym, in any case of letters, and none of its own to another. */
 final class Aliases {
   private static final int BYTE = 256;
   private final Map<String, Replaced> given = new LinkedHashMap<>();
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+  private final @Nullable Aliases names;
+
+  Aliases() {
+    this.names = null;
+  }
+
+  /** Names whatever {@code others} have named as they do, and the rest for them too; ids, which no other analysis has, anew. */
+  Aliases(Aliases others) {
+    this.names = others;
+  }
 
   String named(Kind kind, String original) {
     return of(kind, original, n -> kind.id() + n);
@@ -44,6 +55,9 @@ final class Aliases {
   }
 
   private String of(Kind kind, String original, IntFunction<String> pseudonym) {
+    if (names != null && kind != Kind.ID) {
+      return names.of(kind, original, pseudonym);
+    }
     return given.computeIfAbsent(kind + " " + original.toLowerCase(Locale.ROOT), key ->
         new Replaced(kind, original, pseudonym.apply(counts.merge(kind, 1, Integer::sum)))).pseudonym();
   }

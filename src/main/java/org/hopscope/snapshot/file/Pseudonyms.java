@@ -38,7 +38,7 @@ public final class Pseudonyms {
       "autodiscover", "_autodiscover", "_tcp", "_udp", "_ldap", "_msdcs", "_sites", "_kerberos", "_gc", "dc", "www", "mail",
       "webmail", "owa", "outlook", "wpad", "proxy", "smtp", "mx", "enterpriseregistration", "lyncdiscover", "sts", "adfs");
 
-  private final Aliases aliases = new Aliases();
+  private final Aliases aliases;
   private final Set<String> domains;
   private final Map<String, Kind> words;
   private final Pattern all;
@@ -46,7 +46,12 @@ public final class Pseudonyms {
   private final Snapshot original;
 
   public Pseudonyms(Snapshot original) {
+    this(original, new Aliases());
+  }
+
+  Pseudonyms(Snapshot original, Aliases aliases) {
     this.original = original;
+    this.aliases = aliases;
     Sensitive found = new Sensitive(original.events(), log(original));
     domains = found.domains;
     words = found.words;

@@ -2,12 +2,12 @@ package org.hopscope.snapshot.report;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.hopscope.snapshot.report.Markup.Rows;
 import org.hopscope.snapshot.report.Markup.Tag;
 import org.hopscope.snapshot.report.Markup.Text;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Markup as the libraries take it. Nothing is ever parsed. */
 final class Dom {
@@ -33,14 +33,15 @@ final class Dom {
     String own = tag.name().equals("svg") ? SVG : space;
     Element element = document.createElementNS(own, tag.name());
     tag.attributes().forEach(element::setAttribute);
-    tag.children().forEach(child -> element.appendChild(node(child, own)));
+    tag.children().forEach(child -> append(element, child, own));
     return element;
   }
 
-  private Node node(Markup piece, @Nullable String space) {
-    return switch (piece) {
-      case Tag tag -> element(tag, space);
-      case Text(String text) -> document.createTextNode(text);
-    };
+  private void append(Element to, Markup piece, @Nullable String space) {
+    switch (piece) {
+      case Tag tag -> to.appendChild(element(tag, space));
+      case Text(String text) -> to.appendChild(document.createTextNode(text));
+      case Rows(Iterable<Tag> each) -> each.forEach(row -> to.appendChild(element(row, space)));
+    }
   }
 }

@@ -12,7 +12,17 @@ final class ForPaper {
   private ForPaper() {}
 
   static void prepare(Document document, Report report) {
-    document.getElementsByTagName("head").item(0).appendChild(bookmarks(document, report));
+    prepare(document, bookmarks(document, report));
+  }
+
+  static void prepare(Document document, Overview overview) {
+    Element marks = document.createElement("bookmarks");
+    OverviewPage.PARTS.forEach(part -> marks.appendChild(mark(document, overview.words().say("overview." + part), part)));
+    prepare(document, marks);
+  }
+
+  private static void prepare(Document document, Element marks) {
+    document.getElementsByTagName("head").item(0).appendChild(marks);
     for (Element picture : all(document, "svg")) {
       picture.setAttribute("alt", picture.getAttribute("aria-label"));
     }

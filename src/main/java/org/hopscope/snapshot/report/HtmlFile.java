@@ -1,7 +1,16 @@
 package org.hopscope.snapshot.report;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import org.hopscope.snapshot.report.Markup.Rows;
 import org.hopscope.snapshot.report.Markup.Tag;
 import org.hopscope.snapshot.report.Markup.Text;
 
@@ -17,25 +26,47 @@ final class HtmlFile {
 
   /** In UTF-8. */
   static byte[] of(Report report) {
-    StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
-    write(new ReportPage(report).html(), out);
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    try {
+      write(new ReportPage(report).html(), all);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return all.toByteArray();
   }
 
-  private static void write(Markup piece, StringBuilder out) {
+  /** In UTF-8, bit by bit; the stream stays open. */
+  static void write(Tag html, OutputStream to) throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
+    out.append("<!DOCTYPE html>\n");
+    write(html, out);
+    out.flush();
+  }
+
+  private static void write(Markup piece, Writer out) throws IOException {
     switch (piece) {
       case Tag tag when tag.name().equals("style") -> out.append("<style>").append(raw(tag)).append("</style>");
-      case Tag tag -> write(tag, out);
+      case Tag tag -> element(tag, out);
       case Text(String text) -> out.append(escaped(text));
+      case Rows(Iterable<Tag> each) -> {
+        for (Tag row : each) {
+          write(row, out);
+          out.append('\n');
+        }
+      }
     }
   }
 
-  private static void write(Tag tag, StringBuilder out) {
+  private static void element(Tag tag, Writer out) throws IOException {
     out.append('<').append(tag.name());
-    tag.attributes().forEach((name, value) -> out.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+    for (Map.Entry<String, String> attribute : tag.attributes().entrySet()) {
+      out.append(' ').append(attribute.getKey()).append("=\"").append(escaped(attribute.getValue())).append('"');
+    }
     out.append('>');
     if (!VOID.contains(tag.name())) {
-      tag.children().forEach(child -> write(child, out));
+      for (Markup child : tag.children()) {
+        write(child, out);
+      }
       out.append("</").append(tag.name()).append('>');
     }
   }

@@ -29,6 +29,9 @@ sealed interface Markup {
     }
   }
 
+  /** As many as there are, each made when it is written: no more of them is in memory than one. */
+  record Rows(Iterable<Tag> each) implements Markup {}
+
   record Tag(String name, Map<String, String> attributes, List<Markup> children) implements Markup {
     public Tag {
       children = List.copyOf(children);

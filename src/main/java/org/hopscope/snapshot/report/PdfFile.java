@@ -10,12 +10,14 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.hopscope.model.Wording;
 import org.hopscope.snapshot.report.Markup.Text;
 import org.w3c.dom.Document;
 
@@ -29,8 +31,17 @@ final class PdfFile {
     Document document = Dom.of(new ReportPage(report).html());
     ForPaper.prepare(document, report);
     return print(
-        document, new ChartOnPaper(report.ink(), report.drawing().width()),
-        new Text(report.say("report.author", report.version())).text());
+        document, new ChartOnPaper(report.ink(), report.drawing().width()), producer(report.words(), report.version()));
+  }
+
+  static byte[] of(Overview overview) {
+    Document document = Dom.of(new OverviewPage(overview, Overview.MOST_ON_PAPER).html());
+    ForPaper.prepare(document, overview);
+    return print(document, new ChartOnPaper(List.of(), 1), producer(overview.words(), overview.version()));
+  }
+
+  private static String producer(Wording words, String version) {
+    return new Text(words.say("report.author", version)).text();
   }
 
   static byte[] print(Document document, ChartOnPaper chart, String producer) {

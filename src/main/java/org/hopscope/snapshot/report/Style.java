@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.hopscope.model.Wording;
 
 /** How the report looks, on paper and in a browser. */
 final class Style {
@@ -19,15 +20,16 @@ final class Style {
 
   private Style() {}
 
-  static String of(Report report) {
-    String redaction = report.say(report.redacted() ? "report.redacted" : "report.not-redacted");
-    String foot = quoted(report.say("report.foot", report.version(), redaction));
-    return sheet() + PAGE.formatted(report.paper().id(), foot, pages(report), quoted(report.say("report.page-of")), FOOT);
+  static String of(PageFrame page) {
+    String redaction = page.words().say(page.redacted() ? "report.redacted" : "report.not-redacted");
+    String foot = quoted(page.words().say("report.foot", page.version(), redaction));
+    String of = quoted(page.words().say("report.page-of"));
+    return sheet() + PAGE.formatted(page.paper().id(), foot, pages(page.words()), of, FOOT);
   }
 
   /** "Page 2 of 5", with counters in place of the numbers. */
-  private static String pages(Report report) {
-    return "\"" + quoted(report.say("report.page", "\u0001", "\u0002"))
+  private static String pages(Wording words) {
+    return "\"" + quoted(words.say("report.page", "\u0001", "\u0002"))
         .replace("\u0001", "\" counter(page) \"").replace("\u0002", "\" counter(pages) \"") + "\"";
   }
 

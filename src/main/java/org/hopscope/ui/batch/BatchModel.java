@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,7 +33,6 @@ import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.WholeFile;
-import org.hopscope.snapshot.batch.BatchExport;
 import org.hopscope.snapshot.batch.BatchFolder;
 import org.hopscope.snapshot.batch.BatchRow;
 import org.hopscope.ui.Engine;
@@ -62,6 +63,7 @@ public final class BatchModel {
   private final ObservableList<BatchLine> lines = FXCollections.observableArrayList();
   private final FilteredList<BatchLine> found = new FilteredList<>(lines);
   private final ObjectProperty<Optional<BatchLine>> chosen = new SimpleObjectProperty<>(Optional.empty());
+  private final BooleanProperty pseudonyms = new SimpleBooleanProperty();
   private Optional<BatchRun> run = Optional.empty();
   private Optional<BatchFolder> folder = Optional.empty();
   private int reading;
@@ -242,34 +244,14 @@ public final class BatchModel {
         line -> folder.ifPresent(f -> opener.accept(f.file(line.number()))));
   }
 
-  void exportCsv(Path to, Wording words) {
-    export(to, words, export -> WholeFile.write(to, export.csv()));
-  }
-
-  void exportJson(Path to, Wording words) {
-    export(to, words, export -> WholeFile.write(to, export.json()));
-  }
-
-  void exportZip(Path to, Wording words) {
-    folder.ifPresent(f -> export(to, words, export -> export.zip(to, f)));
-  }
-
-  private interface Writing {
-    void write(BatchExport export) throws WholeFile.NotWritten;
-  }
-
-  private void export(Path to, Wording words, Writing writing) {
+  /** Takes what is done away as a file. */
+  public void export(Export kind, Path to, Wording words) {
     List<BatchRow> rows = lines.stream().flatMap(line -> line.row().stream()).toList();
+    Export.Done done = new Export.Done(folder.orElseThrow(), rows, lines.size(), pseudonyms.get(), product);
+    news.set(Optional.of(Message.of("batch.exporting", to.getFileName())));
     Thread.ofVirtual().name("batch-export").start(() -> {
-      Message came;
-      try {
-        writing.write(new BatchExport(rows, words));
-        came = Message.of("snapshot.saved", to);
-      } catch (WholeFile.NotWritten not) {
-        came = not.sentence();
-      }
-      Message said = came;
-      window.execute(() -> news.set(Optional.of(said)));
+      Message came = kind.take(done, to, new Wording(words.locale()));
+      window.execute(() -> news.set(Optional.of(came)));
     });
   }
 
@@ -321,6 +303,11 @@ public final class BatchModel {
 
   ReadOnlyObjectProperty<Pace> paceProperty() {
     return pace.getReadOnlyProperty();
+  }
+
+  /** Whether names and addresses are replaced in what is taken away. */
+  public BooleanProperty pseudonymsProperty() {
+    return pseudonyms;
   }
 
   ObjectProperty<BatchLine.Shown> shownProperty() {

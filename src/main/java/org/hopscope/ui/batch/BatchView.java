@@ -2,19 +2,14 @@ package org.hopscope.ui.batch;
 
 import atlantafx.base.theme.Styles;
 import java.io.File;
-import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.Sentence;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -120,7 +114,7 @@ public final class BatchView extends BorderPane {
     }
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
-    HBox tools = new HBox(states, spring, open(), export());
+    HBox tools = new HBox(states, spring, open(), new ExportMenu(words, model));
     tools.setAlignment(Pos.CENTER_LEFT);
     tools.getStyleClass().add("sweep-tools");
     return tools;
@@ -134,28 +128,6 @@ public final class BatchView extends BorderPane {
     open.disableProperty().bind(model.chosenProperty().map(line -> line.filter(l -> l.row().isPresent()).isEmpty()));
     open.setOnAction(_ -> model.open());
     return open;
-  }
-
-  private MenuButton export() {
-    MenuButton export = new MenuButton(words.say("batch.export"), new FontIcon(BootstrapIcons.DOWNLOAD));
-    export.setId("batch-export");
-    export.setMinWidth(Region.USE_PREF_SIZE);
-    export.getItems().addAll(
-        item("csv", model::exportCsv), item("json", model::exportJson), item("zip", model::exportZip));
-    return export;
-  }
-
-  private MenuItem item(String kind, BiConsumer<Path, Wording> use) {
-    MenuItem item = new MenuItem(words.say("batch.export." + kind));
-    item.setId("batch-export-" + kind);
-    item.setOnAction(_ -> {
-      FileChooser chooser = new FileChooser();
-      chooser.setTitle(words.say("batch.export"));
-      chooser.setInitialFileName("batch." + kind);
-      Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath)
-          .ifPresent(to -> use.accept(to, words));
-    });
-    return item;
   }
 
   public void focusFirst() {

@@ -56,6 +56,8 @@ class BatchFolderTest {
       assertThat(row.address()).isEqualTo("carl@fabrikam.de");
       assertThat(WORDS.say(row.sentence())).contains("autodiscover.fabrikam.de");
       assertThat(row.took()).isPositive();
+      assertThat(WORDS.say(row.cause().orElseThrow().title())).isNotEqualTo(row.cause().orElseThrow().title().key());
+      assertThat(row.looked().where(WORDS)).isEqualTo(WORDS.say("place.here.title"));
       again.add(2, of("ben"));
     }
     try (BatchFolder last = BatchFolder.resume(folder())) {
@@ -124,6 +126,15 @@ class BatchFolderTest {
       try (ZipFile all = new ZipFile(zip.toFile())) {
         assertThat(all.stream().map(e -> e.getName()))
             .containsExactly("batch.csv", "000001-anna@fabrikam.de.hopscope", "000003-carl@fabrikam.de.hopscope");
+      }
+      BatchNames names = new BatchNames(folder);
+      new BatchExport(names.rows(export.rows()), WORDS).zip(zip, names);
+      try (ZipFile all = new ZipFile(zip.toFile())) {
+        assertThat(all.stream().map(e -> e.getName())).as("under other names").noneMatch(name -> name.contains("fabrikam"));
+        for (var entry : all.stream().toList()) {
+          assertThat(new String(all.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+              .doesNotContain("fabrikam", "carl");
+        }
       }
     }
   }
