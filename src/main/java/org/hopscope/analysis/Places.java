@@ -38,6 +38,13 @@ public interface Places {
       this(dns, trustFiles, proxy, adDomain, List.of(), WhatIf.NOTHING);
     }
 
+    /** The same without whoever sits there: many accounts sign in by their passwords, with no code and no browser. */
+    public Options byPassword() {
+      return new Options(
+          dns, trustFiles, proxy, adDomain, internetDns, whatIf,
+          new Application(application.clientId(), Optional.empty()));
+    }
+
     public static final Options DEFAULT =
         new Options(List.of(), List.of(), Optional.empty(), Optional.empty());
   }

@@ -22,7 +22,8 @@ import org.hopscope.snapshot.report.Paper;
  * @param pseudonyms whether names and addresses are replaced in all of it
  */
 record BatchFiles(
-    Optional<Path> csv, Optional<Path> zip, Map<OverviewFormat, Path> overviews, Optional<Paper> paper, boolean pseudonyms) {
+    Optional<Path> csv, Optional<Path> zip, Map<OverviewFormat, Path> overviews, Optional<Paper> paper,
+    boolean pseudonyms) {
   static BatchFiles of(Options.Batch typed) throws BadUsage {
     Map<OverviewFormat, Path> overviews = new EnumMap<>(OverviewFormat.class);
     Optional.ofNullable(typed.html).ifPresent(file -> overviews.put(OverviewFormat.HTML, file));

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hopscope.analysis.Place;
 import org.hopscope.analysis.Places;
 import org.hopscope.analysis.batch.Account;
 import org.hopscope.analysis.batch.AddressReader;
 import org.hopscope.analysis.batch.Addresses;
+import org.hopscope.analysis.batch.BatchOptions;
 import org.hopscope.analysis.batch.Politeness;
+import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
@@ -35,7 +38,6 @@ record BatchOrder(
     Order like, BatchFolder folder, List<Account> left, Map<Integer, BatchRow> done, List<Addresses.Problem> problems,
     Politeness rules, BatchFiles files) {
   static BatchOrder of(Options.Batch typed, Places places, InputStream in) throws BadUsage {
-    Politeness rules = rules(typed.parallel);
     if (typed.file == null && !typed.goOn) {
       throw new BadUsage("cli.batch.no-file");
     }
@@ -44,11 +46,51 @@ record BatchOrder(
       throw new BadUsage("cli.batch.no-addresses", typed.file);
     }
     BatchFiles files = BatchFiles.of(typed);
-    BatchFolder folder = folder(typed, read);
-    Order like = like(typed, folder, places);
+    return typed.goOn ? goOn(typed, read, files, places) : begin(typed, read, files, places);
+  }
+
+  /** Nothing is begun before all that was typed is good. */
+  private static BatchOrder begin(Options.Batch typed, Addresses read, BatchFiles files, Places places)
+      throws BadUsage {
+    List<EmailAddress> addresses = read.accounts().stream().map(Account::address).toList();
+    Order like = like(typed, addresses, places);
+    Politeness rules = rules(typed.parallel);
+    try {
+      return of(BatchFolder.begin(typed.out, addresses), like, rules, read, files);
+    } catch (WholeFile.NotWritten not) {
+      throw new BadUsage(not.sentence());
+    }
+  }
+
+  private static BatchOrder goOn(Options.Batch typed, Addresses read, BatchFiles files, Places places) throws BadUsage {
+    BatchFolder folder = resume(typed.out);
+    try {
+      new Begun(folder.options()).fill(typed);
+      return of(folder, like(typed, folder.addresses(), places), rules(typed.parallel), read, files);
+    } catch (WholeFile.NotWritten not) {
+      folder.close();
+      throw new BadUsage(not.sentence());
+    } catch (BadUsage bad) {
+      folder.close();
+      throw bad;
+    }
+  }
+
+  private static BatchFolder resume(Path out) throws BadUsage {
+    try {
+      return BatchFolder.resume(out);
+    } catch (WholeFile.NotWritten not) {
+      throw new BadUsage(not.sentence());
+    }
+  }
+
+  private static BatchOrder of(BatchFolder folder, Order like, Politeness rules, Addresses read, BatchFiles files)
+      throws WholeFile.NotWritten {
+    folder.goOnBy(new BatchOptions(
+        like.place().id(), like.options(), like.client(), like.limits(), like.proxyUser(),
+        List.copyOf(new TreeSet<>(like.agreed())), rules.parallel()).written());
     Map<Integer, BatchRow> done = new TreeMap<>(folder.before());
-    return new BatchOrder(
-        like, folder, left(folder, read, done, like), done, read.problems(), rules, files);
+    return new BatchOrder(like, folder, left(folder, read, done, like), done, read.problems(), rules, files);
   }
 
   private static Politeness rules(Integer parallel) throws BadUsage {
@@ -75,22 +117,16 @@ record BatchOrder(
     }
   }
 
-  private static BatchFolder folder(Options.Batch typed, Addresses read) throws BadUsage {
-    try {
-      return typed.goOn
-          ? BatchFolder.resume(typed.out)
-          : BatchFolder.begin(typed.out, read.accounts().stream().map(Account::address).toList());
-    } catch (WholeFile.NotWritten not) {
-      throw new BadUsage(not.sentence());
-    }
-  }
-
   /** What is checked for one analysis is checked for all. */
-  private static Order like(Options.Batch typed, BatchFolder folder, Places places) throws BadUsage {
+  private static Order like(Options.Batch typed, List<EmailAddress> addresses, Places places) throws BadUsage {
     Options.Analyze one = new Options.Analyze();
-    one.address = folder.addresses().getFirst().text();
+    one.address = addresses.getFirst().text();
     one.network = typed.network;
-    one.client = typed.client;
+    one.client = typed.client == null ? ClientProfile.OUTLOOK_WINDOWS.id() : typed.client;
+    one.adDomain = typed.adDomain;
+    one.policies = typed.policies;
+    one.localXml = typed.localXml;
+    one.clientId = typed.clientId;
     one.agree = typed.agree;
     one.practicePassword = typed.practicePassword;
     one.json = typed.json;

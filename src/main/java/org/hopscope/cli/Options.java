@@ -213,8 +213,21 @@ final class Options {
     @Mixin
     Network network = new Network();
 
-    @Option(names = "--client", paramLabel = "ID", defaultValue = "outlook-windows")
+    /** None: as the batch was begun, else the current one. */
+    @Option(names = "--client", paramLabel = "ID")
     String client;
+
+    @Option(names = "--ad-domain", paramLabel = "DOMAIN")
+    String adDomain;
+
+    @Option(names = "--policy", paramLabel = "NAME=0|1", split = ",")
+    List<String> policies = new ArrayList<>();
+
+    @Option(names = "--local-xml", paramLabel = "FILE")
+    Path localXml;
+
+    @Option(names = "--client-id", paramLabel = "GUID")
+    String clientId;
 
     @Option(names = "--agree", paramLabel = "HOST", split = ",")
     List<String> agree = new ArrayList<>();

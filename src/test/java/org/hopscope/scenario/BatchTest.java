@@ -35,7 +35,7 @@ class BatchTest {
   private long done() throws IOException {
     Path journal = folder.resolve("out").resolve("journal.jsonl");
     try (Stream<String> lines = Files.exists(journal) ? Files.lines(journal) : Stream.empty()) {
-      return lines.count();
+      return lines.filter(line -> line.contains("\"number\"")).count();
     }
   }
 
@@ -63,8 +63,7 @@ class BatchTest {
       }
     }
     Path pdf = folder.resolve("o.pdf");
-    Typed again = Typed.command("", "batch", "--out", out(), "--continue", "--scenario", "onprem-only", "--csv", csv.toString(),
-        "--pdf", pdf.toString(), "--paper", "letter", "--pseudonyms");
+    Typed again = Typed.command("", "batch", "--out", out(), "--continue", "--csv", csv.toString(), "--pdf", pdf.toString(), "--paper", "letter", "--pseudonyms");
     assertThat(again.exit()).as(again.all()).isEqualTo(1);
     assertThat(Files.readString(csv)).contains("person").doesNotContain("fabrikam");
     assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
@@ -75,7 +74,8 @@ class BatchTest {
     Path table = table(20);
     Process killed = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-        Main.class.getName(), "batch", table.toString(), "--out", out(), "--scenario", "onprem-only")
+        Main.class.getName(), "batch", table.toString(), "--out", out(), "--scenario", "onprem-only",
+        "--client", "outlook-2010", "--policy", "ExcludeScpLookup=1")
         .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     while (done() < 3 && killed.isAlive()) {
       TimeUnit.MILLISECONDS.sleep(20);
@@ -88,7 +88,10 @@ class BatchTest {
     Typed refused = Typed.command("", "batch", table.toString(), "--out", out(), "--scenario", "onprem-only");
     assertThat(refused.exit()).isEqualTo(2);
     assertThat(refused.err()).contains("a batch was begun already");
-    Typed typed = Typed.command("", "batch", "--out", out(), "--continue", "--scenario", "onprem-only");
+    Typed typed = Typed.command("", "batch", "--out", out(), "--continue");
+    Path last = folder.resolve("out").resolve("results").resolve("000021.hopscope");
+    assertThat(Files.readString(last)).as("by the options of its beginning")
+        .contains("outlook-2010", "ExcludeScpLookup");
     assertThat(typed.out()).as(typed.all()).contains("21 of 21 analyzed");
     assertThat(done()).isEqualTo(21);
     if (written != null) {
@@ -102,6 +105,9 @@ class BatchTest {
     assertThat(Typed.command("", "batch", "/nowhere/a.csv", "--out", out()).err()).contains("cannot be read");
     assertThat(Typed.command("", "batch", table(1).toString(), "--out", out(), "--parallel", "99").err())
         .contains("from 1 to 32");
+    assertThat(Typed.command("", "batch", table(1).toString(), "--out", out(), "--client", "nonsense").exit())
+        .isEqualTo(2);
+    assertThat(folder.resolve("out")).as("nothing was begun").doesNotExist();
     Path none = Files.writeString(folder.resolve("none.txt"), "hello");
     assertThat(Typed.command("", "batch", none.toString(), "--out", out()).err()).contains("no e-mail address");
     assertThat(Typed.command("", "batch", "--out", out(), "--continue").err()).contains("no batch was begun");

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Analyzer;
 import org.hopscope.analysis.RunningAnalysis;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.event.EventSink;
+import org.hopscope.model.ClientProfile;
 import org.hopscope.snapshot.batch.BatchFolder;
 import org.hopscope.snapshot.file.Example;
 import org.hopscope.snapshot.history.Archive;
@@ -130,10 +132,12 @@ class BatchPageTest extends WindowTest {
     robot.clickOn("#batch-export");
     assertThat(robot.lookup("#batch-export-pdf").tryQuery()).isPresent();
     robot.clickOn("#batch-export-pseudonyms");
+    assertThat(batch().pseudonymsProperty().get()).isTrue();
+    robot.interact(() -> batch().pseudonymsProperty().set(false));
     Path html = data.resolve("o.html");
     robot.interact(() -> batch().export(Export.HTML, html, words));
     await(() -> text(robot, "#batch-news").contains(html.toString()));
-    assertThat(Files.readString(html)).contains("Addresses and names are replaced", "24 addresses").doesNotContain("user1@", "domain1.com");
+    assertThat(Files.readString(html)).contains("Addresses and names as they are", "24 addresses", "user1@domain1.com");
   }
 
   @Test
@@ -142,6 +146,8 @@ class BatchPageTest extends WindowTest {
     player.gate.release(5);
     toBatch(robot);
     paste(robot, addresses(20));
+    ComboBox<ClientProfile> client = robot.lookup("#batch-client").query();
+    robot.interact(() -> client.setValue(ClientProfile.OUTLOOK_2010));
     robot.clickOn("#next");
     await(() -> text(robot, "#batch-show-open").equals("Waiting 15"));
     assertThat(text(robot, "#next")).isEqualTo("Pause");
@@ -153,11 +159,14 @@ class BatchPageTest extends WindowTest {
     robot.clickOn("#next");
     await(() -> batch().phaseProperty().get() == Phase.INPUT);
     player.gate.release(100);
+    robot.interact(() -> batch().clientProperty().set(ClientProfile.OUTLOOK_MAC));
     robot.interact(() -> batch().goOn(data.resolve("batches").resolve("1")));
     await(() -> batch().phaseProperty().get() == Phase.OVER);
     assertThat(text(robot, "#batch-news")).startsWith("All 20 addresses are analyzed");
     try (BatchFolder folder = BatchFolder.resume(data.resolve("batches").resolve("1"))) {
       assertThat(folder.before()).hasSize(20);
+      assertThat(folder.before().values()).as("as it was begun")
+          .allMatch(row -> row.looked().client() == ClientProfile.OUTLOOK_2010);
     }
   }
 

@@ -89,7 +89,7 @@ public final class BatchRunner {
 
     private void analyze(WaitingLine.Turn turn) throws InterruptedException {
       Account account = turn.account();
-      HostWatch watch = new HostWatch(recorder.apply(account.number()));
+      HostWatch watch = new HostWatch(recorder.apply(account.number()), line::refused);
       sink.begun(account);
       boolean counts = false;
       boolean again = false;

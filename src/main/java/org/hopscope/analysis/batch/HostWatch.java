@@ -9,29 +9,44 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.event.EventSink;
 import org.hopscope.model.Evidence;
 
-/** Learns from what an analysis tells which hosts it asked, and which of them want to be left alone for a while. */
+/**
+ * Learns from what an analysis tells which servers it asked, and which of them want to be left alone for a while. A
+ * server is known by its name and by its addresses, since a hoster's has a name for each customer.
+ */
 final class HostWatch implements EventSink {
   private static final int TOO_MANY = 429;
   private static final int UNAVAILABLE = 503;
   private static final int MOST_HOSTS = 16;
 
+  /** Told at once, while the analysis goes on. */
+  interface Refused {
+    /** @param servers names and addresses of one */
+    void by(Set<String> servers, Optional<Duration> retryAfter);
+  }
+
   private final EventSink next;
+  private final Refused refused;
   private final Set<String> hosts = new HashSet<>();
-  private final Map<String, Optional<Duration>> unwilling = new HashMap<>();
+  private final Map<String, Set<String>> addresses = new HashMap<>();
+  private final Set<String> unwilling = new HashSet<>();
   private boolean throttled;
 
-  HostWatch(EventSink next) {
+  HostWatch(EventSink next, Refused refused) {
     this.next = next;
+    this.refused = refused;
   }
 
   @Override
   public synchronized void accept(AnalysisEvent event) {
     switch (event) {
       case AnalysisEvent.Observed(var at, var hop, Evidence.Http http) -> asked(http);
+      case AnalysisEvent.Observed(var at, var hop, Evidence.Tcp tcp) -> addresses
+          .computeIfAbsent(tcp.host().toLowerCase(Locale.ROOT), _ -> new HashSet<>()).add(tcp.address());
       case AnalysisEvent.Learnt(var at, var hop, Evidence.Http http, var otherwise) -> asked(http);
       default -> { }
     }
@@ -44,10 +59,20 @@ final class HostWatch implements EventSink {
       return;
     }
     hosts.add(host);
+    Optional<Duration> later = retryAfter(http.responseHeaders());
     if (http.status() == TOO_MANY || http.status() == UNAVAILABLE) {
-      throttled |= http.status() == TOO_MANY;
-      unwilling.put(host, retryAfter(http.responseHeaders()));
+      throttled |= http.status() == TOO_MANY || later.isPresent();
+      if (unwilling.add(host)) {
+        refused.by(server(host), later);
+      }
     }
+  }
+
+  /** Those of Microsoft 365 are shared by all, and built for it. */
+  private Set<String> server(String host) {
+    Set<String> all = new HashSet<>(SharedHosts.has(host) ? Set.of() : addresses.getOrDefault(host, Set.of()));
+    all.add(host);
+    return all;
   }
 
   private static String host(String url) {
@@ -65,16 +90,19 @@ final class HostWatch implements EventSink {
         .findFirst().map(text -> Duration.ofSeconds(Long.parseLong(text)));
   }
 
-  synchronized Set<String> hosts() {
-    return Set.copyOf(hosts);
+  /** Those that were asked, by name and by address. */
+  synchronized Set<String> servers() {
+    return hosts.stream().flatMap(host -> server(host).stream()).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Hosts that said 429 or 503, and for how long if they said that. */
-  synchronized Map<String, Optional<Duration>> unwilling() {
-    return Map.copyOf(unwilling);
+  /** Of them, those that said neither 429 nor 503. */
+  synchronized Set<String> willing() {
+    Set<String> all = new HashSet<>(servers());
+    unwilling.forEach(host -> all.removeAll(server(host)));
+    return all;
   }
 
-  /** Whether what came out is no verdict on the address, since a server was asked too much. */
+  /** Whether what came out is no verdict on the address, since a server was asked too much: 429, or 503 for a time. */
   synchronized boolean throttled() {
     return throttled;
   }

@@ -57,12 +57,15 @@ final class Manners {
     return keys;
   }
 
-  void end(String domain, Set<String> keys, HostWatch seen, long now) {
+  void end(String domain, Set<String> keys, HostWatch seen) {
     keys.forEach(key -> busy.computeIfPresent(key, (_, count) -> count > 1 ? count - 1 : null));
-    hostsOf.computeIfAbsent(domain, _ -> new HashSet<>()).addAll(seen.hosts());
-    Map<String, Optional<Duration>> unwilling = seen.unwilling();
-    seen.hosts().stream().filter(host -> !unwilling.containsKey(host)).forEach(lastPause::remove);
-    unwilling.forEach((host, asked) -> close(host, asked, now));
+    hostsOf.computeIfAbsent(domain, _ -> new HashSet<>()).addAll(seen.servers());
+    seen.willing().forEach(lastPause::remove);
+  }
+
+  /** A server wants to be left alone. */
+  void close(Set<String> servers, Optional<Duration> asked, long now) {
+    servers.forEach(server -> close(server, asked, now));
   }
 
   private void close(String host, Optional<Duration> asked, long now) {

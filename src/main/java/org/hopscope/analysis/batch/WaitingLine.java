@@ -77,11 +77,16 @@ final class WaitingLine {
   /** @param again whether it shall have another turn */
   synchronized void done(Turn turn, HostWatch seen, boolean again) {
     running--;
-    manners.end(turn.account().address().domain(), turn.keys(), seen, nanos.getAsLong());
+    manners.end(turn.account().address().domain(), turn.keys(), seen);
     if (again && !stopped) {
       lane(turn.account()).addLast(turn.account());
     }
     notifyAll();
+  }
+
+  /** Nobody more goes to that server for a while. */
+  synchronized void refused(Set<String> servers, Optional<Duration> retryAfter) {
+    manners.close(servers, retryAfter, nanos.getAsLong());
   }
 
   synchronized void pause(boolean wanted) {

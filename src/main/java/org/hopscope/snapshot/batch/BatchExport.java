@@ -37,7 +37,8 @@ public record BatchExport(List<BatchRow> rows, Wording words) {
             Integer.toString(row.number()), harmless(row.address()), words.say("batch.outcome." + row.outcome().id()),
             words.say("residence." + row.deployment().id()),
             row.protocol().map(Protocol::title).map(words::name).orElse(""), harmless(words.say(row.sentence())),
-            Double.toString(row.took().toMillis() / 1000.0), say(row, Cause::title), say(row, cause -> cause.actor().word()));
+            Double.toString(row.took().toMillis() / 1000.0), say(row, Cause::title),
+            say(row, cause -> cause.actor().word()));
       }
     } catch (IOException never) {
       throw new UncheckedIOException(never);
@@ -61,8 +62,8 @@ public record BatchExport(List<BatchRow> rows, Wording words) {
       one.put("number", row.number()).put("address", row.address()).put("outcome", row.outcome().id())
           .put("deployment", row.deployment().id()).put("protocol", row.protocol().map(Protocol::id).orElse(null))
           .put("sentence", words.say(row.sentence())).put("millis", row.took().toMillis());
-      row.cause().ifPresent(cause -> one.putObject("cause").put("rule", cause.rule()).put("gravity", cause.gravity().id())
-          .put("actor", cause.actor().id()).put("title", words.say(cause.title())));
+      row.cause().ifPresent(cause -> one.putObject("cause").put("rule", cause.rule())
+          .put("gravity", cause.gravity().id()).put("actor", cause.actor().id()).put("title", words.say(cause.title())));
     }
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
   }

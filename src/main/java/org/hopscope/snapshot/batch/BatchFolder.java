@@ -22,7 +22,8 @@ import org.hopscope.snapshot.file.SnapshotFile;
 
 /**
  * The folder of one batch: {@code addresses.txt}, a line an address and never a password; {@code results}, a {@code
- * .hopscope} file each that is done; {@code journal.jsonl}, a line more for each that is done, once its file is whole.
+ * .hopscope} file each that is done; {@code journal.jsonl}, a line with how they are analyzed, and one more for each
+ * that is done, once its file is whole.
  * What a crash leaves is gone on with: a line that it has torn is cut off. One process at a time. Safe for several
  * threads that add.
  */
@@ -35,11 +36,15 @@ public final class BatchFolder implements AutoCloseable {
   private final List<EmailAddress> addresses;
   private final Map<Integer, BatchRow> before;
   private final FileChannel journal;
+  private Map<String, List<String>> options;
 
-  private BatchFolder(Path folder, List<EmailAddress> addresses, Map<Integer, BatchRow> before, FileChannel journal) {
+  private BatchFolder(
+      Path folder, List<EmailAddress> addresses, Map<Integer, BatchRow> before, Map<String, List<String>> options,
+      FileChannel journal) {
     this.folder = folder;
     this.addresses = List.copyOf(addresses);
     this.before = before;
+    this.options = options;
     this.journal = journal;
   }
 
@@ -61,7 +66,7 @@ public final class BatchFolder implements AutoCloseable {
     FileChannel journal = lock(folder);
     WholeFile.write(
         folder.resolve(ADDRESSES), String.join("\n", addresses.stream().map(EmailAddress::text).toList()) + "\n");
-    return new BatchFolder(folder, addresses, Map.of(), journal);
+    return new BatchFolder(folder, addresses, Map.of(), Map.of(), journal);
   }
 
   /** Opens one to go on with. */
@@ -70,7 +75,8 @@ public final class BatchFolder implements AutoCloseable {
     FileChannel journal = lock(folder);
     try {
       Files.createDirectories(folder.resolve(RESULTS));
-      return new BatchFolder(folder, addresses, read(folder, addresses, journal), journal);
+      List<String> lines = lines(journal);
+      return new BatchFolder(folder, addresses, read(folder, addresses, lines), options(lines), journal);
     } catch (IOException unreadable) {
       close(journal);
       throw new WholeFile.NotWritten(Message.of("batch.folder.unreadable", folder));
@@ -85,6 +91,9 @@ public final class BatchFolder implements AutoCloseable {
           throw new WholeFile.NotWritten(Message.of("batch.folder.edited", folder.resolve(ADDRESSES)));
         }
         all.add(address);
+      }
+      if (all.isEmpty()) {
+        throw new WholeFile.NotWritten(Message.of("batch.folder.edited", folder.resolve(ADDRESSES)));
       }
       return all;
     } catch (NoSuchFileException none) {
@@ -128,9 +137,8 @@ public final class BatchFolder implements AutoCloseable {
     }
   }
 
-  /** Cuts off a last line without an end; a line counts if its file is there and it names the address of its number. */
-  private static Map<Integer, BatchRow> read(Path folder, List<EmailAddress> addresses, FileChannel journal)
-      throws IOException {
+  /** Cuts off a last line without an end. */
+  private static List<String> lines(FileChannel journal) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(Integer.MAX_VALUE - 8, journal.size()));
     while (bytes.hasRemaining() && journal.read(bytes) >= 0) { }
     int whole = bytes.position();
@@ -139,9 +147,18 @@ public final class BatchFolder implements AutoCloseable {
     }
     journal.truncate(whole);
     journal.position(whole);
+    return new String(bytes.array(), 0, whole, StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** The last ones. */
+  private static Map<String, List<String>> options(List<String> lines) {
+    return lines.stream().map(JournalLine::options).flatMap(Optional::stream).reduce(Map.of(), (_, later) -> later);
+  }
+
+  /** A line counts if its file is there and it names the address of its number. */
+  private static Map<Integer, BatchRow> read(Path folder, List<EmailAddress> addresses, List<String> lines) {
     Map<Integer, BatchRow> rows = new TreeMap<>();
-    new String(bytes.array(), 0, whole, StandardCharsets.UTF_8).lines()
-        .map(JournalLine::read).flatMap(Optional::stream)
+    lines.stream().map(JournalLine::read).flatMap(Optional::stream)
         .filter(row -> row.number() >= 1 && row.number() <= addresses.size()
             && addresses.get(row.number() - 1).text().equals(row.address()) && Files.exists(file(folder, row.number())))
         .forEach(row -> rows.put(row.number(), row));
@@ -152,18 +169,26 @@ public final class BatchFolder implements AutoCloseable {
   public BatchRow add(int number, Snapshot ended) throws WholeFile.NotWritten {
     SnapshotFile.write(file(number), ended);
     BatchRow row = BatchRow.of(number, ended);
-    byte[] line = (JournalLine.of(row) + "\n").getBytes(StandardCharsets.UTF_8);
-    try {
-      append(ByteBuffer.wrap(line));
-    } catch (IOException full) {
-      throw new WholeFile.NotWritten(Message.of("batch.folder.full", folder));
-    }
+    append(JournalLine.of(row));
     return row;
   }
 
-  private synchronized void append(ByteBuffer line) throws IOException {
-    while (line.hasRemaining()) {
-      journal.write(line);
+  /** How the addresses are analyzed from now on; the same as before is not written again. */
+  public synchronized void goOnBy(Map<String, List<String>> now) throws WholeFile.NotWritten {
+    if (!now.equals(options)) {
+      append(JournalLine.of(now));
+      options = Map.copyOf(now);
+    }
+  }
+
+  private synchronized void append(String text) throws WholeFile.NotWritten {
+    ByteBuffer line = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8));
+    try {
+      while (line.hasRemaining()) {
+        journal.write(line);
+      }
+    } catch (IOException full) {
+      throw new WholeFile.NotWritten(Message.of("batch.folder.full", folder));
     }
   }
 
@@ -175,6 +200,11 @@ public final class BatchFolder implements AutoCloseable {
   /** Those that were done when the folder was opened, by number. */
   public Map<Integer, BatchRow> before() {
     return before;
+  }
+
+  /** How they were analyzed up to now, by name; empty where nothing tells. */
+  public synchronized Map<String, List<String>> options() {
+    return options;
   }
 
   public Path path() {

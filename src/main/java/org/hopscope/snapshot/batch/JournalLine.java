@@ -3,7 +3,9 @@ package org.hopscope.snapshot.batch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hopscope.advice.Actor;
 import org.hopscope.advice.Gravity;
@@ -32,6 +34,27 @@ final class JournalLine {
         .put("place", row.looked().place()).put("where", row.looked().label());
     row.cause().ifPresent(cause -> write(cause, line.putObject("cause")));
     return MAPPER.writeValueAsString(line);
+  }
+
+  /** The line that tells how the addresses after it are analyzed. */
+  static String of(Map<String, List<String>> options) {
+    ObjectNode line = MAPPER.createObjectNode();
+    ObjectNode all = line.putObject("options");
+    options.forEach((name, values) -> values.forEach(all.putArray(name)::add));
+    return MAPPER.writeValueAsString(line);
+  }
+
+  /** Empty for any other line. */
+  static Optional<Map<String, List<String>>> options(String text) {
+    try {
+      JsonNode options = MAPPER.readTree(text).path("options");
+      Map<String, List<String>> all = new LinkedHashMap<>();
+      options.propertyStream().forEach(
+          one -> all.put(one.getKey(), one.getValue().valueStream().map(value -> value.asString("")).toList()));
+      return options.isObject() ? Optional.of(all) : Optional.empty();
+    } catch (JacksonException torn) {
+      return Optional.empty();
+    }
   }
 
   private static void write(Cause cause, ObjectNode to) {

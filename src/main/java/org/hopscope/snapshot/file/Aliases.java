@@ -22,7 +22,7 @@ final class Aliases {
     this.names = null;
   }
 
-  /** Names whatever {@code others} have named as they do, and the rest for them too; ids, which no other analysis has, anew. */
+  /** Names as {@code others} do, and what is new for them too; ids, which no other analysis has, for itself. */
   Aliases(Aliases others) {
     this.names = others;
   }

@@ -12,7 +12,7 @@ import org.hopscope.snapshot.batch.BatchRow;
 import org.hopscope.snapshot.batch.Cause;
 import org.hopscope.snapshot.report.Markup.Tag;
 
-/** What addresses have in common: each cause with how many it concerns, what stops Outlook first, then by their number. */
+/** What addresses have in common: each cause with how many it concerns; what stops Outlook first, then what most have. */
 record CausesPart(Overview overview) {
   private static final int DOMAINS_NAMED = 3;
 
@@ -22,7 +22,8 @@ record CausesPart(Overview overview) {
   Tag section() {
     List<Group> groups = groups();
     Tag section = tag("section", tag("h2", say("overview.causes"))).css("causes").with("id", "causes");
-    return groups.isEmpty() ? section.add(tag("p", say("report.first.none"))) : section.add(tag("p", say("overview.causes.story")), table(groups));
+    return groups.isEmpty() ? section.add(tag("p", say("report.first.none")))
+        : section.add(tag("p", say("overview.causes.story")), table(groups));
   }
 
   private String say(String key, Object... args) {
@@ -56,7 +57,7 @@ record CausesPart(Overview overview) {
         tag("td", say("overview.count", group.rows().size())).css("number"),
         tag("td",
             tag("strong", overview.words().say(group.cause().title())),
-            tag("span", overview.words().say(group.cause().gravity().word())).css("acts gravity-word-" + group.cause().gravity().id())),
+            tag("span", overview.words().say(group.cause().gravity().word())).css("acts")),
         tag("td", overview.words().say(group.cause().actor().word())),
         tag("td", domains(group.rows())));
   }
@@ -65,7 +66,8 @@ record CausesPart(Overview overview) {
   private String domains(List<BatchRow> rows) {
     Map<String, Long> count = rows.stream().map(row -> row.address().substring(row.address().lastIndexOf('@') + 1))
         .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-    String named = count.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(DOMAINS_NAMED)
+    String named = count.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(DOMAINS_NAMED)
         .map(Map.Entry::getKey).collect(Collectors.joining(", "));
     int more = count.size() - DOMAINS_NAMED;
     return more > 0 ? say("overview.domains.more", named, more) : named;

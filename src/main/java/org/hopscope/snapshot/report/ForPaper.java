@@ -17,7 +17,8 @@ final class ForPaper {
 
   static void prepare(Document document, Overview overview) {
     Element marks = document.createElement("bookmarks");
-    OverviewPage.PARTS.forEach(part -> marks.appendChild(mark(document, overview.words().say("overview." + part), part)));
+    OverviewPage.PARTS.forEach(
+        part -> marks.appendChild(mark(document, overview.words().say("overview." + part), part)));
     prepare(document, marks);
   }
 

@@ -74,7 +74,12 @@ record OverviewPage(Overview overview, int most) {
 
   private String when() {
     List<Instant> moments = overview.rows().stream().map(row -> row.looked().when()).sorted().toList();
-    return moments.isEmpty() ? "" : say("overview.when", moment(moments.getFirst()), moment(moments.getLast()));
+    if (moments.isEmpty()) {
+      return "";
+    }
+    String first = moment(moments.getFirst());
+    String last = moment(moments.getLast());
+    return first.equals(last) ? first : say("overview.when", first, last);
   }
 
   private String moment(Instant moment) {
@@ -85,19 +90,20 @@ record OverviewPage(Overview overview, int most) {
   }
 
   private Tag addresses() {
-    Tag section = tag("section", tag("h2", say("overview.addresses"))).css("addresses").with("id", "addresses");
+    Tag section = tag("section", tag("h2", say("overview.addresses"))).css("addresses wide").with("id", "addresses");
     boolean cut = overview.rows().size() > most;
     return (cut ? section.add(tag("p", say("overview.cut", most, overview.rows().size()))) : section).add(table(cut));
   }
 
   private Tag table(boolean cut) {
     List<BatchRow> shown = cut
-        ? overview.rows().stream().sorted(Comparator.comparing((BatchRow row) -> row.outcome() == Verdict.Result.CONNECTS))
-            .limit(most).toList()
+        ? overview.rows().stream()
+            .sorted(Comparator.comparing((BatchRow row) -> row.outcome() == Verdict.Result.CONNECTS)).limit(most).toList()
         : overview.rows();
     Tag head = tag("thead", tag("tr",
         column("batch.column.number", "count"), column("batch.column.address", "address"),
-        column("batch.column.verdict", "said"), column("batch.column.cause", "cause"), column("batch.column.acts", "actor")));
+        column("batch.column.verdict", "said"), column("batch.column.cause", "cause"),
+        column("batch.column.acts", "actor")));
     Iterable<Tag> each = () -> shown.stream().map(this::line).iterator();
     return tag("table", head, tag("tbody", new Markup.Rows(each))).css("grid many");
   }

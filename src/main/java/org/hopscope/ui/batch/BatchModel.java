@@ -22,11 +22,15 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.hopscope.analysis.AnalysisRequest.Limits;
+import org.hopscope.analysis.AnalysisRequest.ProxyLogin;
 import org.hopscope.analysis.Place;
 import org.hopscope.analysis.Places;
 import org.hopscope.analysis.batch.Account;
 import org.hopscope.analysis.batch.AddressReader;
 import org.hopscope.analysis.batch.Addresses;
+import org.hopscope.analysis.batch.BatchOptions;
+import org.hopscope.analysis.batch.Politeness;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
@@ -42,8 +46,13 @@ public final class BatchModel {
   /** How far it is. */
   public enum Phase { INPUT, RUNNING, PAUSED, STOPPING, OVER }
 
-  /** Where from, by which client; with a practice account's password where the table has none. */
-  public record From(Place place, Places.Options options, ClientProfile client) {}
+  /**
+   * How the first page has it.
+   *
+   * @param place with a practice account's password where the table has none
+   * @param proxy who signs in to proxies; the batch closes its password
+   */
+  public record From(Place place, Places.Options options, Limits limits, Optional<ProxyLogin> proxy) {}
 
   /** So many were done in so long a time since it began. */
   record Pace(int done, Duration since) {}
@@ -63,6 +72,8 @@ public final class BatchModel {
   private final ObservableList<BatchLine> lines = FXCollections.observableArrayList();
   private final FilteredList<BatchLine> found = new FilteredList<>(lines);
   private final ObjectProperty<Optional<BatchLine>> chosen = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<ClientProfile> client = new SimpleObjectProperty<>(ClientProfile.OUTLOOK_WINDOWS);
+  private final ObjectProperty<Integer> parallel = new SimpleObjectProperty<>(Politeness.STANDARD.parallel());
   private final BooleanProperty pseudonyms = new SimpleBooleanProperty();
   private Optional<BatchRun> run = Optional.empty();
   private Optional<BatchFolder> folder = Optional.empty();
@@ -163,6 +174,7 @@ public final class BatchModel {
       } catch (WholeFile.NotWritten not) {
         window.execute(() -> {
           phase.set(Phase.INPUT);
+          asked.proxy().ifPresent(login -> login.password().close());
           news.set(Optional.of(not.sentence()));
         });
       }
@@ -172,6 +184,12 @@ public final class BatchModel {
 
   private void run(BatchFolder opened, From asked, List<Account> accounts) {
     folder = Optional.of(opened);
+    Optional<BatchOptions> begun = BatchOptions.of(opened.options());
+    BatchOptions by = begun.orElseGet(() -> new BatchOptions(
+        asked.place().id(), asked.options(), client.get(), asked.limits(), asked.proxy().map(ProxyLogin::user),
+        List.of(), parallel.get()));
+    Place place = begun.flatMap(b -> place(b.place())).orElse(asked.place());
+    begun.ifPresent(b -> news.set(Optional.of(Message.of("batch.gone-on", b.client().title()))));
     List<BatchLine> all = new ArrayList<>();
     List<Account> left = new ArrayList<>();
     for (int number = 1; number <= opened.addresses().size(); number++) {
@@ -179,7 +197,7 @@ public final class BatchModel {
       Optional<BatchRow> done = Optional.ofNullable(opened.before().get(number));
       all.add(new BatchLine(number, address.text(), false, done));
       if (done.isEmpty()) {
-        left.add(new Account(number, address, secret(address, asked.place(), accounts)));
+        left.add(new Account(number, address, secret(address, place, accounts)));
       }
     }
     lines.setAll(all);
@@ -188,7 +206,11 @@ public final class BatchModel {
     text.set("");
     BatchRun fresh = new BatchRun(engine.places(), engine.batches(), opened, product, window, new Watch());
     run = Optional.of(fresh);
-    fresh.start(new BatchRun.Order(asked.place().id(), asked.options(), asked.client(), left));
+    fresh.start(new BatchRun.Order(by, asked.proxy(), left));
+  }
+
+  private Optional<Place> place(String id) {
+    return engine.places().all().stream().filter(place -> place.id().equals(id)).findFirst();
   }
 
   private static Secret secret(EmailAddress address, Place place, List<Account> accounts) {
@@ -303,6 +325,16 @@ public final class BatchModel {
 
   ReadOnlyObjectProperty<Pace> paceProperty() {
     return pace.getReadOnlyProperty();
+  }
+
+  /** Whose way is looked for. */
+  public ObjectProperty<ClientProfile> clientProperty() {
+    return client;
+  }
+
+  /** Analyses at once. */
+  ObjectProperty<Integer> parallelProperty() {
+    return parallel;
   }
 
   /** Whether names and addresses are replaced in what is taken away. */

@@ -7,24 +7,26 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hopscope.analysis.AnalysisRequest;
+import org.hopscope.analysis.AnalysisRequest.ProxyLogin;
 import org.hopscope.analysis.Consent;
 import org.hopscope.analysis.OpenPlace;
 import org.hopscope.analysis.Places;
 import org.hopscope.analysis.batch.Account;
+import org.hopscope.analysis.batch.BatchOptions;
 import org.hopscope.analysis.batch.BatchRunner;
 import org.hopscope.analysis.batch.BatchSink;
 import org.hopscope.analysis.batch.Politeness;
 import org.hopscope.analysis.batch.RunningBatch;
-import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Message;
+import org.hopscope.model.Secret;
 import org.hopscope.snapshot.WholeFile;
 import org.hopscope.snapshot.batch.BatchFolder;
 import org.hopscope.snapshot.batch.BatchRecordings;
 
 /** One batch from opening its place until that is closed again. Many news become one message to the window. */
 final class BatchRun implements BatchSink {
-  /** @param client whose way is looked for */
-  record Order(String place, Places.Options options, ClientProfile client, List<Account> accounts) {}
+  /** @param proxy who signs in to proxies; its password is closed at the end */
+  record Order(BatchOptions options, Optional<ProxyLogin> proxy, List<Account> accounts) {}
 
   /** Told on the window's thread. @param full why nothing more could be written */
   interface Watcher {
@@ -61,11 +63,14 @@ final class BatchRun implements BatchSink {
   }
 
   private void run(Order order) {
-    try (folder; OpenPlace place = places.open(order.place(), order.options())) {
+    BatchOptions by = order.options();
+    try (folder; OpenPlace place = places.open(by.place(), by.options())) {
+      folder.goOnBy(by.written());
       RunningBatch batch = runner.start(
-          order.accounts(), Politeness.STANDARD,
+          order.accounts(), Politeness.STANDARD.with(by.parallel()),
           (address, secret) -> new AnalysisRequest(
-              address, secret, order.client(), place, AnalysisRequest.Limits.DEFAULT, Consent.NEVER),
+              address, secret, by.client(), place, by.limits(), Consent.NEVER, false,
+              order.proxy().map(BatchRun::copy)),
           recordings::begin, this);
       running.set(batch);
       if (cancelled) {
@@ -74,14 +79,22 @@ final class BatchRun implements BatchSink {
       batch.await();
     } catch (Places.BadOption bad) {
       full.set(bad.sentence());
+    } catch (WholeFile.NotWritten not) {
+      full.set(not.sentence());
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException defect) {
       full.set(Message.of("live.broken", defect.getClass().getSimpleName()));
     } finally {
       order.accounts().forEach(account -> account.secret().close());
+      order.proxy().ifPresent(login -> login.password().close());
       window.execute(() -> watcher.over(complete, Optional.ofNullable(full.get())));
     }
+  }
+
+  /** Each analysis closes its own. */
+  private static ProxyLogin copy(ProxyLogin login) {
+    return new ProxyLogin(login.user(), login.password().use(Secret::new));
   }
 
   void pause(boolean wanted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +20,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.hopscope.analysis.batch.Addresses;
+import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.Choice;
 import org.hopscope.ui.wizard.ScrollPage;
 import org.hopscope.ui.wizard.Sentence;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -28,6 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Addresses are pasted, chosen as a file or dragged here; how many there are and what cannot be used stands below. */
 final class InputView extends ScrollPage {
   private static final int MOST_TOLD = 6;
+  private static final List<Integer> PARALLEL = List.of(1, 2, 4, 8, 16, 32);
   private final Wording words;
   private final BatchModel model;
   private final TextArea text = new TextArea();
@@ -46,7 +50,7 @@ final class InputView extends ScrollPage {
     from.textProperty().bind(place.map(where -> words.say("batch.from", where)));
     from.setWrapText(true);
     from.getStyleClass().add("hint");
-    VBox form = new VBox(heading(), text, files(), told(), from);
+    VBox form = new VBox(heading(), text, files(), told(), by(), from);
     form.getStyleClass().add("batch-input");
     show(form, 760);
     setOnDragOver(this::over);
@@ -67,6 +71,23 @@ final class InputView extends ScrollPage {
     return new HBox(8,
         button("batch-file", "batch.choose", BootstrapIcons.TABLE, this::choose),
         button("batch-go-on", "batch.go-on-folder", BootstrapIcons.FOLDER2_OPEN, this::goOn));
+  }
+
+  private Node by() {
+    Choice<ClientProfile> client = new Choice<>(
+        "batch-client", words.say("batch.client"), List.of(ClientProfile.values()), model.clientProperty(), one -> words.name(one.title()));
+    Choice<Integer> parallel = new Choice<>("batch-parallel", words.say("batch.parallel"), PARALLEL,
+        model.parallelProperty(), count -> words.say("batch.parallel.count", count));
+    HBox line = new HBox(8, name("batch.client", client), client, name("batch.parallel", parallel), parallel);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private Label name(String key, Node of) {
+    Label name = new Label(words.say(key));
+    name.setLabelFor(of);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    return name;
   }
 
   private Button button(String id, String key, BootstrapIcons icon, Runnable action) {

@@ -79,6 +79,7 @@ public final class WizardModel {
     history.keepsProperty().subscribe((_, wanted) -> memory.keepHistory(wanted));
     this.batch = archive.map(a -> new BatchModel(
         this.engine, this::fromHere, window, a.folder().resolveSibling("batches"), Product.version(), kept::open));
+    batch.ifPresent(many -> many.clientProperty().bindBidirectional(who.clientProperty()));
     network.problemProperty().subscribe(this::notSwept);
     live.untoldProperty().bind(practice.secretProperty().and(practice.concernedProperty()));
   }
@@ -168,7 +169,8 @@ public final class WizardModel {
 
   private BatchModel.From fromHere() {
     return new BatchModel.From(
-        who.placeProperty().get(), who.options().options(who.placeProperty().get().practice()), who.clientProperty().get());
+        who.placeProperty().get(), who.options().options(who.placeProperty().get().practice()).byPassword(),
+        who.options().limits(), who.options().proxyLogin().lend());
   }
 
   /** Other services, another cloud, a newer list. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Wording;
@@ -63,6 +64,23 @@ class BatchFolderTest {
     try (BatchFolder last = BatchFolder.resume(folder())) {
       assertThat(last.before()).hasSize(3);
       assertThat(SnapshotFile.read(last.file(2))).isInstanceOf(SnapshotFile.Opened.Good.class);
+    }
+  }
+
+  @Test
+  void theLastOptionsAreThoseThatItIsGoneOnBy() throws Exception {
+    try (BatchFolder folder = two()) {
+      folder.goOnBy(Map.of("client", List.of("outlook-2010")));
+      folder.goOnBy(Map.of("client", List.of("outlook-2010")));
+    }
+    assertThat(Files.readString(folder().resolve("journal.jsonl")).lines()).as("once").hasSize(3);
+    try (BatchFolder again = BatchFolder.resume(folder())) {
+      assertThat(again.options()).isEqualTo(Map.of("client", List.of("outlook-2010")));
+      assertThat(again.before()).hasSize(2);
+      again.goOnBy(Map.of("client", List.of("outlook-mac"), "dns", List.of("192.0.2.1", "192.0.2.2")));
+    }
+    try (BatchFolder last = BatchFolder.resume(folder())) {
+      assertThat(last.options()).containsEntry("dns", List.of("192.0.2.1", "192.0.2.2"));
     }
   }
 
@@ -130,7 +148,8 @@ class BatchFolderTest {
       BatchNames names = new BatchNames(folder);
       new BatchExport(names.rows(export.rows()), WORDS).zip(zip, names);
       try (ZipFile all = new ZipFile(zip.toFile())) {
-        assertThat(all.stream().map(e -> e.getName())).as("under other names").noneMatch(name -> name.contains("fabrikam"));
+        assertThat(all.stream().map(e -> e.getName())).as("under other names")
+            .noneMatch(name -> name.contains("fabrikam"));
         for (var entry : all.stream().toList()) {
           assertThat(new String(all.getInputStream(entry).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
               .doesNotContain("fabrikam", "carl");

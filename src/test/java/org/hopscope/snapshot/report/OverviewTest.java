@@ -36,9 +36,11 @@ class OverviewTest {
   }
 
   private BatchFolder folder(int addresses, int done) throws Exception {
-    BatchFolder folder = BatchFolder.begin(temp.resolve("batch"), IntStream.rangeClosed(1, addresses).mapToObj(OverviewTest::user).toList());
+    BatchFolder folder = BatchFolder.begin(
+        temp.resolve("batch"), IntStream.rangeClosed(1, addresses).mapToObj(OverviewTest::user).toList());
     for (int number = 1; number <= done; number++) {
-      folder.add(number, Snapshot.of(Example.events(user(number).text(), "autodiscover." + user(number).domain()), "1.2.3"));
+      folder.add(number, Snapshot.of(
+          Example.events(user(number).text(), "autodiscover." + user(number).domain()), "1.2.3"));
     }
     folder.close();
     return BatchFolder.resume(temp.resolve("batch"));
@@ -93,8 +95,10 @@ class OverviewTest {
 
   @Test
   void itCountsByVerdictAndByCauseBeforeEachAddressIsTold() throws Exception {
-    String text = html(overview(many(rows(1, 1).getFirst(), 40), 40, WORDS)).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
-    assertThat(text).contains("4 of 40 would connect", "36 addresses would not connect", "Who acts", "fabrikam.fr, fabrikam.de");
+    String text = html(overview(many(rows(1, 1).getFirst(), 40), 40, WORDS))
+        .replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains("4 of 40 would connect", "36 addresses would not connect", "Who acts", "fabrikam.fr, fabrikam.de");
     assertThat(text.indexOf("What came of it")).isLessThan(text.indexOf("What is first to be mended"));
     assertThat(text.indexOf("What is first to be mended")).isLessThan(text.indexOf("user1@fabrikam.fr"));
     assertThat(text).contains("would not connect \u00b7 ", "user40@fabrikam.fr");
@@ -133,8 +137,8 @@ class OverviewTest {
   void whatAStrangerSaidIsTextInIt() throws Exception {
     BatchRow row = rows(1, 1).getFirst();
     BatchRow bad = new BatchRow(
-        1, "a@b.example", row.outcome(), row.deployment(), row.protocol(), Message.of("compare.text", "<script>alert(1)</script>"),
-        row.took(), row.looked(), row.cause());
+        1, "a@b.example", row.outcome(), row.deployment(), row.protocol(),
+        Message.of("compare.text", "<script>alert(1)</script>"), row.took(), row.looked(), row.cause());
     assertThat(html(overview(List.of(bad), 1, WORDS))).contains("&lt;script&gt;").doesNotContain("<script");
   }
 }
