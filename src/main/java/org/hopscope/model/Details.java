@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -113,13 +112,11 @@ public final class Details {
     if (INSTANT.matcher(text).matches()) {
       return Days.minute(Instant.parse(text));
     }
-    Optional<Known> known = known(text);
-    if (known.isPresent()) {
-      return speaker.say(known.get().key(), known.get().values().stream()
-          .map(value -> said(value, speaker, depth - 1)).collect(Collectors.toList()));
-    }
     Matcher placed = AT_A_PLACE.matcher(text);
-    return placed.matches() && known(placed.group(2)).isPresent()
-        ? speaker.say("detailed.place", List.of(placed.group(1), said(placed.group(2), speaker, depth - 1))) : text;
+    if (placed.matches() && known(placed.group(2)).isPresent()) {
+      return speaker.say("detailed.place", List.of(placed.group(1), said(placed.group(2), speaker, depth - 1)));
+    }
+    return known(text).map(line -> speaker.say(line.key(), line.values().stream()
+        .map(value -> said(value, speaker, depth - 1)).toList())).orElse(text);
   }
 }

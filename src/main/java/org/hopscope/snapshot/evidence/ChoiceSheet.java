@@ -20,10 +20,10 @@ final class ChoiceSheet extends SheetMaker {
   @Override
   void write(HopNode node) {
     if (node.hop().kind() == HopKind.PROTOCOL || node.hop().kind() == HopKind.MAILBOX) {
-      choice.protocol().map(Protocol::title)
+      choice.protocol().map(Protocol::title).map(words::name)
           .ifPresent(title -> blocks.add(new Block.Fact(title, words.say("choice.chosen"), Tone.GOOD)));
       choice.passedOver().forEach(
-          p -> blocks.add(new Block.Fact(p.protocol().title(), words.say(p.says()), tone(p))));
+          p -> blocks.add(new Block.Fact(words.name(p.protocol().title()), words.say(p.says()), tone(p))));
     }
   }
 
