@@ -10,7 +10,7 @@ import org.hopscope.advice.WebDirectory;
 import org.hopscope.model.Fault;
 
 /** The server denies access (403). */
-public final class AccessDenied implements Rule {
+final class AccessDenied implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.HTTP_FORBIDDEN)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** Autodiscover rejects the address. */
-public final class AddressRejected implements Rule {
+final class AddressRejected implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return PoxErrors.of(now, "501", "602")

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** An answer is built to harm its reader. */
-public final class AnswerHostile implements Rule {
+final class AnswerHostile implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.XML_HOSTILE, Fault.JSON_HOSTILE)

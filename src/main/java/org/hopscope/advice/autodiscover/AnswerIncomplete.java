@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The XML lacks what a client needs. */
-public final class AnswerIncomplete implements Rule {
+final class AnswerIncomplete implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.POX_INCOMPLETE)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The answer does not say how to sign in. */
-public final class AuthPackageMissing implements Rule {
+final class AuthPackageMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Blocks.withSettings(now).filter(hop -> Blocks.has(hop, "EXPR") && Blocks.value(hop, "EXPR", "AuthPackage").isEmpty())

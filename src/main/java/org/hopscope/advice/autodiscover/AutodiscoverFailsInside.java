@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** Exchange could not make its answer (error 603). */
-public final class AutodiscoverFailsInside implements Rule {
+final class AutodiscoverFailsInside implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return PoxErrors.of(now, "603")

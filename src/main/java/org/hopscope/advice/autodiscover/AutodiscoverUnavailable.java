@@ -10,7 +10,7 @@ import org.hopscope.advice.WebDirectory;
 import org.hopscope.model.Fault;
 
 /** The service behind the web server has stopped (503). */
-public final class AutodiscoverUnavailable implements Rule {
+final class AutodiscoverUnavailable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.HTTP_UNAVAILABLE)

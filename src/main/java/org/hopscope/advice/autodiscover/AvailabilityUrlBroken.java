@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The URLs for free/busy times and automatic replies are no URLs. */
-public final class AvailabilityUrlBroken implements Rule {
+final class AvailabilityUrlBroken implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Blocks.withSettings(now)

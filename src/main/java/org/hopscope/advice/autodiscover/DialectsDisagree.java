@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** One server says different things in POX, SOAP and version 2. */
-public final class DialectsDisagree implements Rule {
+final class DialectsDisagree implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.warnedWith("dialects.differ.")

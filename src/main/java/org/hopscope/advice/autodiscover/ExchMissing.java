@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The answer has no EXCH block. */
-public final class ExchMissing implements Rule {
+final class ExchMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Blocks.withSettings(now).filter(hop -> Blocks.has(hop, "EXPR") && !Blocks.has(hop, "EXCH"))

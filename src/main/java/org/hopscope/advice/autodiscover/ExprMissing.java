@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The answer has no EXPR block. */
-public final class ExprMissing implements Rule {
+final class ExprMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Blocks.withSettings(now).filter(hop -> Blocks.has(hop, "EXCH") && !Blocks.has(hop, "EXPR"))

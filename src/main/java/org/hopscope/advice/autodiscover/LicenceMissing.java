@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.MicrosoftHosts;
 
 /** Microsoft 365 lets the account in and has no mailbox for it. */
-public final class LicenceMissing implements Rule {
+final class LicenceMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return PoxErrors.of(now, "500").filter(hop -> MicrosoftHosts.runs(hop.hop().host()))

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.MicrosoftHosts;
 
 /** The own Exchange knows no such mailbox (error 500). */
-public final class MailboxUnknownThere implements Rule {
+final class MailboxUnknownThere implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     Known known = new Known(now);

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Microsoft 365 itself fails or is overloaded. */
-public final class MicrosoftUnavailable implements Rule {
+final class MicrosoftUnavailable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(true, Fault.HTTP_UNAVAILABLE, Fault.HTTP_SERVER_ERROR)

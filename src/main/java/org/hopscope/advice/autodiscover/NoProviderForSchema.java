@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** Autodiscover has no provider for Outlook (error 601). */
-public final class NoProviderForSchema implements Rule {
+final class NoProviderForSchema implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return PoxErrors.of(now, "601")

@@ -10,7 +10,7 @@ import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Fault;
 
 /** Step 9 finds no redirect. */
-public final class NoRedirectThere implements Rule {
+final class NoRedirectThere implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(hop -> now.endsInDns())

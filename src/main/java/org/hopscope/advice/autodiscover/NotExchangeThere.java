@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** What answers at a protocol's URL is not Exchange. */
-public final class NotExchangeThere implements Rule {
+final class NotExchangeThere implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.NOT_EXCHANGE)

@@ -11,7 +11,7 @@ import org.hopscope.advice.WebDirectory;
 import org.hopscope.model.Fault;
 
 /** Nothing is at the address (404). */
-public final class NothingThere implements Rule {
+final class NothingThere implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.HTTP_NOT_FOUND).filter(hop -> !Hops.inRootStep(hop))

@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** An error inside the XML that is none of the usual ones. */
-public final class ProviderError implements Rule {
+final class ProviderError implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return PoxErrors.others(now)

@@ -13,7 +13,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 
 /** The proxy in front does not accept the certificate of the server behind it. */
-public final class PublishingRuleMisnamed implements Rule {
+final class PublishingRuleMisnamed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.HTTP_SERVER_ERROR).filter(PublishingRuleMisnamed::complains)

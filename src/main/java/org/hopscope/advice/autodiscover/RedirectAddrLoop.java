@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** RedirectAddr leads back to itself. */
-public final class RedirectAddrLoop implements Rule {
+final class RedirectAddrLoop implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.REDIRECT_ADDR_LOOP)

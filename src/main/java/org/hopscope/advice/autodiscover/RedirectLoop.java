@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Redirects lead in a circle. */
-public final class RedirectLoop implements Rule {
+final class RedirectLoop implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.REDIRECT_LOOP, Fault.REDIRECT_TOO_DEEP)

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A redirect leads to an address without encryption. */
-public final class RedirectToPlainHttp implements Rule {
+final class RedirectToPlainHttp implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.REDIRECT_INSECURE)

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A redirect or record leads to a host that is not known to belong to the account. */
-public final class RedirectToStranger implements Rule {
+final class RedirectToStranger implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.REDIRECT_REFUSED)

@@ -12,7 +12,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 
 /** A redirect where an answer belongs. */
-public final class RedirectUnexpected implements Rule {
+final class RedirectUnexpected implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.HTTP_UNEXPECTED).filter(RedirectUnexpected::redirects)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** Autodiscover calls the question invalid (error 600). */
-public final class RequestCalledInvalid implements Rule {
+final class RequestCalledInvalid implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return PoxErrors.of(now, "600")

@@ -11,7 +11,7 @@ import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Fault;
 
 /** The company's web site answers at the root domain. */
-public final class RootDomainWebPage implements Rule {
+final class RootDomainWebPage implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(Hops::inRootStep).filter(hop -> now.endsInDns() || Hops.fault(hop).isPresent())

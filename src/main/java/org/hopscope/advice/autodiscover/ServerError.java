@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server fails inside (500). */
-public final class ServerError implements Rule {
+final class ServerError implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.HTTP_SERVER_ERROR)

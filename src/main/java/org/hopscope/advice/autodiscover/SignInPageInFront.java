@@ -13,7 +13,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 
 /** A proxy in front shows its own sign-in page. */
-public final class SignInPageInFront implements Rule {
+final class SignInPageInFront implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.NOT_XML).filter(hop -> !Hops.inRootStep(hop)).filter(SignInPageInFront::asks)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** POX works, and the SOAP dialect does not. */
-public final class SoapOutOfOrder implements Rule {
+final class SoapOutOfOrder implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.warnedWith("dialects.soap-", "dialects.no-soap")

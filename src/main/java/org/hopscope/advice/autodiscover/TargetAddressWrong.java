@@ -11,7 +11,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The address that the mailbox is sent on to leads nowhere. */
-public final class TargetAddressWrong implements Rule {
+final class TargetAddressWrong implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Stream.concat(now.failed(Fault.REDIRECT_ADDR_DEAD), now.hops().filter(hop -> Hops.keys(hop).anyMatch("redirect.addr-malformed"::equals)))

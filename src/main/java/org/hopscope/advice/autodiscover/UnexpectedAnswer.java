@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** An answer that does not belong here. */
-public final class UnexpectedAnswer implements Rule {
+final class UnexpectedAnswer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.HTTP_UNEXPECTED, Fault.HTTP_MALFORMED, Fault.HTTP_TOO_LARGE)

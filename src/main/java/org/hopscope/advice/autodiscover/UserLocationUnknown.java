@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** Autodiscover cannot locate the mailbox (error 503). */
-public final class UserLocationUnknown implements Rule {
+final class UserLocationUnknown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return PoxErrors.of(now, "503")

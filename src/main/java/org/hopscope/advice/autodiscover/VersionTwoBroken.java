@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Autodiscover version 2 gives no usable answer. */
-public final class VersionTwoBroken implements Rule {
+final class VersionTwoBroken implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.JSON_INCOMPLETE, Fault.NOT_JSON)

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A web page answers where settings should. */
-public final class WebPageInsteadOfSettings implements Rule {
+final class WebPageInsteadOfSettings implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.NOT_XML).filter(hop -> !Hops.inRootStep(hop))

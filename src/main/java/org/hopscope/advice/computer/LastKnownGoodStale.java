@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The URL of the last good answer serves the mailbox no more. */
-public final class LastKnownGoodStale implements Rule {
+final class LastKnownGoodStale implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LAST_KNOWN_GOOD_STALE)

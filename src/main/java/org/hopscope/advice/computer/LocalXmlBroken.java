@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The local file holds no answer. */
-public final class LocalXmlBroken implements Rule {
+final class LocalXmlBroken implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LOCAL_XML_BROKEN)

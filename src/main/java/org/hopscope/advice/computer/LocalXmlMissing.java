@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The registry names a file that cannot be read. */
-public final class LocalXmlMissing implements Rule {
+final class LocalXmlMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LOCAL_XML_MISSING)

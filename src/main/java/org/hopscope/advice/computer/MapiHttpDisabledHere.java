@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Protocol;
 
 /** MAPI over HTTP is switched off on this computer. */
-public final class MapiHttpDisabledHere implements Rule {
+final class MapiHttpDisabledHere implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     boolean off = now.graph().choice().passedOver().stream()

@@ -7,7 +7,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** A setting takes out the step that would have made up for what is broken. */
-public final class PolicyClosesWayRound implements Rule {
+final class PolicyClosesWayRound implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(hop -> now.blocked() && !now.endsAt(hop) && Kept.excluded(hop))

@@ -7,7 +7,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** A setting of this computer takes out the step that is needed. */
-public final class PolicyExcludesStep implements Rule {
+final class PolicyExcludesStep implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.broken().stream().filter(hop -> now.blocked() && Kept.excluded(hop) && !Kept.kind(hop).equals("switch"))

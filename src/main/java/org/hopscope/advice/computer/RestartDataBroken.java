@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** What Outlook kept for its restart cannot be used. */
-public final class RestartDataBroken implements Rule {
+final class RestartDataBroken implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.RESTART_DATA_BROKEN)

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.MicrosoftHosts;
 
 /** The settings come from a file on this computer, and are wrong. */
-public final class StoredFileMisleads implements Rule {
+final class StoredFileMisleads implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.broken().stream().filter(hop -> Kept.settingsFile(now).isPresent() && !MicrosoftHosts.runs(hop.hop().host()))

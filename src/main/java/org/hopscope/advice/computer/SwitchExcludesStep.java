@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** A step was left out because the technician assumed so. */
-public final class SwitchExcludesStep implements Rule {
+final class SwitchExcludesStep implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.broken().stream().filter(hop -> now.blocked() && Kept.kind(hop).equals("switch"))

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** No domain controller can be reached. */
-public final class ControllerUnreachable implements Rule {
+final class ControllerUnreachable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LDAP_UNREACHABLE)

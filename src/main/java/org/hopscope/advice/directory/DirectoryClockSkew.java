@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The domain controller refuses because of the clock. */
-public final class DirectoryClockSkew implements Rule {
+final class DirectoryClockSkew implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LDAP_CLOCK_SKEW)

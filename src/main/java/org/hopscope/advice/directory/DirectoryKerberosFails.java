@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** No Kerberos ticket for the controller. */
-public final class DirectoryKerberosFails implements Rule {
+final class DirectoryKerberosFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LDAP_NO_KDC, Fault.LDAP_NO_SPN)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The controller demands signed or encrypted traffic, or offers no TLS. */
-public final class DirectoryNeedsTls implements Rule {
+final class DirectoryNeedsTls implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LDAP_SIGNING, Fault.LDAP_NO_TLS)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The controller sends the search elsewhere. */
-public final class DirectoryRefers implements Rule {
+final class DirectoryRefers implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LDAP_REFERRAL)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The controller refuses the search. */
-public final class DirectoryRefuses implements Rule {
+final class DirectoryRefuses implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LDAP_REFUSED)

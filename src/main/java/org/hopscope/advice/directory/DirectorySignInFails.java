@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The domain controller refuses the sign-in. */
-public final class DirectorySignInFails implements Rule {
+final class DirectorySignInFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LDAP_BIND_FAILED)

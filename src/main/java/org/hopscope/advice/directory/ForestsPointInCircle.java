@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Pointers between forests lead in a circle. */
-public final class ForestsPointInCircle implements Rule {
+final class ForestsPointInCircle implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SCP_LOOP)

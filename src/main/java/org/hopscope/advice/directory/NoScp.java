@@ -12,7 +12,7 @@ import org.hopscope.graph.Verdict;
 import org.hopscope.model.Fault;
 
 /** Active Directory names no Exchange. */
-public final class NoScp implements Rule {
+final class NoScp implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(hop -> HopGraph.cause(hop).filter(f -> f == Fault.SCP_NONE).isPresent())

@@ -11,7 +11,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Active Directory names a server that DNS does not know any more. */
-public final class ScpLeftOver implements Rule {
+final class ScpLeftOver implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.DNS_DANGLING).filter(Hops::byDirectory)

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Active Directory names a server that does not answer. */
-public final class ScpServerGone implements Rule {
+final class ScpServerGone implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.NO_ROUTE).filter(Hops::byDirectory)

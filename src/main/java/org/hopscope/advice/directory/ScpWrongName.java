@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Active Directory names a host that its certificate does not. */
-public final class ScpWrongName implements Rule {
+final class ScpWrongName implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.TLS_WRONG_NAME, Fault.TLS_SELF_SIGNED).filter(Hops::byDirectory)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The record takes many steps. */
-public final class AliasChainLong implements Rule {
+final class AliasChainLong implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.chain-long")

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The record leads to a name that is gone. */
-public final class AliasDangling implements Rule {
+final class AliasDangling implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_DANGLING)

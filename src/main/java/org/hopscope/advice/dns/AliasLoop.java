@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Aliases lead in a circle. */
-public final class AliasLoop implements Rule {
+final class AliasLoop implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_LOOP)

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A filter answers in place of the name's owner. */
-public final class AnswerForged implements Rule {
+final class AnswerForged implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(hop -> Hops.fault(hop).isPresent())

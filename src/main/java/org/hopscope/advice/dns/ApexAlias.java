@@ -7,7 +7,7 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Rule;
 
 /** The domain itself is an alias. */
-public final class ApexAlias implements Rule {
+final class ApexAlias implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.noted("names.apex-alias"))

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The DNS server cannot answer for the name, or nobody answers it for it. */
-public final class DnsServerFails implements Rule {
+final class DnsServerFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_SERVER_FAILED, Fault.DNS_TIMEOUT)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The DNS server refuses to answer for the name. */
-public final class DnsServerRefuses implements Rule {
+final class DnsServerRefuses implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_REFUSED).map(hop -> now.finding(this, hop).step().by(Actor.NETWORK_TEAM));

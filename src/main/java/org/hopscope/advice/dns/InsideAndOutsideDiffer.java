@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Inside, the name leads elsewhere than on the internet. */
-public final class InsideAndOutsideDiffer implements Rule {
+final class InsideAndOutsideDiffer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Stream.concat(now.failed(Fault.DNS_SPLIT_ELSEWHERE), now.warned("split.elsewhere"))

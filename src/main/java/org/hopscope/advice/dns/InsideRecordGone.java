@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The internal zone still leads to a server that is gone. */
-public final class InsideRecordGone implements Rule {
+final class InsideRecordGone implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Stream.concat(now.failed(Fault.DNS_SPLIT_GONE), Stream.of("split.gone", "split.wrong").flatMap(now::warned))

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** IPv6 stays silent where IPv4 answers, everywhere. */
-public final class Ipv6Dead implements Rule {
+final class Ipv6Dead implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     boolean works = now.evidence(Evidence.Tcp.class).anyMatch(t -> t.address().contains(":") && t.fault().isEmpty());

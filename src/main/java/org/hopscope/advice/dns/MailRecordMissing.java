@@ -11,7 +11,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Sign;
 
 /** The domain has no mail record. */
-public final class MailRecordMissing implements Rule {
+final class MailRecordMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.graph().hop("account").stream()

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The resolver answers for names that do not exist. */
-public final class NameHijacked implements Rule {
+final class NameHijacked implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_HIJACKED)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** No DNS server of this computer answers at all. */
-public final class NoDnsServer implements Rule {
+final class NoDnsServer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_UNREACHABLE).limit(1)

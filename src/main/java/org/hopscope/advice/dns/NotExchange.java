@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.graph.Verdict;
 
 /** The domain's mail is with a provider without Exchange. */
-public final class NotExchange implements Rule {
+final class NotExchange implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Records.own(now).filter(hop -> now.verdict().deployment() == Verdict.Deployment.NOT_EXCHANGE)

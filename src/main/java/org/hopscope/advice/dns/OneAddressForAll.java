@@ -14,7 +14,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.SignInCloud;
 
 /** The DNS server here gives one address for everything. */
-public final class OneAddressForAll implements Rule {
+final class OneAddressForAll implements Rule {
   private static final String SIGN_IN = SignInCloud.WORLDWIDE.login();
 
   @Override

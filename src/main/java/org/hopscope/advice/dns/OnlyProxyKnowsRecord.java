@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.graph.HopNode;
 
 /** This computer cannot look the name up; the proxy can. */
-public final class OnlyProxyKnowsRecord implements Rule {
+final class OnlyProxyKnowsRecord implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Records.own(now).filter(hop -> Hops.keys(hop).anyMatch("record.by-proxy"::equals))

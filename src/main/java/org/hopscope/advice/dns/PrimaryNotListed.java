@@ -8,7 +8,7 @@ import org.hopscope.advice.Hops;
 import org.hopscope.advice.Rule;
 
 /** The zone names a primary server that is none of its name servers. */
-public final class PrimaryNotListed implements Rule {
+final class PrimaryNotListed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.soa-not-ns")

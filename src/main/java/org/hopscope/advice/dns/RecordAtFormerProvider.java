@@ -9,7 +9,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The record leads to a server that is none of this organisation's. */
-public final class RecordAtFormerProvider implements Rule {
+final class RecordAtFormerProvider implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.broken().stream()

@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The record is an alias for somebody else's name. */
-public final class RecordElsewhere implements Rule {
+final class RecordElsewhere implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.warned("record.foreign").filter(Records::isOwn).filter(hop -> !Records.target(now).isEmpty())

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.graph.HopNode;
 
 /** The record leads to the own Exchange, which does not have the mailbox. */
-public final class RecordLeadsOnPremises implements Rule {
+final class RecordLeadsOnPremises implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Records.own(now).filter(hop -> now.says("verdict.note.failsafe.elsewhere"))

@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The record leads to Microsoft 365, and the mailbox is on the own Exchange. */
-public final class RecordLeadsToMicrosoft implements Rule {
+final class RecordLeadsToMicrosoft implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.broken().stream().filter(hop -> now.says("verdict.why.pox-error.500.own"))

@@ -11,7 +11,7 @@ import org.hopscope.graph.Verdict;
 import org.hopscope.model.Fault;
 
 /** No autodiscover record, and nothing that makes up for it. */
-public final class RecordMissing implements Rule {
+final class RecordMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Records.own(now).filter(hop -> Hops.failedBy(hop, Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD))

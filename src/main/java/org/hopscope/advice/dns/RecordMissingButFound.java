@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** No autodiscover record; the client got there by its last guess. */
-public final class RecordMissingButFound implements Rule {
+final class RecordMissingButFound implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Records.own(now).filter(hop -> now.connects() && Records.byFailsafe(now) && Records.isMissing(hop))

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The internal zone lacks what the internet has. */
-public final class RecordMissingInside implements Rule {
+final class RecordMissingInside implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Stream.concat(now.failed(Fault.DNS_SPLIT_ELSEWHERE), now.warned("split.only-outside"))

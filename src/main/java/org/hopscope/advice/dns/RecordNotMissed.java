@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** No autodiscover record, and another step finds the mailbox all the same. */
-public final class RecordNotMissed implements Rule {
+final class RecordNotMissed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Records.own(now).filter(hop -> now.connects() && !Records.byFailsafe(now) && Records.isMissing(hop))

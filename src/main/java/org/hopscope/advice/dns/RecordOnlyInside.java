@@ -9,7 +9,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** Nobody outside finds the name. */
-public final class RecordOnlyInside implements Rule {
+final class RecordOnlyInside implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.warned("split.only-inside")

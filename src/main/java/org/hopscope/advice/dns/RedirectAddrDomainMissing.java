@@ -11,7 +11,7 @@ import org.hopscope.model.Decision;
 import org.hopscope.model.Fault;
 
 /** RedirectAddr names a domain that is not there. */
-public final class RedirectAddrDomainMissing implements Rule {
+final class RedirectAddrDomainMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD).filter(Records::ofRedirect)

@@ -7,7 +7,7 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Rule;
 
 /** One of the resolvers does not answer. */
-public final class ResolverDown implements Rule {
+final class ResolverDown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.noted("names.resolver-down"))

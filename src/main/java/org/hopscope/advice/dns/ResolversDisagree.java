@@ -8,7 +8,7 @@ import org.hopscope.advice.Hops;
 import org.hopscope.advice.Rule;
 
 /** This computer's DNS servers give different answers for the same name. */
-public final class ResolversDisagree implements Rule {
+final class ResolversDisagree implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.resolvers-disagree")

@@ -8,7 +8,7 @@ import org.hopscope.advice.Hops;
 import org.hopscope.advice.Rule;
 
 /** The resolvers see different states of the zone. */
-public final class SerialsDiffer implements Rule {
+final class SerialsDiffer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.serials-differ")

@@ -8,7 +8,7 @@ import org.hopscope.advice.Hops;
 import org.hopscope.advice.Rule;
 
 /** One resolver refuses to answer for the zone. */
-public final class ServerRefusesZone implements Rule {
+final class ServerRefusesZone implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.refusing")

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** DNSSEC signatures of the zone are wrong, so resolvers reject its answers. */
-public final class SignaturesWrong implements Rule {
+final class SignaturesWrong implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_BOGUS).limit(1).map(hop -> now.finding(this, hop).step().by(Actor.DNS_OWNER));

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The SRV record names nothing that can be asked. */
-public final class SrvBadTarget implements Rule {
+final class SrvBadTarget implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SRV_BAD_TARGET)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The SRV record says that there is no such service. */
-public final class SrvDeclined implements Rule {
+final class SrvDeclined implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SRV_DECLINED)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Hops;
 import org.hopscope.advice.Rule;
 
 /** The preferred SRV record is unusable. */
-public final class SrvLaterCounts implements Rule {
+final class SrvLaterCounts implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.warned("srv.found-later")

@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** There is no SRV record that would make up for the missing one. */
-public final class SrvMissing implements Rule {
+final class SrvMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.graph().hop("r0.srv").stream().filter(hop -> now.blocked() && Records.isMissing(hop))

@@ -8,7 +8,7 @@ import org.hopscope.advice.Hops;
 import org.hopscope.advice.Rule;
 
 /** The SRV record names an alias. */
-public final class SrvNamesAlias implements Rule {
+final class SrvNamesAlias implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("srv.alias")

@@ -8,7 +8,7 @@ import org.hopscope.advice.Hops;
 import org.hopscope.advice.Rule;
 
 /** A change of the record takes days to be seen. */
-public final class TimeToLiveLong implements Rule {
+final class TimeToLiveLong implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.ttl-long")

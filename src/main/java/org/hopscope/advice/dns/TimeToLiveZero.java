@@ -7,7 +7,7 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Rule;
 
 /** The record must not be kept. */
-public final class TimeToLiveZero implements Rule {
+final class TimeToLiveZero implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.ttl-zero").map(hop -> now.note(this, hop).step().by(Actor.DNS_OWNER));

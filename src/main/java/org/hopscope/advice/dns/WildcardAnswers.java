@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Nobody made the record: a wildcard answers for it. */
-public final class WildcardAnswers implements Rule {
+final class WildcardAnswers implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_WILDCARD)

@@ -9,7 +9,7 @@ import org.hopscope.advice.ServerHealth;
 import org.hopscope.model.Fault;
 
 /** The server was reached and stays silent. */
-public final class AnswersTooLate implements Rule {
+final class AnswersTooLate implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.HTTP_TIMEOUT)

@@ -14,7 +14,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 
 /** The connection stands, and the handshake's big packets do not get through. */
-public final class BigPacketsLost implements Rule {
+final class BigPacketsLost implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.TLS_HANDSHAKE).filter(BigPacketsLost::fellSilent))

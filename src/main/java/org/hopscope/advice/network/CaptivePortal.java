@@ -12,7 +12,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 
 /** A sign-in page of the network answers for everybody. */
-public final class CaptivePortal implements Rule {
+final class CaptivePortal implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, strangers(now).filter(hop -> strangers(now, Hops.leaf(hop)) > 1))

@@ -10,7 +10,7 @@ import org.hopscope.graph.HopNode;
 import org.hopscope.model.Fault;
 
 /** This computer's clock is wrong. */
-public final class ClockWrong implements Rule {
+final class ClockWrong implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.noted("clock."))

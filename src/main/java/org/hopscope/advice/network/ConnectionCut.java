@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The organisation's own server, or something before it, cuts the connection. */
-public final class ConnectionCut implements Rule {
+final class ConnectionCut implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.CONNECTION_RESET)

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** The firewall knows Microsoft's older names only. */
-public final class FirewallListOld implements Rule {
+final class FirewallListOld implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(hop -> now.connects()).filter(hop -> Hops.turns(hop, "fault.").map(FirewallListOld::host).anyMatch(FirewallListOld::isNew))

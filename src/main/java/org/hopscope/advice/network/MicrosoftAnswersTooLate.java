@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Microsoft 365 was reached and stays silent. */
-public final class MicrosoftAnswersTooLate implements Rule {
+final class MicrosoftAnswersTooLate implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(true, Fault.HTTP_TIMEOUT)

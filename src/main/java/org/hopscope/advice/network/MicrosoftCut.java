@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Connections to Microsoft 365 are cut once they say for whom they are. */
-public final class MicrosoftCut implements Rule {
+final class MicrosoftCut implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(true, Fault.CONNECTION_RESET)

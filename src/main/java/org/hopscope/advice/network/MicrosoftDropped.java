@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Packets to Microsoft 365 are dropped on the way. */
-public final class MicrosoftDropped implements Rule {
+final class MicrosoftDropped implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(true, Fault.CONNECT_TIMEOUT)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Something answers in place of Microsoft 365. */
-public final class MicrosoftImpersonated implements Rule {
+final class MicrosoftImpersonated implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(true, Fault.TLS_WRONG_NAME, Fault.TLS_SELF_SIGNED, Fault.TLS_UNTRUSTED, Fault.TLS_EXPIRED, Fault.NOT_XML)

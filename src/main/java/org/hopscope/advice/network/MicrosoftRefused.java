@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Something refuses the way to Microsoft 365. */
-public final class MicrosoftRefused implements Rule {
+final class MicrosoftRefused implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(true, Fault.CONNECT_REFUSED, Fault.NO_ROUTE)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** There is no way out of this computer to the host. */
-public final class NoRoute implements Rule {
+final class NoRoute implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.NO_ROUTE)

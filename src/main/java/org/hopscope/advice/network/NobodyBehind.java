@@ -14,7 +14,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 
 /** Every connection is taken, and nobody is behind it. */
-public final class NobodyBehind implements Rule {
+final class NobodyBehind implements Rule {
   private static final int ENOUGH = 3;
 
   @Override

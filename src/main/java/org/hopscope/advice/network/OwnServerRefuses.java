@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The organisation's own server refuses the connection. */
-public final class OwnServerRefuses implements Rule {
+final class OwnServerRefuses implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.CONNECT_REFUSED).filter(hop -> !Hops.bySrv(hop) && !Hops.byDirectory(hop))

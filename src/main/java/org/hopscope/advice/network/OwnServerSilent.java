@@ -11,7 +11,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The organisation's own server does not answer. */
-public final class OwnServerSilent implements Rule {
+final class OwnServerSilent implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.CONNECT_TIMEOUT).filter(hop -> !Hops.byDirectory(hop))

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The proxy cannot resolve or reach the host. */
-public final class ProxyCannotReach implements Rule {
+final class ProxyCannotReach implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.PROXY_CANNOT_REACH)

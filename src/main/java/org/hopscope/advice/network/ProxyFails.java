@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The way through the proxy fails for another reason. */
-public final class ProxyFails implements Rule {
+final class ProxyFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.PROXY_FAILED)

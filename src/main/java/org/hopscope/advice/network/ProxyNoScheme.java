@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The proxy offers no sign-in that fits. */
-public final class ProxyNoScheme implements Rule {
+final class ProxyNoScheme implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.PROXY_NO_SCHEME))

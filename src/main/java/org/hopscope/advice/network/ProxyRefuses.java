@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The proxy does not let anyone through to the host. */
-public final class ProxyRefuses implements Rule {
+final class ProxyRefuses implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.PROXY_REFUSED)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The proxy refuses the name or the password given for it. */
-public final class ProxyRefusesPassword implements Rule {
+final class ProxyRefusesPassword implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.PROXY_SIGN_IN_REFUSED))

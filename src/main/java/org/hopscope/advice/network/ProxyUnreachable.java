@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The proxy on the way is not there. */
-public final class ProxyUnreachable implements Rule {
+final class ProxyUnreachable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.PROXY_UNREACHABLE).filter(hop -> !Scripts.chose(hop)))

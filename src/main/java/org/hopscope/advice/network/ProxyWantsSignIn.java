@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The proxy lets nobody through without a sign-in. */
-public final class ProxyWantsSignIn implements Rule {
+final class ProxyWantsSignIn implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.PROXY_AUTH))

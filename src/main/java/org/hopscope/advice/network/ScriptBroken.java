@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The proxy script has an error. */
-public final class ScriptBroken implements Rule {
+final class ScriptBroken implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Scripts.failing(now, Fault.PAC_BROKEN))

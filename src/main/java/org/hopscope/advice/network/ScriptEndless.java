@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The proxy script does not come to an end. */
-public final class ScriptEndless implements Rule {
+final class ScriptEndless implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Scripts.failing(now, Fault.PAC_ENDLESS))

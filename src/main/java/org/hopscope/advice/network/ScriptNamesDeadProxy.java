@@ -12,7 +12,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
 
 /** The proxy script sends the client to a proxy that is not there. */
-public final class ScriptNamesDeadProxy implements Rule {
+final class ScriptNamesDeadProxy implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.PROXY_UNREACHABLE).filter(Scripts::chose))

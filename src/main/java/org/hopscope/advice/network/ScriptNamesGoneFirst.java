@@ -7,7 +7,7 @@ import org.hopscope.advice.Finding;
 import org.hopscope.advice.Rule;
 
 /** The proxy that the script names first is not there. */
-public final class ScriptNamesGoneFirst implements Rule {
+final class ScriptNamesGoneFirst implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.noted("script.gone"))

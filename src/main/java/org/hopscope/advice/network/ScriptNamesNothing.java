@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The proxy script names no way that can be used. */
-public final class ScriptNamesNothing implements Rule {
+final class ScriptNamesNothing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Scripts.failing(now, Fault.PAC_BAD_RESULT))

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The proxy script cannot be loaded. */
-public final class ScriptUnreachable implements Rule {
+final class ScriptUnreachable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Scripts.failing(now, Fault.PAC_UNREACHABLE))

@@ -12,7 +12,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The SRV record names a port at which nothing answers. */
-public final class SrvWrongPort implements Rule {
+final class SrvWrongPort implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.CONNECT_REFUSED, Fault.CONNECT_TIMEOUT).filter(Hops::bySrv)

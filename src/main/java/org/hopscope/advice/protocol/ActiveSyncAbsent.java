@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** There is no ActiveSync. */
-public final class ActiveSyncAbsent implements Rule {
+final class ActiveSyncAbsent implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Doors.beside(now, Evidence.Heard.ODD, "beside.eas.absent")

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** ActiveSync wants the device's policy confirmed. */
-public final class ActiveSyncAwaitsPolicy implements Rule {
+final class ActiveSyncAwaitsPolicy implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Doors.beside(now, Evidence.Heard.ODD, "beside.eas.policy")

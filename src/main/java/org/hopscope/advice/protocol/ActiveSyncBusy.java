@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** ActiveSync is unavailable or overloaded. */
-public final class ActiveSyncBusy implements Rule {
+final class ActiveSyncBusy implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Doors.beside(now, Evidence.Heard.BAD, "beside.eas.busy")

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** ActiveSync sends its clients elsewhere. */
-public final class ActiveSyncElsewhere implements Rule {
+final class ActiveSyncElsewhere implements Rule {
   private static final String WORDS = "beside.eas.elsewhere";
 
   @Override

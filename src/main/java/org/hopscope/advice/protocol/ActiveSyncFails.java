@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** ActiveSync fails inside. */
-public final class ActiveSyncFails implements Rule {
+final class ActiveSyncFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Doors.beside(now, Evidence.Heard.BAD, "beside.eas.failed")

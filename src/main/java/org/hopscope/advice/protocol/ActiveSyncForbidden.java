@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** ActiveSync is not allowed for this account. */
-public final class ActiveSyncForbidden implements Rule {
+final class ActiveSyncForbidden implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Doors.beside(now, Evidence.Heard.ODD, "beside.eas.forbidden")

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** ActiveSync answers without its header. */
-public final class ActiveSyncNoHeader implements Rule {
+final class ActiveSyncNoHeader implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Doors.beside(now, Evidence.Heard.ODD, "beside.eas.no-header")

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** ActiveSync names no version. */
-public final class ActiveSyncNoVersion implements Rule {
+final class ActiveSyncNoVersion implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Doors.beside(now, Evidence.Heard.ODD, "beside.eas.no-version")

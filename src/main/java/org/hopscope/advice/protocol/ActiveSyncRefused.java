@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** ActiveSync refuses the account. */
-public final class ActiveSyncRefused implements Rule {
+final class ActiveSyncRefused implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Doors.beside(now, Evidence.Heard.BAD, "beside.eas.refused")

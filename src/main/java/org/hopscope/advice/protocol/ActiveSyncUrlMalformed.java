@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** ActiveSync sends its clients to what is no URL. */
-public final class ActiveSyncUrlMalformed implements Rule {
+final class ActiveSyncUrlMalformed implements Rule {
   private static final String WORDS = "beside.eas.elsewhere";
 
   @Override

@@ -10,7 +10,7 @@ import org.hopscope.advice.WebDirectory;
 import org.hopscope.model.Fault;
 
 /** The mailbox opens, and its address book does not. */
-public final class AddressBookFails implements Rule {
+final class AddressBookFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Stream.concat(now.failed(Fault.RPC_ADDRESS_BOOK), now.warned("mapi.nspi-fails").filter(hop -> !AddressBookTooSlow.ranOutOfTime(hop)))

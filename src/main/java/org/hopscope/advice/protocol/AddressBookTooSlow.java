@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.graph.HopNode;
 
 /** The address book did not open before the time was over. */
-public final class AddressBookTooSlow implements Rule {
+final class AddressBookTooSlow implements Rule {
   private static final int REASON = 3;
 
   @Override

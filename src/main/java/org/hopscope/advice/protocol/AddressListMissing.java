@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** The offline address book is not where Autodiscover says. */
-public final class AddressListMissing implements Rule {
+final class AddressListMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Stream.concat(Doors.beside(now, Evidence.Heard.BAD, "beside.oab."), Doors.beside(now, Evidence.Heard.ODD, "beside.oab."))

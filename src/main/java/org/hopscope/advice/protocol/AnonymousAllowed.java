@@ -13,7 +13,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.MicrosoftHosts;
 
 /** A protocol answers without any sign-in. */
-public final class AnonymousAllowed implements Rule {
+final class AnonymousAllowed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(Hops::isProtocol).filter(hop -> !MicrosoftHosts.runs(hop.hop().host())).filter(AnonymousAllowed::opensAtOnce)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The mailbox may be used in cached mode only. */
-public final class CachedModeRequired implements Rule {
+final class CachedModeRequired implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.CACHED_MODE_REQUIRED)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server blocks this version of Outlook. */
-public final class ClientVersionRefused implements Rule {
+final class ClientVersionRefused implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.CLIENT_VERSION_REFUSED)

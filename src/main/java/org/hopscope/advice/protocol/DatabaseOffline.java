@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The database with the mailbox is offline. */
-public final class DatabaseOffline implements Rule {
+final class DatabaseOffline implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAILBOX_OFFLINE)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The store demands encrypted RPC. */
-public final class EncryptionRequired implements Rule {
+final class EncryptionRequired implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.ENCRYPTION_REQUIRED)

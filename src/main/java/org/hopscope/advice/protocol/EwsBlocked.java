@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The own Exchange blocks EWS. */
-public final class EwsBlocked implements Rule {
+final class EwsBlocked implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.EWS_BLOCKED, Fault.EWS_FORBIDDEN)

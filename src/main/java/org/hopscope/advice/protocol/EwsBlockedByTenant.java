@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A setting of the tenant blocks EWS. */
-public final class EwsBlockedByTenant implements Rule {
+final class EwsBlockedByTenant implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(true, Fault.EWS_BLOCKED, Fault.EWS_FORBIDDEN)

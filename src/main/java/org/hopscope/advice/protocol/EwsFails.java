@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** EWS does not open the inbox. */
-public final class EwsFails implements Rule {
+final class EwsFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.EWS_ERROR)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Exchange Online has ended EWS. */
-public final class EwsGone implements Rule {
+final class EwsGone implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.EWS_GONE)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The EWS URL leads to an older server. */
-public final class EwsOlderServer implements Rule {
+final class EwsOlderServer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.EWS_OLDER_SERVER)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** EWS throttles the account. */
-public final class EwsThrottled implements Rule {
+final class EwsThrottled implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.EWS_THROTTLED)

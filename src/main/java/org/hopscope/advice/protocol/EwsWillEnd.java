@@ -9,7 +9,7 @@ import org.hopscope.model.MicrosoftHosts;
 import org.hopscope.model.Protocol;
 
 /** The client has nothing but EWS, which Microsoft 365 ends. */
-public final class EwsWillEnd implements Rule {
+final class EwsWillEnd implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.graph().hop("p." + Protocol.EWS.id()).stream()

@@ -11,7 +11,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.Protocol;
 
 /** The host of Outlook Anywhere cannot be reached. */
-public final class ExprHostUnreachable implements Rule {
+final class ExprHostUnreachable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.NO_ROUTE)

@@ -13,7 +13,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.HopKind;
 
 /** For clients outside no address is told. */
-public final class ExternalUrlEmpty implements Rule {
+final class ExternalUrlEmpty implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.EXTERNAL_URL_EMPTY)

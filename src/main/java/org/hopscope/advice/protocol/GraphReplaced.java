@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Evidence;
 
 /** A proxy stands in the place of Microsoft Graph. */
-public final class GraphReplaced implements Rule {
+final class GraphReplaced implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Stream.of(Evidence.Heard.BAD, Evidence.Heard.ODD).flatMap(how -> Doors.beside(now, how, "beside.graph.other")).distinct()

@@ -9,7 +9,7 @@ import org.hopscope.advice.ServerHealth;
 import org.hopscope.model.Evidence;
 
 /** Exchange says itself that a service is out of order. */
-public final class HealthRed implements Rule {
+final class HealthRed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Doors.beside(now, Evidence.Heard.BAD, "beside.health.red")

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The mailbox store refuses the logon. */
-public final class LogonRefused implements Rule {
+final class LogonRefused implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAPI_LOGIN_FAILED)

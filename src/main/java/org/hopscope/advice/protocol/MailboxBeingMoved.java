@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The mailbox is being moved. */
-public final class MailboxBeingMoved implements Rule {
+final class MailboxBeingMoved implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAILBOX_IN_TRANSIT)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The mailbox is disabled. */
-public final class MailboxDisabled implements Rule {
+final class MailboxDisabled implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAILBOX_DISABLED)

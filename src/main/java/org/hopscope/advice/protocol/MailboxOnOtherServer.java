@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The mailbox is on another server than Autodiscover says. */
-public final class MailboxOnOtherServer implements Rule {
+final class MailboxOnOtherServer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAPI_WRONG_SERVER)

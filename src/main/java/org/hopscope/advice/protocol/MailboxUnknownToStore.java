@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The store does not know the mailbox that Autodiscover names. */
-public final class MailboxUnknownToStore implements Rule {
+final class MailboxUnknownToStore implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAPI_UNKNOWN_USER)

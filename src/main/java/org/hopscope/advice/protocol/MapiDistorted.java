@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** What comes back is no MAPI over HTTP. */
-public final class MapiDistorted implements Rule {
+final class MapiDistorted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAPI_MALFORMED)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** MAPI is switched off for this mailbox. */
-public final class MapiNotAllowed implements Rule {
+final class MapiNotAllowed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAPI_NOT_ALLOWED)

@@ -11,7 +11,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.Protocol;
 
 /** Microsoft 365 does not offer MAPI for this mailbox. */
-public final class MapiOffForMailbox implements Rule {
+final class MapiOffForMailbox implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.NOT_OFFERED).filter(hop -> new Known(now).mailboxOnline() && Doors.is(hop, Protocol.MAPI_HTTP))

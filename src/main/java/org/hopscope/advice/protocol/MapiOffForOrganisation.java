@@ -12,7 +12,7 @@ import org.hopscope.graph.HopState;
 import org.hopscope.model.Protocol;
 
 /** The own Exchange does not offer MAPI over HTTP; an older protocol has to do. */
-public final class MapiOffForOrganisation implements Rule {
+final class MapiOffForOrganisation implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.graph().hop("p." + Protocol.MAPI_HTTP.id()).stream()

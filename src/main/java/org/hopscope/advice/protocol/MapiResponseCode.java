@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** MAPI over HTTP answers with an error of its own. */
-public final class MapiResponseCode implements Rule {
+final class MapiResponseCode implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAPI_ERROR)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server has MAPI over HTTP switched off, though it is offered. */
-public final class MapiSwitchedOff implements Rule {
+final class MapiSwitchedOff implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAPI_SWITCHED_OFF)

@@ -10,7 +10,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.MicrosoftHosts;
 
 /** A host that the new Outlook needs cannot be reached. */
-public final class NewOutlookUnreachable implements Rule {
+final class NewOutlookUnreachable implements Rule {
   private static final String GRAPH = "graph.microsoft.com";
 
   @Override

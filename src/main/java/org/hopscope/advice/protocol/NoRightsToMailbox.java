@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The account may not open this mailbox. */
-public final class NoRightsToMailbox implements Rule {
+final class NoRightsToMailbox implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAPI_ACCESS_DENIED)

@@ -14,7 +14,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.MicrosoftHosts;
 
 /** The server takes the password itself, and nothing better. */
-public final class OnlyBasicOffered implements Rule {
+final class OnlyBasicOffered implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(Hops::isProtocol).filter(hop -> !MicrosoftHosts.runs(hop.hop().host())).filter(OnlyBasicOffered::basicOnly)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The client speaks only what Microsoft 365 has ended. */
-public final class OutlookAnywhereGone implements Rule {
+final class OutlookAnywhereGone implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.NOT_OFFERED, Fault.CLIENT_CANNOT).filter(Doors::goneOnline)

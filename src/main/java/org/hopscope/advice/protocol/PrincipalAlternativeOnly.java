@@ -9,7 +9,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The expected name is an alternative name of the certificate only. */
-public final class PrincipalAlternativeOnly implements Rule {
+final class PrincipalAlternativeOnly implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(hop -> Hops.turns(hop, "protocol.rpc.principal-alternative").findAny().isPresent())

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Autodiscover offers nothing that this client speaks. */
-public final class ProtocolNotOffered implements Rule {
+final class ProtocolNotOffered implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     Known known = new Known(now);

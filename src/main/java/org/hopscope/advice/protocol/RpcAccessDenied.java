@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** RPC denies access to the account. */
-public final class RpcAccessDenied implements Rule {
+final class RpcAccessDenied implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.RPC_ACCESS_DENIED)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The RPC proxy lives, and the server behind it does not. */
-public final class RpcBackEndDead implements Rule {
+final class RpcBackEndDead implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.RPC_BACK_END_DEAD)

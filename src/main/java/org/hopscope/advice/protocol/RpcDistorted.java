@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** What comes back is no RPC, or nothing comes back. */
-public final class RpcDistorted implements Rule {
+final class RpcDistorted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.RPC_MALFORMED, Fault.RPC_SILENT, Fault.RPC_REFUSED)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Outlook Anywhere is not allowed for the mailbox. */
-public final class RpcNotAllowed implements Rule {
+final class RpcNotAllowed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.RPC_NOT_ALLOWED)

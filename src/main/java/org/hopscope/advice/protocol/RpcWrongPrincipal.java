@@ -11,7 +11,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The certificate does not name whom Outlook is told to expect. */
-public final class RpcWrongPrincipal implements Rule {
+final class RpcWrongPrincipal implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.RPC_NOT_MUTUAL)

@@ -11,7 +11,7 @@ import org.hopscope.advice.WebDirectory;
 import org.hopscope.model.Fault;
 
 /** The name of the mailbox's server is not in DNS. */
-public final class ServerNameUnknown implements Rule {
+final class ServerNameUnknown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.DNS_DANGLING).filter(Hops::isProtocol)

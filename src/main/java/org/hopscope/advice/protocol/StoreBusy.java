@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The mailbox store is too busy or paused. */
-public final class StoreBusy implements Rule {
+final class StoreBusy implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MAPI_BUSY, Fault.MAPI_PENDING)

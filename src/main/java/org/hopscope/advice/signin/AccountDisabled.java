@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The account is disabled. */
-public final class AccountDisabled implements Rule {
+final class AccountDisabled implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.ACCOUNT_DISABLED)

@@ -10,7 +10,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.MicrosoftHosts;
 
 /** The account is locked. */
-public final class AccountLocked implements Rule {
+final class AccountLocked implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.ACCOUNT_LOCKED).filter(hop -> !MicrosoftHosts.runs(hop.hop().host()))

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The certificate of AD FS has expired. */
-public final class AdfsCertificateExpired implements Rule {
+final class AdfsCertificateExpired implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Federation.troubled(now, Fault.TLS_EXPIRED, Fault.TLS_NOT_YET_VALID)

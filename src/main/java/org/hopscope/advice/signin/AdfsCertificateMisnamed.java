@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The certificate of AD FS is for another name. */
-public final class AdfsCertificateMisnamed implements Rule {
+final class AdfsCertificateMisnamed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Federation.troubled(now, Fault.TLS_WRONG_NAME)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The certificate of AD FS is not trusted. */
-public final class AdfsCertificateUntrusted implements Rule {
+final class AdfsCertificateUntrusted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Federation.troubled(now, Fault.TLS_UNTRUSTED, Fault.TLS_SELF_SIGNED, Fault.TLS_INCOMPLETE)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The name of AD FS is not in DNS. */
-public final class AdfsNameUnknown implements Rule {
+final class AdfsNameUnknown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Federation.troubled(now, Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.DNS_DANGLING)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The user is not assigned to the application. */
-public final class ApplicationNotAssigned implements Rule {
+final class ApplicationNotAssigned implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.APP_NOT_ASSIGNED))

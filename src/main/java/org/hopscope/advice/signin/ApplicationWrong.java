@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The application by which Hopscope signs in is not registered as it must be. */
-public final class ApplicationWrong implements Rule {
+final class ApplicationWrong implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.APP_NOT_IN_TENANT, Fault.APP_NOT_PUBLIC, Fault.GRANT_NOT_SUPPORTED)

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A machine in front ends TLS, so that extended protection refuses even the right password. */
-public final class BoundInFront implements Rule {
+final class BoundInFront implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.WRONG_PASSWORD).filter(hop -> Hops.note(hop, "signin.bound-in-front").isPresent())

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A policy refuses the sign-in. */
-public final class ConditionalAccess implements Rule {
+final class ConditionalAccess implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.CONDITIONAL_ACCESS))

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Nobody has consented to the application that Hopscope signs in by. */
-public final class ConsentMissing implements Rule {
+final class ConsentMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.CONSENT_NEEDED))

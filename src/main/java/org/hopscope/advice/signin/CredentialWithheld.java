@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The password was not sent, because the host is not known to belong to the account. */
-public final class CredentialWithheld implements Rule {
+final class CredentialWithheld implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.CREDENTIAL_WITHHELD)

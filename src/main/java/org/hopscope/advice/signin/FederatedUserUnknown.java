@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The user is not in Microsoft 365. */
-public final class FederatedUserUnknown implements Rule {
+final class FederatedUserUnknown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Federation.refused(now, "51004"))

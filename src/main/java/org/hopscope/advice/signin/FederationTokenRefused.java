@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The token of the own sign-in service is refused. */
-public final class FederationTokenRefused implements Rule {
+final class FederationTokenRefused implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Federation.refused(now, "50008", "500081"))

@@ -15,7 +15,7 @@ import org.hopscope.model.Evidence;
 import org.hopscope.model.MicrosoftHosts;
 
 /** The own Exchange of a hybrid takes no tokens. */
-public final class HybridModernAuthOff implements Rule {
+final class HybridModernAuthOff implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(Hops::isProtocol)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The identity provider cannot be reached. */
-public final class IdentityProviderDown implements Rule {
+final class IdentityProviderDown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Federation.troubled(now, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.CONNECTION_RESET, Fault.NO_ROUTE, Fault.TLS_HANDSHAKE,

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A server sends its clients to a sign-in service that is not this account's. */
-public final class IssuerForeign implements Rule {
+final class IssuerForeign implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.BEARER_ISSUER_FOREIGN)

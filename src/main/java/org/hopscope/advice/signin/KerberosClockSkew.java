@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The domain's clock and this computer's are too far apart for Kerberos. */
-public final class KerberosClockSkew implements Rule {
+final class KerberosClockSkew implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Stream.concat(now.failed(Fault.KERBEROS_CLOCK_SKEW), now.noted("fault." + Fault.KERBEROS_CLOCK_SKEW.id())))

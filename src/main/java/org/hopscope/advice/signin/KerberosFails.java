@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** No Kerberos ticket, for another reason. */
-public final class KerberosFails implements Rule {
+final class KerberosFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.KERBEROS_FAILED)

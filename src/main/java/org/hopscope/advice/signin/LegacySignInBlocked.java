@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Plain passwords are blocked by a policy. */
-public final class LegacySignInBlocked implements Rule {
+final class LegacySignInBlocked implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LEGACY_AUTH_BLOCKED)

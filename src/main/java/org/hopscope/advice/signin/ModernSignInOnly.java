@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server takes modern sign-in only, and the client has none. */
-public final class ModernSignInOnly implements Rule {
+final class ModernSignInOnly implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.MODERN_AUTH_ONLY)

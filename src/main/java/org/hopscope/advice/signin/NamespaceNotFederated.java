@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The domain is not federated in Microsoft 365. */
-public final class NamespaceNotFederated implements Rule {
+final class NamespaceNotFederated implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Federation.refused(now, "50107"))

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A policy wants a new sign-in from here. */
-public final class NewSignInWanted implements Rule {
+final class NewSignInWanted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.CLAIMS_NEEDED))

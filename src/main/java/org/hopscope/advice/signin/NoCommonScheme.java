@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server offers no way of sign-in that the client can use. */
-public final class NoCommonScheme implements Rule {
+final class NoCommonScheme implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.NO_COMMON_SCHEME, Fault.IIS_DENIED_BY_CONFIGURATION)

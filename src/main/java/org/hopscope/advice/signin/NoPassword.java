@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** No password was given. */
-public final class NoPassword implements Rule {
+final class NoPassword implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.NO_PASSWORD)

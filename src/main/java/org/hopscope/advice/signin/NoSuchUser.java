@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The sign-in service knows no such user. */
-public final class NoSuchUser implements Rule {
+final class NoSuchUser implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.NO_SUCH_USER)

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** No domain controller gives a Kerberos ticket. */
-public final class NoTicketServer implements Rule {
+final class NoTicketServer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.KERBEROS_NO_KDC)

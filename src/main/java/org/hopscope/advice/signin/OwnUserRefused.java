@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The user of this computer is refused. */
-public final class OwnUserRefused implements Rule {
+final class OwnUserRefused implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.OWN_USER_REFUSED)

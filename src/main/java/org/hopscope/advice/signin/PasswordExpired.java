@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The password has expired. */
-public final class PasswordExpired implements Rule {
+final class PasswordExpired implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.PASSWORD_EXPIRED)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The sign-in service does not know the server as a service of the tenant. */
-public final class ResourceUnknown implements Rule {
+final class ResourceUnknown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.RESOURCE_UNKNOWN)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A second factor is needed. */
-public final class SecondFactorNeeded implements Rule {
+final class SecondFactorNeeded implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.MFA_NEEDED))

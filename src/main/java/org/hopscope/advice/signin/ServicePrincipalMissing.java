@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** No account has the service principal name, or a wrong one. */
-public final class ServicePrincipalMissing implements Rule {
+final class ServicePrincipalMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Stream.concat(

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The sign-in is refused because of the time. */
-public final class SignInClockSkew implements Rule {
+final class SignInClockSkew implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SIGN_IN_CLOCK_SKEW)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** A server first offers a safe sign-in, then wants the password itself. */
-public final class SignInDowngraded implements Rule {
+final class SignInDowngraded implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SIGN_IN_DOWNGRADED)

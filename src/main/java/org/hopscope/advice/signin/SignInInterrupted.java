@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The connection is closed in the middle of a Windows sign-in. */
-public final class SignInInterrupted implements Rule {
+final class SignInInterrupted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SIGN_IN_INTERRUPTED)

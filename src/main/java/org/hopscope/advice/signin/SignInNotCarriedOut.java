@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Decision;
 
 /** The server wants a token, and Hopscope had no application to get one by. */
-public final class SignInNotCarriedOut implements Rule {
+final class SignInNotCarriedOut implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.noted("signin.modern").filter(hop -> now.decisions(Decision.SignInStops.class).findAny().isPresent()))

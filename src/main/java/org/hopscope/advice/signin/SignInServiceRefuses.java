@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The sign-in service refuses for another reason. */
-public final class SignInServiceRefuses implements Rule {
+final class SignInServiceRefuses implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SIGN_IN_REFUSED, Fault.SIGN_IN_LOOP, Fault.SERVICE_BLOCKED, Fault.LOGIN_TIMED_OUT, Fault.TOKEN_EXPIRED)

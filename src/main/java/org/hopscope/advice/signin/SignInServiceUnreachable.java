@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The sign-in service cannot be asked from here. */
-public final class SignInServiceUnreachable implements Rule {
+final class SignInServiceUnreachable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.warnedWith("account.unreachable.acts").filter(hop -> !now.blocked())

@@ -10,7 +10,7 @@ import org.hopscope.advice.WebDirectory;
 import org.hopscope.model.Fault;
 
 /** The server asks again and again (401). */
-public final class SignInStalled implements Rule {
+final class SignInStalled implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SIGN_IN_STALLED)

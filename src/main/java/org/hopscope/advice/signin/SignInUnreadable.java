@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server's part of the Windows sign-in cannot be read. */
-public final class SignInUnreadable implements Rule {
+final class SignInUnreadable implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.NTLM_MALFORMED)

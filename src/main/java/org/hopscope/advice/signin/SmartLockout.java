@@ -10,7 +10,7 @@ import org.hopscope.model.Fault;
 import org.hopscope.model.MicrosoftHosts;
 
 /** Microsoft Entra has locked the account, or blocked the address it comes from. */
-public final class SmartLockout implements Rule {
+final class SmartLockout implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.ACCOUNT_LOCKED).filter(hop -> MicrosoftHosts.runs(hop.hop().host()))

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The web server believes that no TLS is used. */
-public final class SslNeeded implements Rule {
+final class SslNeeded implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.IIS_SSL_NEEDED)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** Microsoft 365 has no tenant for the domain. */
-public final class TenantUnknown implements Rule {
+final class TenantUnknown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.TENANT_UNKNOWN)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The token was good, and is refused. */
-public final class TokenRefused implements Rule {
+final class TokenRefused implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.TOKEN_REFUSED))

@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The certificate by which AD FS signs its tokens is not accepted. */
-public final class TokenSigningExpired implements Rule {
+final class TokenSigningExpired implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Federation.refused(now, "50012"))

@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** The sign-in name is not the one that Microsoft 365 knows (UPN). */
-public final class UpnMismatch implements Rule {
+final class UpnMismatch implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Federation.refused(now, "50020"))

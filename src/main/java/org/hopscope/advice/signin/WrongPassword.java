@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The password was refused, by a host that is this account's own. */
-public final class WrongPassword implements Rule {
+final class WrongPassword implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.WRONG_PASSWORD).filter(hop -> now.endsAt(hop) || !hop.id().endsWith("m365-failsafe"))

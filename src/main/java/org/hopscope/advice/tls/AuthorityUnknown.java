@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The certificate's authority is not trusted here. */
-public final class AuthorityUnknown implements Rule {
+final class AuthorityUnknown implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.TLS_UNTRUSTED).filter(hop -> !Inspectors.signed(now, hop))

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The certificate is too old. */
-public final class CertificateExpired implements Rule {
+final class CertificateExpired implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.TLS_EXPIRED)

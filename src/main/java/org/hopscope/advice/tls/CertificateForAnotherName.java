@@ -11,7 +11,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The certificate is for another name. */
-public final class CertificateForAnotherName implements Rule {
+final class CertificateForAnotherName implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.TLS_WRONG_NAME).filter(hop -> !Hops.inRootStep(hop) && !Hops.byDirectory(hop))

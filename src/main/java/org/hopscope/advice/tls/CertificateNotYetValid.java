@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server's certificate is not valid yet. */
-public final class CertificateNotYetValid implements Rule {
+final class CertificateNotYetValid implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.TLS_NOT_YET_VALID)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The authority has taken the certificate back. */
-public final class CertificateRevoked implements Rule {
+final class CertificateRevoked implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.TLS_REVOKED)

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** No authority has signed the certificate. */
-public final class CertificateSelfSigned implements Rule {
+final class CertificateSelfSigned implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failedAt(false, Fault.TLS_SELF_SIGNED).filter(hop -> !Hops.byDirectory(hop))

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The certificate's key or signature is too weak. */
-public final class CertificateWeak implements Rule {
+final class CertificateWeak implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.TLS_WEAK)

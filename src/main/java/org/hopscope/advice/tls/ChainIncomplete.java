@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server leaves its intermediate certificate out. */
-public final class ChainIncomplete implements Rule {
+final class ChainIncomplete implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.TLS_INCOMPLETE)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server does not trust the client's certificate (403.16). */
-public final class ClientCertificateUntrusted implements Rule {
+final class ClientCertificateUntrusted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.IIS_CLIENT_CERTIFICATE_UNTRUSTED)

@@ -8,7 +8,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server demands a certificate of the client. */
-public final class ClientCertificateWanted implements Rule {
+final class ClientCertificateWanted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.TLS_CLIENT_CERTIFICATE)

@@ -9,7 +9,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The client's own system offers no TLS that is new enough. */
-public final class ClientTlsTooOld implements Rule {
+final class ClientTlsTooOld implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.CLIENT_TLS_TOO_OLD)

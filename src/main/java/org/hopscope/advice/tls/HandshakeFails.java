@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** TLS does not come about, for another reason. */
-public final class HandshakeFails implements Rule {
+final class HandshakeFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.TLS_HANDSHAKE)

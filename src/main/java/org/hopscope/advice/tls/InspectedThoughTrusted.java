@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.graph.HopNode;
 
 /** A proxy opens TLS, and this computer trusts it. */
-public final class InspectedThoughTrusted implements Rule {
+final class InspectedThoughTrusted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Stream.concat(now.noted("tls.inspected"), now.noted("past.inspects")))

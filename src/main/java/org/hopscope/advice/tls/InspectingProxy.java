@@ -10,7 +10,7 @@ import org.hopscope.graph.HopNode;
 import org.hopscope.model.Fault;
 
 /** A proxy opens TLS, and nobody here trusts its authority. */
-public final class InspectingProxy implements Rule {
+final class InspectingProxy implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.TLS_INTERCEPTED, Fault.TLS_UNTRUSTED).filter(hop -> Inspectors.signed(now, hop)))

@@ -10,7 +10,7 @@ import org.hopscope.advice.Rule;
 import org.hopscope.model.Fault;
 
 /** The server and this computer share no version of TLS. */
-public final class OldTlsOnly implements Rule {
+final class OldTlsOnly implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.TLS_PROTOCOL)

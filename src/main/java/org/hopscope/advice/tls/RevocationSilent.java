@@ -8,7 +8,7 @@ import org.hopscope.advice.Reference;
 import org.hopscope.advice.Rule;
 
 /** Whom the certificate names to be asked for its revocation says nothing. */
-public final class RevocationSilent implements Rule {
+final class RevocationSilent implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.noted("revocation.silent"))

@@ -12,7 +12,7 @@ import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Fault;
 
 /** The web site at the root domain shows a certificate that does not fit. */
-public final class RootDomainCertificate implements Rule {
+final class RootDomainCertificate implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(Hops::inRootStep).filter(hop -> now.endsInDns())
