@@ -2,6 +2,9 @@ package org.hopscope.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,6 +35,15 @@ class RulesTest {
   @Test
   void noTwoRulesShareAName() {
     assertThat(rules().toList()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void noRuleStandsOutsideTheBook() {
+    List<String> written = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
+        .importPackages("org.hopscope.advice").stream()
+        .filter(c -> c.isAssignableTo(Rule.class) && !c.isInterface()).map(JavaClass::getName).toList();
+    assertThat(written).isNotEmpty().containsExactlyInAnyOrderElementsOf(
+        Stream.concat(Rulebook.ALL.stream(), Stream.of(Rulebook.LAST)).map(rule -> rule.getClass().getName()).toList());
   }
 
   @ParameterizedTest
