@@ -69,7 +69,7 @@ final class AllPlaces implements Places {
       application(options, Optional.empty());
       if (id.equals(HERE)) {
         return new OpenPlace(
-            new Vantage(HERE, words.say(HERE_TITLE), domain), internet(set, options, InternetResolver.STANDARD),
+            new Vantage(HERE, words.say(HERE_TITLE), domain, ThisMachine.computer()), internet(set, options, InternetResolver.STANDARD),
             outlook(options, outlookHere()), application(options, Optional.empty()), () -> {});
       }
       return practice(scenario(id), options, set, domain);

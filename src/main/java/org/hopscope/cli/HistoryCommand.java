@@ -60,7 +60,7 @@ record HistoryCommand(Archive archive, Wording words, PrintWriter out) {
   }
 
   private String about(Header header) {
-    String where = header.vantage().label();
+    String where = header.vantage().said(words);
     return words.say(
         "cli.history.kept", header.address(), Days.minute(header.when()),
         header.vantage().practice() ? words.say("history.practice", where) : where);

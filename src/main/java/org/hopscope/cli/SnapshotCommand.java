@@ -56,7 +56,7 @@ record SnapshotCommand(Wording words, PrintWriter out) {
 
   private String about(Header header) {
     return words.say(
-        "cli.show.about", header.address(), header.client().title(), header.vantage().label(),
+        "cli.show.about", header.address(), header.client().title(), header.vantage().said(words),
         Days.minute(header.when()), header.product());
   }
 

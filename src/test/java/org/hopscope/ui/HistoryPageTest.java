@@ -106,6 +106,49 @@ class HistoryPageTest extends WindowTest {
   }
 
   @Test
+  void aSessionIsKeptWithItsAnalysisAndTakenUpAgain(FxRobot robot) throws Exception {
+    put(0, "anna@fabrikam.de", "old.fabrikam.de", "here");
+    Path file = archive.files().getFirst();
+    toHistory(robot);
+    choose(robot, 0);
+    robot.interact(() -> wizard().history().open());
+    await(Page.RESULT);
+    robot.interact(() -> wizard().guide().shownProperty().set(true));
+    robot.interact(() -> wizard().guide().note("Ticket 4711"));
+    await(() -> text(file).contains("Ticket 4711"));
+    assertThat(archive.files()).as("in the place of the analysis itself").containsExactly(file);
+    robot.interact(() -> wizard().startOver());
+    toHistory(robot);
+    choose(robot, 0);
+    robot.interact(() -> wizard().history().open());
+    await(Page.RESULT);
+    assertThat(wizard().guide().lines()).extracting(line -> line.text()).contains("Note: Ticket 4711");
+    String before = text(file);
+    robot.interact(() -> wizard().guide().end());
+    await(() -> text(file).contains("\"undecided\""));
+    assertThat(text(file)).isNotEqualTo(before);
+  }
+
+  @Test
+  void anAnalysisThatRanHereHasItsSessionToo(FxRobot robot) throws Exception {
+    analyze(robot, "anna@contoso.com", "S3cret");
+    await(Page.RESULT);
+    await(() -> wizard().guide().offeredProperty().get());
+    robot.interact(() -> wizard().guide().shownProperty().set(true));
+    robot.interact(() -> wizard().guide().note("Called back"));
+    await(() -> archive.files().size() == 1 && text(archive.files().getFirst()).contains("Called back"));
+    assertThat(text(archive.files().getFirst())).doesNotContain("S3cret");
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException gone) {
+      return "";
+    }
+  }
+
+  @Test
   void whoDoesNotWantItHasNone(FxRobot robot) throws Exception {
     toHistory(robot);
     robot.clickOn(robot.lookup("#history-keeps").<CheckBox>query());

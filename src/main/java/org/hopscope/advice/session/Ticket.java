@@ -59,7 +59,7 @@ public record Ticket(Wording words) {
   private List<String> circumstances(Guide guide) {
     List<String> lines = new ArrayList<>(List.of("", words.say("session.ticket.account", address(guide.graph()))));
     guide.graph().client().ifPresent(c -> lines.add(words.say("session.ticket.client", c.title())));
-    guide.graph().vantage().ifPresent(v -> lines.add(words.say("session.ticket.where", v.label())));
+    guide.graph().vantage().ifPresent(v -> lines.add(words.say("session.ticket.where", v.said(words))));
     guide.graph().when().ifPresent(when -> lines.add(words.say("session.ticket.when", Days.minute(when))));
     Stream.of(Topic.OTHERS, Topic.ELSEWHERE).forEach(topic -> guide.session().answer(Plan.outlook(), topic).ifPresent(
         answer -> lines.add(words.say("session.ticket.answer", words.say(topic.question()), words.say(topic.word(answer))))));

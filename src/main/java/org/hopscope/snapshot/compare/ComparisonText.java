@@ -19,7 +19,7 @@ public record ComparisonText(Wording words) {
 
   private String about(Header header) {
     return words.say(
-        "cli.show.about", header.address(), header.client().title(), header.vantage().label(),
+        "cli.show.about", header.address(), header.client().title(), header.vantage().said(words),
         Days.minute(header.when()), header.product());
   }
 

@@ -2,9 +2,11 @@ package org.hopscope.snapshot.compare;
 
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hopscope.graph.HopGraph;
+import org.hopscope.model.Computer;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.HopKind;
 import org.hopscope.model.Message;
@@ -15,12 +17,22 @@ public enum Relation {
   ACCOUNTS,
   /** One computer is in the organisation's directory, the other is not. */
   SIDES, PLACES, CLIENTS,
-  /** Other DNS servers were asked: another computer, or another network. */
+  /** Of two names; where one of them is not known, other DNS servers were asked. */
   COMPUTERS,
   TIMES;
 
-  public Message title() {
-    return Message.of("compare.relation." + name().toLowerCase(Locale.ROOT));
+  /** What two analyses that are this to each other are, the first one before the second. */
+  public Message title(Snapshot one, Snapshot other) {
+    Message plain = Message.of("compare.relation." + name().toLowerCase(Locale.ROOT));
+    return this != COMPUTERS ? plain : computer(one)
+        .flatMap(here -> computer(other).filter(there -> !there.equals(here))
+            .map(there -> Message.of("compare.relation.computers.named", here, there)))
+        .orElse(plain);
+  }
+
+  /** A name that stands for another tells no two computers apart. */
+  private static Optional<String> computer(Snapshot of) {
+    return of.header().vantage().computer().map(Computer::name).filter(_ -> !of.header().pseudonyms());
   }
 
   /** The first difference that explains others. */
@@ -38,6 +50,11 @@ public enum Relation {
     }
     if (here.client() != there.client()) {
       return CLIENTS;
+    }
+    Optional<String> first = computer(one);
+    Optional<String> second = computer(other);
+    if (first.isPresent() && second.isPresent()) {
+      return first.equals(second) ? TIMES : COMPUTERS;
     }
     boolean elsewhere = !here.vantage().adDomain().equals(there.vantage().adDomain())
         || strangers(resolvers(one.graph()), resolvers(other.graph()));

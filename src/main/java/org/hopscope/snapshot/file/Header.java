@@ -16,6 +16,12 @@ import org.hopscope.model.Vantage;
 public record Header(
     String product, Instant when, EmailAddress address, ClientProfile client, Vantage vantage, boolean pseudonyms,
     Gist verdict) {
+  /** Whether both are about one and the same analysis. */
+  public boolean sameRun(Header other) {
+    return when.equals(other.when) && address.equals(other.address) && client == other.client
+        && vantage.id().equals(other.vantage().id()) && pseudonyms == other.pseudonyms;
+  }
+
   static Header of(HopGraph graph, String product, boolean pseudonyms) {
     var started = graph.started().orElseThrow();
     return new Header(

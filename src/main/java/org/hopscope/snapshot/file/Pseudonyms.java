@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,8 +17,10 @@ import org.hopscope.advice.session.Entry;
 import org.hopscope.advice.session.Session;
 import org.hopscope.advice.session.Subject;
 import org.hopscope.event.AnalysisEvent;
+import org.hopscope.model.Computer;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Evidence;
+import org.hopscope.model.Vantage;
 import org.hopscope.snapshot.file.Replaced.Kind;
 
 /**
@@ -97,7 +100,14 @@ public final class Pseudonyms {
   /** An address is kept in two parts, neither of which looks like one. */
   private AnalysisEvent named(AnalysisEvent event) {
     return event instanceof AnalysisEvent.Started(var at, var when, var changed, var client, var vantage)
-        ? new AnalysisEvent.Started(at, when, address(), client, vantage) : event;
+        ? new AnalysisEvent.Started(at, when, address(), client, named(vantage)) : event;
+  }
+
+  /** A computer may be called by an ordinary word. */
+  private Vantage named(Vantage told) {
+    Optional<Computer> computer = original.header().vantage().computer()
+        .map(own -> new Computer(aliases.named(Kind.HOST, own.name()), own.system()));
+    return new Vantage(told.id(), told.label(), told.adDomain(), computer);
   }
 
   private EmailAddress address() {

@@ -55,6 +55,7 @@ final class Sensitive {
         person(begun.address().localPart());
         host(begun.address().domain());
         begun.vantage().adDomain().ifPresent(this::host);
+        begun.vantage().computer().ifPresent(computer -> word(Kind.HOST, computer.name()));
       }
       case AnalysisEvent.HopStarted(var at, var hop) -> host(hop.host());
       case AnalysisEvent.HopMoved(var at, var hop) -> host(hop.host());

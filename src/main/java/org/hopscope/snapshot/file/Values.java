@@ -4,13 +4,17 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.hopscope.model.Computer;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
+import org.hopscope.model.Vantage;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -34,6 +38,7 @@ final class Values {
     module.addDeserializer(Duration.class, new Parsed<>(Duration.class, Values::duration));
     module.addDeserializer(Instant.class, new Parsed<>(Instant.class, Values::instant));
     module.addDeserializer(Message.class, new Sentences());
+    module.addDeserializer(Vantage.class, new Places());
     return module;
   }
 
@@ -91,6 +96,24 @@ final class Values {
       } catch (IllegalArgumentException | DateTimeException | ArithmeticException unusable) {
         return context.reportInputMismatch(this, "unusable value");
       }
+    }
+  }
+
+  /** The computer is not in files of before. */
+  private static final class Places extends StdDeserializer<Vantage> {
+    private record Stored(String id, String label, Optional<String> adDomain) {}
+
+    Places() {
+      super(Vantage.class);
+    }
+
+    @Override
+    public Vantage deserialize(JsonParser json, DeserializationContext context) {
+      JsonNode all = context.readTree(json);
+      Stored stored = context.readTreeAsValue(all, Stored.class);
+      Optional<Computer> computer = Optional.ofNullable(all.get("computer")).filter(told -> !told.isNull())
+          .map(told -> context.readTreeAsValue(told, Computer.class));
+      return new Vantage(stored.id(), stored.label(), stored.adDomain(), computer);
     }
   }
 

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hopscope.model.Message;
 import org.hopscope.snapshot.WholeFile;
+import org.hopscope.snapshot.file.Header;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.file.SnapshotFile;
+import org.hopscope.snapshot.file.SnapshotFile.Opened;
 
 /**
  * The folder of past analyses. A file's name begins with the moment its analysis began, so that the order is known
@@ -55,6 +57,21 @@ public final class Archive {
     return file;
   }
 
+  /**
+   * Puts the analysis as it is now, with a session that has gone on, in the place of the same one; whole or not at all.
+   * False where it is not kept, or not any more.
+   */
+  public boolean update(Snapshot now) throws WholeFile.NotWritten {
+    String begins = MOMENT.format(now.header().when()) + "-";
+    for (Path file : files(begins + "*")) {
+      if (SnapshotFile.header(file) instanceof Opened.Good<Header>(Header kept) && now.header().sameRun(kept)) {
+        SnapshotFile.write(file, now);
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void make() throws WholeFile.NotWritten {
     try {
       Files.createDirectories(folder);
@@ -73,9 +90,13 @@ public final class Archive {
 
   /** All files, the newest analysis first; empty also where the folder cannot be read. */
   public List<Path> files() {
+    return files("*");
+  }
+
+  private List<Path> files(String named) {
     List<Path> all = new ArrayList<>();
     if (Files.isDirectory(folder)) {
-      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + SnapshotFile.ENDING)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, named + SnapshotFile.ENDING)) {
         found.forEach(all::add);
       } catch (IOException | DirectoryIteratorException | UncheckedIOException unreadable) {
         return List.of();

@@ -15,6 +15,7 @@ final class Style {
       @page { size: %1$s; margin: 18mm; @bottom-left { %5$s content: "%2$s"; } @bottom-right { %5$s content: %3$s; } }
       @page wide { size: %1$s landscape; margin: 18mm; @bottom-left { %5$s content: "%2$s"; } @bottom-right { %5$s content: %3$s; } }
       a.page-of::after { content: " (%4$s " target-counter(attr(href), page) ")"; }
+      @media print { .wide .grid { width: %6$smm; } }
       """;
   private static final String FOOT = "font-family: \"Liberation Sans\"; font-size: 8pt; color: #57606a;";
 
@@ -24,7 +25,8 @@ final class Style {
     String redaction = page.words().say(page.redacted() ? "report.redacted" : "report.not-redacted");
     String foot = quoted(page.words().say("report.foot", page.version(), redaction));
     String of = quoted(page.words().say("report.page-of"));
-    return sheet() + PAGE.formatted(page.paper().id(), foot, pages(page.words()), of, FOOT);
+    return sheet() + PAGE.formatted(page.paper().id(), foot, pages(page.words()), of, FOOT,
+        Numbers.say(page.paper().wideWidth()));
   }
 
   /** "Page 2 of 5", with counters in place of the numbers. */

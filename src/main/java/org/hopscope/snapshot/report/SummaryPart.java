@@ -11,7 +11,6 @@ import org.hopscope.graph.Verdict;
 import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.Times;
-import org.hopscope.model.Vantage;
 import org.hopscope.snapshot.report.Markup.Tag;
 
 /** The first page: the verdict, whose, where and when, the chart, and what to do first. */
@@ -37,7 +36,7 @@ record SummaryPart(Report report) {
   private Tag meta() {
     return Markup.tag("table",
             row("report.client", report.graph().client().map(this::client).orElse(""), "report.when", report.when()),
-            row("report.where", report.graph().vantage().map(Vantage::label).orElse(""),
+            row("report.where", report.graph().vantage().map(from -> from.said(report.words())).orElse(""),
                 "report.took", Times.say(report.graph().elapsed(), report.words())),
             row("report.mailbox", residence(), "report.hops", Integer.toString(report.graph().hops().size())))
         .css("meta");

@@ -106,7 +106,7 @@ public final class CompareView extends BorderPane {
   private void show(Optional<Both> both) {
     setVisible(both.isPresent());
     both.ifPresent(b -> {
-      title.setText(words.say(b.relation().title()));
+      title.setText(words.say(b.relation().title(b.before().snapshot(), b.after().snapshot())));
       says.setText(words.say(b.comparison().says()));
       setAccessibleText(title.getText());
       focusFirst();

@@ -50,7 +50,7 @@ final class SideView extends BorderPane {
   private void show(Side side, Map<String, ChangeMark> marks) {
     Header header = side.header();
     when.setText(words.say("compare.when", Days.minute(header.when())));
-    whose.setText(words.say("compare.whose", header.vantage().label(), header.address(), header.client().title(),
+    whose.setText(words.say("compare.whose", header.vantage().said(words), header.address(), header.client().title(),
         header.vantage().adDomain().orElse(""), header.vantage().adDomain().isPresent() ? 1 : 0));
     chart.clear();
     chart.changed(Optional.of(marks));

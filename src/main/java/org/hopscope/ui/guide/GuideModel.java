@@ -41,6 +41,9 @@ public final class GuideModel {
     /** Runs the same analysis again, with the password that was typed where it is not known. */
     void lookAgain(PasswordInput typed, Set<String> concerned);
 
+    /** The session has gone on, or has ended. */
+    void goesOn();
+
     /** Writes the package for the next level, and says what came of it. @param written is run once it is there */
     void handOver(Path to, Session told, String ticket, Runnable written);
   }
@@ -93,6 +96,7 @@ public final class GuideModel {
   void become(Guide next) {
     guide = Optional.of(next);
     say();
+    desk.goesOn();
   }
 
   /** An analysis has begun. */
@@ -126,7 +130,8 @@ public final class GuideModel {
     leave();
     offered.set(true);
     session.ifPresent(kept -> {
-      become(Guide.of(kept, graph));
+      guide = Optional.of(Guide.of(kept, graph));
+      say();
       shown.set(true);
     });
   }

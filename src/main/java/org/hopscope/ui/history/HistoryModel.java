@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -56,6 +57,7 @@ public final class HistoryModel {
   private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
   private final FilteredList<HistoryRow> found = new FilteredList<>(rows);
   private final ObservableList<HistoryRow> chosen = FXCollections.observableArrayList();
+  private Optional<Snapshot> latest = Optional.empty();
   private int asked;
 
   /** @param archive empty where nothing is kept between two starts */
@@ -87,9 +89,30 @@ public final class HistoryModel {
     }
   }
 
-  private static void keep(Archive archive, Snapshot ended) {
+  /**
+   * The session about an analysis has gone on: what is kept of it is put in its place, with the session.
+   *
+   * @param now made aside
+   */
+  public void goesOn(Supplier<Optional<Snapshot>> now) {
+    if (keeps.get() && archive.isPresent() && !aside.isShutdown()) {
+      aside.execute(() -> now.get().ifPresent(snapshot -> update(archive.get(), snapshot)));
+    }
+  }
+
+  /** It may come before the analysis itself is kept. */
+  private synchronized void update(Archive to, Snapshot now) {
+    latest = Optional.of(now);
     try {
-      archive.keep(ended);
+      to.update(now);
+    } catch (WholeFile.NotWritten full) {
+      // what was kept before stays
+    }
+  }
+
+  private synchronized void keep(Archive archive, Snapshot ended) {
+    try {
+      archive.keep(latest.filter(told -> told.header().sameRun(ended.header())).orElse(ended));
     } catch (WholeFile.NotWritten full) {
       // the analysis itself is shown, and can be saved elsewhere
     }

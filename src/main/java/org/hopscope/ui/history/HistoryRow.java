@@ -32,8 +32,15 @@ record HistoryRow(
     return new HistoryRow(
         entry, moment.format(header.when()), header.address().text(), Optional.of(header.verdict().outcome()),
         words.say(header.verdict().sentence()),
-        practice ? words.say("history.practice", header.vantage().label()) : words.say("place.here.title"),
+        practice ? words.say("history.practice", header.vantage().label()) : here(header, words),
         words.name(header.client().title()), practice);
+  }
+
+  /** By the computer's name, where that is known. */
+  private static String here(Header header, Wording words) {
+    return header.vantage().computer()
+        .map(computer -> words.say("history.computer", computer.name(), computer.system()))
+        .orElseGet(() -> words.say("place.here.title"));
   }
 
   /** For its icon and colour. */

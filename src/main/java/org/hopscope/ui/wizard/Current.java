@@ -15,6 +15,11 @@ final class Current {
   /** Which one it is. */
   record Held(Optional<AnalysisRun> run, Optional<Snapshot> reopened) {
     static final Held NONE = new Held(Optional.empty(), Optional.empty());
+
+    /** All that was told; empty before the end. */
+    Optional<Snapshot> snapshot() {
+      return reopened.or(() -> run.flatMap(AnalysisRun::snapshot));
+    }
   }
 
   private final Executor window;
@@ -85,7 +90,7 @@ final class Current {
 
   /** All that was told; empty before the end. */
   Optional<Snapshot> snapshot() {
-    return held.reopened().or(() -> held.run().flatMap(AnalysisRun::snapshot));
+    return held.snapshot();
   }
 
   /** What a second look goes by; empty before the end. */

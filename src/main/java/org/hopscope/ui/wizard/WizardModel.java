@@ -102,6 +102,13 @@ public final class WizardModel {
     guide.sayAgain();
   }
 
+  /** Of the analysis that is shown now, whatever is shown when it is written. */
+  private void keepSession() {
+    Current.Held about = current.held();
+    Optional<Session> now = session();
+    history.goesOn(() -> about.snapshot().map(snapshot -> snapshot.with(now)));
+  }
+
   private Optional<Session> session() {
     return guide.kept();
   }
@@ -520,6 +527,11 @@ public final class WizardModel {
         stop();
         analyze(second);
       }
+    }
+
+    @Override
+    public void goesOn() {
+      keepSession();
     }
 
     @Override

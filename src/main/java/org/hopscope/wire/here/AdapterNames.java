@@ -30,11 +30,16 @@ final class AdapterNames {
   /** Empty when there is no such tool, or it takes too long. */
   private static Map<InetSocketAddress, String> ask(
       Function<String, Map<InetSocketAddress, String>> reader, String... command) {
+    return printedBy(reader, Map.of(), command);
+  }
+
+  /** @param none where there is no such tool, or it takes too long */
+  static <T> T printedBy(Function<String, T> reader, T none, String... command) {
     Process tool;
     try {
       tool = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
     } catch (IOException noSuchTool) {
-      return Map.of();
+      return none;
     }
     try {
       tool.getOutputStream().close();
@@ -42,9 +47,9 @@ final class AdapterNames {
           .thenApply(reader).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return Map.of();
+      return none;
     } catch (Exception noAnswer) {
-      return Map.of();
+      return none;
     } finally {
       tool.destroyForcibly();
     }

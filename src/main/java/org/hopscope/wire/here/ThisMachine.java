@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hopscope.model.Computer;
 import org.hopscope.model.InternetResolver;
 import org.hopscope.wire.Dialer;
 import org.hopscope.model.OutlookState;
@@ -85,6 +86,11 @@ public final class ThisMachine {
   public static Optional<String> adDomain(Optional<String> typed) throws BadSetting {
     return typed.isPresent() && !typed.get().isBlank()
         ? Optional.of(Settings.domain(typed.get())) : AdDomain.ofThisMachine();
+  }
+
+  /** What this computer calls itself; empty where it does not tell. */
+  public static Optional<Computer> computer() {
+    return ThisComputer.now();
   }
 
   /** Where the product keeps what is its own; the folder need not exist. */
