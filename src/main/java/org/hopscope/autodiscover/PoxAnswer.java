@@ -38,7 +38,8 @@ public sealed interface PoxAnswer {
     /** What the host said, and what that stands for in plain words. */
     public Message sentence(String host, UnaryOperator<String> redact) {
       String means = "pox.error." + (KNOWN.contains(code) ? code : "other");
-      return Message.of("fault.pox-error+" + means, host, redact.apply(code), redact.apply(message));
+      String says = message.isBlank() ? "fault.pox-error.bare+" : "fault.pox-error+";
+      return Message.of(says + means, host, redact.apply(code), redact.apply(message).strip().replaceFirst("\\.$", ""));
     }
   }
 

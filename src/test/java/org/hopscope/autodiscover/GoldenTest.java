@@ -105,7 +105,7 @@ class GoldenTest {
     assertThat(error).isEqualTo(new PoxAnswer.Error(
         "603", "The Active Directory user wasn't found.", "07:41:12.6640216", "1054084152", "mail01"));
     assertThat(words.say(error.sentence("mail.fabrikam.com", t -> t))).isEqualTo(
-        "mail.fabrikam.com answered with Autodiscover error 603: The Active Directory user wasn't found. "
+        "mail.fabrikam.com answered with Autodiscover error 603: \"The Active Directory user wasn't found\". "
             + "It failed inside while it made the answer.");
   }
 
