@@ -2,6 +2,7 @@ package org.hopscope.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.hopscope.cli.LanguageOption;
@@ -11,11 +12,12 @@ import org.hopscope.ui.Shell;
 import org.hopscope.ui.UiOptions;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.Worlds;
+import org.jspecify.annotations.Nullable;
 
 /** The window's life: opened by {@link Main}, ended when it is closed. */
 public class HopscopeApplication extends Application {
-  private WindowMemory memory;
-  private Shell shell;
+  private @Nullable WindowMemory memory;
+  private @Nullable Shell shell;
 
   /** Returns when the window has been closed, or with one sentence when there is no display to open it on. */
   static int open(String... args) {
@@ -29,7 +31,7 @@ public class HopscopeApplication extends Application {
       launch(window, args);
       return 0;
     } catch (UnsupportedOperationException noDisplay) {
-      System.err.println(new Wording(LanguageOption.asked(List.of(args)).orElseGet(Locale::getDefault)).say("window.none", noDisplay.getMessage()));
+      System.err.println(new Wording(LanguageOption.asked(List.of(args)).orElseGet(Locale::getDefault)).say("window.none", String.valueOf(noDisplay.getMessage())));
       return 2;
     }
   }
@@ -47,26 +49,27 @@ public class HopscopeApplication extends Application {
     Locale.setDefault(language);
     Composition house = Main.composed(language, getParameters().getRaw());
     boolean practice = getParameters().getRaw().contains(Main.PRACTICE);
-    shell =
+    Shell opened =
         new Shell(
             new Engine(house.places(), house.analyzer(), house.sweeper(), house.endpoints(), WireClock.SYSTEM::now), house.words(),
-            UiOptions.DEFAULT.withPractice(practice).withMemory(memory).withArchive(house.archive())
+            UiOptions.DEFAULT.withPractice(practice).withMemory(remembered()).withArchive(house.archive())
                 .withDesktop(DesktopNote::tell)
                 .withBrowser(page -> getHostServices().showDocument(page.toString())));
-    shell.show(stage);
-    Main.kept(getParameters().getRaw()).ifPresent(shell::open);
+    shell = opened;
+    opened.show(stage);
+    Main.kept(getParameters().getRaw()).ifPresent(opened::open);
     // reads every authority that this computer trusts, which the first frame need not wait for
     Thread.ofPlatform().daemon().name("prepare").start(Worlds::prepare);
   }
 
   /** What is in the window, once it is shown. */
   final Shell shell() {
-    return shell;
+    return Objects.requireNonNull(shell, "not started yet");
   }
 
   /** As it was asked for, else as it was chosen last, else this computer's. */
   private Locale language() {
-    return LanguageOption.asked(getParameters().getRaw()).or(memory::language).orElseGet(Main::language);
+    return LanguageOption.asked(getParameters().getRaw()).or(remembered()::language).orElseGet(Main::language);
   }
 
   @Override
@@ -74,6 +77,12 @@ public class HopscopeApplication extends Application {
     if (shell != null) {
       shell.dispose();
     }
-    memory.close();
+    if (memory != null) {
+      memory.close();
+    }
+  }
+
+  private WindowMemory remembered() {
+    return Objects.requireNonNull(memory, "not prepared yet");
   }
 }

@@ -20,6 +20,7 @@ import org.hopscope.snapshot.file.SnapshotFile;
 import org.hopscope.wire.WireClock;
 import org.hopscope.wire.Worlds;
 import org.hopscope.wire.here.ThisMachine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Without arguments, or with {@code --practice}, a language, a folder or a kept analysis alone, the window; with any
@@ -102,7 +103,7 @@ public final class Main {
     return List.of(args).contains("--json") ? StandardCharsets.UTF_8 : System.out.charset();
   }
 
-  private static Supplier<char[]> console() {
+  private static @Nullable Supplier<char[]> console() {
     Console console = System.console();
     return console == null ? HiddenInput.from(System.in).orElse(null) : console::readPassword;
   }

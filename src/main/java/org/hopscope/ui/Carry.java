@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.PasswordField;
@@ -20,8 +21,7 @@ final class Carry {
   static void over(Parent from, Parent to) {
     Map<String, Node> before = new HashMap<>();
     nodes(from).stream().filter(node -> node.getId() != null).forEach(node -> before.put(node.getId(), node));
-    nodes(to).stream().filter(node -> before.containsKey(node.getId()))
-        .forEach(node -> over(before.get(node.getId()), node));
+    nodes(to).forEach(node -> Optional.ofNullable(before.get(node.getId())).ifPresent(was -> over(was, node)));
     tabs(from, to);
   }
 

@@ -36,13 +36,14 @@ final class EdgeLine extends Group {
 
   EdgeLine(Wording words, Edge first) {
     this.words = words;
+    this.edge = first;
     setAutoSizeChildren(false);
     pill.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     pill.getStyleClass().add("edge-pill");
     path.getStyleClass().add("edge-path");
     head.getStyleClass().add("edge-head");
     getChildren().addAll(path, head);
-    show(first);
+    paint(first);
     if (first.style() == EdgeStyle.TAKEN) {
       grow();
     }
@@ -54,10 +55,13 @@ final class EdgeLine extends Group {
   }
 
   void show(Edge now) {
-    if (now.equals(edge)) {
-      return;
+    if (!now.equals(edge)) {
+      edge = now;
+      paint(now);
     }
-    edge = now;
+  }
+
+  private void paint(Edge now) {
     String style = "edge-" + now.style().name().toLowerCase(Locale.ROOT);
     getStyleClass().setAll("edge", style);
     pill.getStyleClass().setAll("edge-pill", style);

@@ -62,6 +62,7 @@ final class HopCard extends Region {
 
   HopCard(Wording words, Card first) {
     this.words = words;
+    this.card = first;
     setId("hop-" + first.hopId().replace('.', '-'));
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleHelp(words.say("chart.card.help"));
@@ -88,14 +89,17 @@ final class HopCard extends Region {
     sweep.setInterpolator(Interpolator.LINEAR);
     sweep.setCycleCount(Animation.INDEFINITE);
     Tooltip.install(this, tooltip);
-    show(first);
+    paint(first);
   }
 
   void show(Card now) {
-    if (now.equals(card)) {
-      return;
+    if (!now.equals(card)) {
+      card = now;
+      paint(now);
     }
-    card = now;
+  }
+
+  private void paint(Card now) {
     relocate(now.x(), now.y());
     setPrefSize(now.width(), now.height());
     kind.setIconCode(States.icon(now.kind()));

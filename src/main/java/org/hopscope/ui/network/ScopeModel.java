@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -141,7 +142,7 @@ public final class ScopeModel {
   }
 
   private List<Service> chosen() {
-    return Arrays.stream(Service.values()).filter(s -> services.get(s).get()).toList();
+    return Arrays.stream(Service.values()).filter(s -> chosen(s).get()).toList();
   }
 
   /** As the list calls them; none when none is chosen. */
@@ -160,7 +161,7 @@ public final class ScopeModel {
   }
 
   public BooleanProperty chosen(Service service) {
-    return services.get(service);
+    return Objects.requireNonNull(services.get(service));
   }
 
   public ObjectProperty<Instance> instanceProperty() {

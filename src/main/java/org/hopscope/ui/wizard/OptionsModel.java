@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -66,7 +67,7 @@ public final class OptionsModel {
       problems.put(field, problem);
     }
     this.proxyLogin = new ProxyLoginModel(text(Field.PROXY_USER));
-    proxyLogin.passwordEmptyProperty().addListener((_, _, _) -> problems.get(Field.PROXY_USER).set(""));
+    proxyLogin.passwordEmptyProperty().addListener((_, _, _) -> told(Field.PROXY_USER).set(""));
     text(Field.STEP).set(Long.toString(Limits.DEFAULT.step().toSeconds()));
     text(Field.TOTAL).set(Long.toString(Limits.DEFAULT.total().toSeconds()));
     text(Field.CLIENT_ID).set(remembered.clientId());
@@ -83,11 +84,15 @@ public final class OptionsModel {
   }
 
   public StringProperty text(Field field) {
-    return typed.get(field);
+    return Objects.requireNonNull(typed.get(field));
   }
 
   public ReadOnlyStringProperty problem(Field field) {
-    return problems.get(field).getReadOnlyProperty();
+    return told(field).getReadOnlyProperty();
+  }
+
+  private ReadOnlyStringWrapper told(Field field) {
+    return Objects.requireNonNull(problems.get(field));
   }
 
   public boolean good() {
@@ -97,7 +102,7 @@ public final class OptionsModel {
   /** Whether nothing that was begun is missing; what is, becomes the field's problem. */
   boolean complete() {
     String missing = proxyLogin.missing().map(words::say).orElse("");
-    problems.get(Field.PROXY_USER).set(missing);
+    told(Field.PROXY_USER).set(missing);
     return good();
   }
 

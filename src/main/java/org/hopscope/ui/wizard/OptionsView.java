@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -156,6 +157,6 @@ final class OptionsView extends GridPane {
   }
 
   void focus(Field field) {
-    fields.get(field).requestFocus();
+    Objects.requireNonNull(fields.get(field)).requestFocus();
   }
 }

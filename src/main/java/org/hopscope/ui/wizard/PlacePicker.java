@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.hopscope.analysis.Place;
 import org.hopscope.model.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** This machine's network or a practice scenario, found by typing a part of its title. */
 final class PlacePicker extends VBox {
@@ -92,7 +93,7 @@ final class PlacePicker extends VBox {
       }
 
       @Override
-      public Place fromString(String text) {
+      public @Nullable Place fromString(String text) {
         return model.places().stream()
             .filter(p -> words.say(disguise.title(p)).equals(text))
             .findFirst()

@@ -3,6 +3,7 @@ package org.hopscope.ui.wizard;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,20 +37,20 @@ public final class PolicyModel {
     List<PolicySetting> settings = here.get();
     for (Policy policy : Policy.values()) {
       boolean untouched = !switched(policy);
-      set.get(policy).set(settings.stream().filter(s -> s.policy() == policy && s.on()).findFirst());
+      here(policy).set(settings.stream().filter(s -> s.policy() == policy && s.on()).findFirst());
       if (untouched) {
-        assumed.get(policy).set(isSet(policy));
+        assumed(policy).set(isSet(policy));
       }
     }
   }
 
   private boolean isSet(Policy policy) {
-    return set.get(policy).get().isPresent();
+    return here(policy).get().isPresent();
   }
 
   /** Whether the technician assumes something else than what is set. */
   boolean switched(Policy policy) {
-    return assumed.get(policy).get() != isSet(policy);
+    return assumed(policy).get() != isSet(policy);
   }
 
   List<Policy> switched() {
@@ -65,15 +66,19 @@ public final class PolicyModel {
 
   /** As on the command line. */
   List<String> typed() {
-    return switched().stream().map(p -> p.valueName() + (assumed.get(p).get() ? "=1" : "=0")).toList();
+    return switched().stream().map(p -> p.valueName() + (assumed(p).get() ? "=1" : "=0")).toList();
   }
 
   public BooleanProperty assumed(Policy policy) {
-    return assumed.get(policy);
+    return Objects.requireNonNull(assumed.get(policy));
   }
 
   /** How it is set on this computer, if it is. */
   public ReadOnlyObjectProperty<Optional<PolicySetting>> set(Policy policy) {
-    return set.get(policy).getReadOnlyProperty();
+    return here(policy).getReadOnlyProperty();
+  }
+
+  private ReadOnlyObjectWrapper<Optional<PolicySetting>> here(Policy policy) {
+    return Objects.requireNonNull(set.get(policy));
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import org.controlsfx.control.textfield.CustomPasswordField;
 import org.hopscope.model.Secret;
 import org.hopscope.model.Wording;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -53,7 +54,7 @@ public final class RevealField extends CustomPasswordField implements PasswordIn
 
   /** The theme styles it as any other field; the library's own sheet belongs to another theme. */
   @Override
-  public String getUserAgentStylesheet() {
+  public @Nullable String getUserAgentStylesheet() {
     return null;
   }
 

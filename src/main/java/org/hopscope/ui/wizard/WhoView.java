@@ -35,7 +35,7 @@ public final class WhoView extends ScrollPage {
   private final TextField address = new TextField();
   private final RevealField password;
   private final OptionsView options;
-  private Fold optionsFold;
+  private final Fold optionsFold;
 
   public WhoView(Wording words, WhoModel model, AccountsModel accounts) {
     this.words = words;
@@ -43,6 +43,7 @@ public final class WhoView extends ScrollPage {
     this.accounts = accounts;
     this.password = new RevealField(words);
     this.options = new OptionsView(words, model.options());
+    this.optionsFold = new Fold("options", words.say("who.options"), optionsLine(), options);
     VBox form = new VBox(heading(), addressBlock(), passwordBlock(), folds());
     form.getStyleClass().add("who");
     show(form, 640);
@@ -156,7 +157,6 @@ public final class WhoView extends ScrollPage {
     where.getStyleClass().add("beside-field");
     GridPane.setValignment(where, VPos.TOP);
     lines.addRow(1, where, place);
-    optionsFold = new Fold("options", words.say("who.options"), optionsLine(), options);
     Sentence problem =
         new Sentence(model.openProblemProperty(), "bad").icon(BootstrapIcons.EXCLAMATION_CIRCLE);
     problem.setId("open-problem");
