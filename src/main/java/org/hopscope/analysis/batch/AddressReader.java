@@ -2,9 +2,10 @@ package org.hopscope.analysis.batch;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.CharArrayReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Message;
 import org.hopscope.model.Secret;
 
 /**
  * Reads addresses from a table (CSV with commas, semicolons or tabs, with or without a line of names) or from any text
- * that has some in it. What cannot be used is told and stops nothing. Passwords are taken from a column that is named
- * so, and from nowhere else.
+ * that has some in it. What cannot be used is told and stops nothing. Passwords are taken from a column of a file that
+ * is named so, and from nowhere else.
  */
 public final class AddressReader {
   /** The most addresses of one batch. */
@@ -39,27 +43,41 @@ public final class AddressReader {
   private final List<Account> accounts = new ArrayList<>();
   private final List<Addresses.Problem> problems = new ArrayList<>();
   private final Map<String, Long> seen = new HashMap<>();
+  private final boolean pasted;
   private Optional<Columns> columns = Optional.empty();
 
   private record Columns(int address, Optional<Integer> password) {}
 
-  private AddressReader() {}
+  private AddressReader(boolean pasted) {
+    this.pasted = pasted;
+  }
 
+  /** @param file is wiped: there may be passwords in it */
   public static Addresses read(byte[] file) {
-    return read(AddressText.of(file));
+    char[] text = AddressText.of(file);
+    try {
+      return new AddressReader(false).all(text);
+    } finally {
+      Arrays.fill(text, '\0');
+      Arrays.fill(file, (byte) 0);
+    }
   }
 
+  /** What was pasted: nobody can wipe it, so no password is taken from it. */
   public static Addresses read(String text) {
-    return new AddressReader().all(text);
+    return new AddressReader(true).all(text.toCharArray());
   }
 
-  private Addresses all(String text) {
-    try (CsvReader<CsvRecord> rows = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(true)
+  private Addresses all(char[] text) {
+    TableRows table = new TableRows(fields -> names(fields).flatMap(Columns::password));
+    try (CsvReader<TableRows.Row> rows = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(true)
         .allowExtraFields(true).allowMissingFields(true).allowExtraCharsAfterClosingQuote(true)
-        .allowUnclosedQuote(true).ofCsvRecord(text)) {
+        .allowUnclosedQuote(true).build(table, new CharArrayReader(text))) {
       boolean first = true;
-      for (CsvRecord row : rows) {
-        columns = first ? names(row) : columns;
+      for (TableRows.Row row : rows) {
+        if (first) {
+          head(row);
+        }
         if (!first || columns.isEmpty()) {
           row(row);
         }
@@ -71,16 +89,31 @@ public final class AddressReader {
     return new Addresses(accounts, problems);
   }
 
+  private void head(TableRows.Row row) {
+    columns = names(row.fields());
+    if (pasted && columns.flatMap(Columns::password).isPresent()) {
+      problem(row.line(), Message.of("batch.row.pasted"));
+    }
+  }
+
   /** The one that the first line has most of. */
-  private static char separator(String text) {
-    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    return Arrays.asList(',', ';', '\t').stream()
-        .max(java.util.Comparator.comparingLong(c -> first.chars().filter(x -> x == c).count())).orElse(',');
+  private static char separator(char[] text) {
+    int from = 0;
+    while (from < text.length && Character.isWhitespace(text[from]) && text[from] != '\t') {
+      from++;
+    }
+    int to = from;
+    while (to < text.length && text[to] != '\n' && text[to] != '\r') {
+      to++;
+    }
+    IntStream first = IntStream.range(from, to).map(i -> text[i]).filter(sign -> ",;\t".indexOf(sign) >= 0);
+    Map<Integer, Long> counts = first.boxed().collect(Collectors.groupingBy(sign -> sign, Collectors.counting()));
+    return Stream.of(',', ';', '\t').max(Comparator.comparingLong(c -> counts.getOrDefault((int) c, 0L))).orElse(',');
   }
 
   /** A first line without an address, in which a column is called as one of addresses is. */
-  private static Optional<Columns> names(CsvRecord row) {
-    List<String> names = row.getFields().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+  private static Optional<Columns> names(List<String> fields) {
+    List<String> names = fields.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     if (names.stream().anyMatch(name -> name.contains("@"))) {
       return Optional.empty();
     }
@@ -91,27 +124,26 @@ public final class AddressReader {
     return names.stream().filter(known::contains).findFirst().map(names::indexOf);
   }
 
-  private void row(CsvRecord row) {
+  private void row(TableRows.Row row) {
     if (columns.isPresent()) {
-      String address = field(row, columns.get().address());
-      char[] password = columns.get().password().map(at -> field(row, at)).orElse("").toCharArray();
-      if (address.isBlank()) {
-        problem(row.getStartingLineNumber(), Message.of("batch.row.none"));
-      } else {
-        add(row.getStartingLineNumber(), address.strip(), password);
-      }
-      Arrays.fill(password, '\0');
+      row(row, columns.get().address());
+      Arrays.fill(row.password(), '\0');
       return;
     }
-    List<String> found = row.getFields().stream().flatMap(BETWEEN::splitAsStream).filter(t -> t.contains("@")).toList();
-    found.forEach(address -> add(row.getStartingLineNumber(), address, new char[0]));
-    if (found.isEmpty() && row.getFields().stream().anyMatch(field -> !field.isBlank())) {
-      problem(row.getStartingLineNumber(), Message.of("batch.row.none"));
+    List<String> found = row.fields().stream().flatMap(BETWEEN::splitAsStream).filter(t -> t.contains("@")).toList();
+    found.forEach(address -> add(row.line(), address, new char[0]));
+    if (found.isEmpty() && row.fields().stream().anyMatch(field -> !field.isBlank())) {
+      problem(row.line(), Message.of("batch.row.none"));
     }
   }
 
-  private static String field(CsvRecord row, int at) {
-    return at < row.getFieldCount() ? row.getField(at) : "";
+  private void row(TableRows.Row row, int at) {
+    String address = at < row.fields().size() ? row.fields().get(at) : "";
+    if (address.isBlank()) {
+      problem(row.line(), Message.of("batch.row.none"));
+    } else {
+      add(row.line(), address.strip(), pasted ? new char[0] : row.password());
+    }
   }
 
   private void add(long row, String typed, char[] password) {

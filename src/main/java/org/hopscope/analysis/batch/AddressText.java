@@ -1,9 +1,13 @@
 package org.hopscope.analysis.batch;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The text of a table, by whatever encoding it was saved in. */
 final class AddressText {
@@ -12,23 +16,36 @@ final class AddressText {
   private AddressText() {}
 
   /** By its byte order mark; else UTF-16 where every other byte is none; else UTF-8; else as Windows writes in the west. */
-  static String of(byte[] file) {
+  static char[] of(byte[] file) {
     if (begins(file, 0xEF, 0xBB, 0xBF)) {
-      return new String(file, 3, file.length - 3, StandardCharsets.UTF_8);
+      return signs(file, 3, StandardCharsets.UTF_8);
     }
     if (begins(file, 0xFF, 0xFE) || begins(file, 0xFE, 0xFF)) {
-      return new String(file, StandardCharsets.UTF_16);
+      return signs(file, 0, StandardCharsets.UTF_16);
     }
     int high = zeros(file, 0);
     int low = zeros(file, 1);
     if (Math.max(high, low) > Math.min(file.length, LOOKED_AT) / 4) {
-      return new String(file, high > low ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+      return signs(file, 0, high > low ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-    } catch (CharacterCodingException older) {
-      return new String(file, Charset.forName("windows-1252"));
-    }
+    return decoded(file, 0, StandardCharsets.UTF_8.newDecoder())
+        .orElseGet(() -> signs(file, 0, Charset.forName("windows-1252")));
+  }
+
+  private static char[] signs(byte[] file, int from, Charset charset) {
+    return decoded(file, from, charset.newDecoder()
+        .onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)).orElseThrow();
+  }
+
+  /** By no String, and wiped where it lay in between: a table may hold passwords. Empty where it does not fit. */
+  private static Optional<char[]> decoded(byte[] file, int from, CharsetDecoder decoder) {
+    double most = Math.ceil((file.length - from) * (double) decoder.maxCharsPerByte()) + 1;
+    CharBuffer room = CharBuffer.allocate((int) most);
+    boolean fits = !decoder.decode(ByteBuffer.wrap(file, from, file.length - from), room, true).isError()
+        && !decoder.flush(room).isError();
+    char[] text = Arrays.copyOf(room.array(), fits ? room.position() : 0);
+    Arrays.fill(room.array(), '\0');
+    return Optional.of(text).filter(_ -> fits);
   }
 
   private static boolean begins(byte[] file, int... mark) {

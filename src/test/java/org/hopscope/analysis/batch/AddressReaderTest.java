@@ -22,6 +22,10 @@ class AddressReaderTest {
     return read.problems().stream().map(p -> p.row() + " " + words.say(p.why())).toList();
   }
 
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private static List<String> passwords(Addresses read) {
     return read.accounts().stream().map(account -> account.secret().use(String::new)).toList();
   }
@@ -29,16 +33,46 @@ class AddressReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
   void aColumnOfAddressesIsFoundByItsName(String separator) {
-    Addresses read = AddressReader.read(
+    Addresses read = AddressReader.read(bytes(
         String.join(separator, "Name", "E-Mail", "Password") + "\r\n"
             + String.join(separator, "Anna", "anna@contoso.com", "\"S3;c,r\"\"et\"") + "\r\n"
-            + String.join(separator, "Ben", " ben@fabrikam.com ", "") + "\r\n");
+            + String.join(separator, "Ben", " ben@fabrikam.com ", "") + "\r\n"));
     assertThat(addresses(read)).containsExactly("anna@contoso.com", "ben@fabrikam.com");
     assertThat(passwords(read)).containsExactly("S3;c,r\"et", "");
     assertThat(read.accounts()).extracting(Account::number).containsExactly(1, 2);
     assertThat(read.problems()).isEmpty();
     read.close();
     assertThat(read.accounts().getFirst().secret().isEmpty()).isTrue();
+  }
+
+  @Test
+  void whatIsReadOfAFileIsWiped() {
+    byte[] file = bytes("mail;password;name\nanna@contoso.com;S3cret-7;Anna\n\n"
+        + "ben@contoso.com;\"S3cret-8\";Ben\ncarl@contoso.com\n");
+    assertThat(passwords(AddressReader.read(file))).containsExactly("S3cret-7", "S3cret-8", "");
+    assertThat(file).containsOnly(0);
+  }
+
+  @Test
+  void noStringIsEverMadeOfAPassword() {
+    List<TableRows.Row> rows = new java.util.ArrayList<>();
+    char[] text = "mail,pwd,x\na@b.c,S3cret-7,1\n".toCharArray();
+    try (var table = de.siegmar.fastcsv.reader.CsvReader.builder().build(
+        new TableRows(names -> java.util.Optional.of(names.indexOf("pwd"))), new java.io.CharArrayReader(text))) {
+      table.forEach(rows::add);
+    } catch (java.io.IOException never) {
+      throw new java.io.UncheckedIOException(never);
+    }
+    assertThat(rows.get(1).fields()).containsExactly("a@b.c", "", "1");
+    assertThat(rows.get(1).password()).isEqualTo("S3cret-7".toCharArray());
+  }
+
+  @Test
+  void noPasswordIsTakenFromWhatIsPasted() {
+    Addresses read = AddressReader.read("mail;password\nanna@contoso.com;S3cret-7\n");
+    assertThat(addresses(read)).containsExactly("anna@contoso.com");
+    assertThat(passwords(read)).containsExactly("");
+    assertThat(problems(read)).singleElement().asString().startsWith("1 Passwords are not taken from what is pasted");
   }
 
   @Test
