@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * Recognises what the engine notes as a detail. Events and files hold it as its line of {@code detail.properties} has
  * it, so files of every age are read in any language. What is in no line is the word of a server or of a protocol.
+ * The titles of practice worlds are recognised too: a file has the one that was on the screen.
  */
 public final class Details {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
@@ -59,17 +60,27 @@ public final class Details {
     private static final List<Line> WITH_VALUES = new ArrayList<>();
 
     static {
-      ResourceBundle english = ResourceBundle.getBundle("org.hopscope.words.detail", Locale.ROOT,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-      for (String key : english.keySet().stream().filter(k -> k.startsWith("detail.")).toList()) {
-        String text = english.getString(key).replace("''", "'");
-        if (PLACE.matcher(text).find()) {
-          WITH_VALUES.add(line(key, text));
-        } else {
-          WHOLE.put(text, key);
-        }
+      ResourceBundle details = english("detail");
+      for (String key : details.keySet().stream().filter(k -> k.startsWith("detail.")).toList()) {
+        add(key, details.getString(key).replace("''", "'"));
       }
       WITH_VALUES.sort(Comparator.comparingInt(Line::letters).reversed().thenComparing(Line::key));
+      ResourceBundle worlds = english("lab");
+      worlds.keySet().stream().filter(k -> k.startsWith("scenario.") && k.endsWith(".title"))
+          .forEach(key -> WHOLE.putIfAbsent(worlds.getString(key).replace("''", "'"), key));
+    }
+
+    private static ResourceBundle english(String room) {
+      return ResourceBundle.getBundle("org.hopscope.words." + room, Locale.ROOT,
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static void add(String key, String text) {
+      if (PLACE.matcher(text).find()) {
+        WITH_VALUES.add(line(key, text));
+      } else {
+        WHOLE.put(text, key);
+      }
     }
 
     private static Line line(String key, String text) {

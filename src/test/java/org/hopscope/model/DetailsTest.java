@@ -50,6 +50,7 @@ class DetailsTest {
       192.0.2.8:3128: No answer within 90 ms             | 192.0.2.8:3128\u00a0: Pas de réponse en 90 ms
       The answer to CONN/C2: it ends 4 bytes too early   | La réponse à CONN/C2\u00a0: il se termine 4 octets trop tôt
       CN=a.b,O=A B expired at 2026-11-15T10:00:00Z       | CN=a.b,O=A B a expiré le 15 novembre 2026, 10:00 UTC
+      Names that only the proxy resolves                 | Des noms que seul le proxy résout
       The system says: a thing that nobody knows         | Le système dit\u00a0: a thing that nobody knows
       dead.b:80 (connect-refused), which the script http://p/x names | dead.b:80 (connexion refusée), que désigne le script http://p/x
       """)
