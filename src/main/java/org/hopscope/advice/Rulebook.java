@@ -30,5 +30,18 @@ final class Rulebook {
   /** Where none of them knows why. */
   static final Rule LAST = new RoadEnds();
 
+  static List<Rule> of(Family family) {
+    return switch (family) {
+      case NAMES -> DnsRules.ALL;
+      case WAY -> NetworkRules.ALL;
+      case TLS -> TlsRules.ALL;
+      case DIRECTORY -> DirectoryRules.ALL;
+      case AUTODISCOVER -> AutodiscoverRules.ALL;
+      case SIGN_IN -> SignInRules.ALL;
+      case PROTOCOLS -> ProtocolRules.ALL;
+      case COMPUTER -> ComputerRules.ALL;
+    };
+  }
+
   private Rulebook() {}
 }

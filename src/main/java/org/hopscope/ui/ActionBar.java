@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.keys.Mnemonic;
 import org.hopscope.ui.wizard.Page;
 import org.hopscope.ui.wizard.WizardModel;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -50,7 +51,7 @@ final class ActionBar extends HBox {
   }
 
   private Button button(String id, String key, Runnable action) {
-    Button button = new Button(words.say(key));
+    Button button = new Button(Mnemonic.say(words, key));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.getStyleClass().add("action");
@@ -111,8 +112,8 @@ final class ActionBar extends HBox {
   }
 
   private String nextText() {
-    return words.say(
-        switch (wizard.pageProperty().get()) {
+    return Mnemonic.say(
+        words, switch (wizard.pageProperty().get()) {
           case WHO -> "button.next";
           case CONSENT, LIVE -> "button.analyze";
           case RESULT -> "button.again";

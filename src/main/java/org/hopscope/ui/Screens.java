@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +40,7 @@ final class Screens extends StackPane {
   record Deeds(Runnable next, Runnable cancel, Runnable network, Runnable open) {}
 
   /** What is open over the page, and how large all is: the same in each language. */
-  record Around(BooleanProperty help, BooleanProperty tour, TextSize size, Notifier notifier) {}
+  record Around(BooleanProperty about, BooleanProperty help, BooleanProperty tour, TextSize size, Notifier notifier) {}
 
   private final WizardModel wizard;
   private final WhoView who;
@@ -60,10 +61,10 @@ final class Screens extends StackPane {
     this.consent = new Later<>(() -> new ConsentView(words, wizard.consent()));
     this.live = new Later<>(() -> live(words));
     this.scope = new Later<>(() -> new ScopeView(words, wizard.network(), place(words)));
-    this.sweep = new Later<>(() -> new SweepView(words, wizard.network(), wizard::changeScope));
+    this.sweep = new Later<>(() -> sweep(words));
     this.history = new Later<>(() -> new HistoryView(words, wizard.history()));
     this.batch = new Later<>(() -> new BatchView(words, wizard.batch().orElseThrow(), place(words)));
-    AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater);
+    AboutModel about = new AboutModel(words, engine.lists(), Platform::runLater, around.about());
     frame.setTop(new VBox(new MissedBar(words, around.notifier()), new KeptBar(words, wizard.kept())));
     frame.setLeft(new StepRail(words, wizard, theme, language, () -> about.openProperty().set(true)));
     frame.setBottom(new VBox(
@@ -85,7 +86,13 @@ final class Screens extends StackPane {
     LiveView made = new LiveView(
         words, wizard.live(), wizard.report(), wizard.network(), wizard.kept(), wizard::toNetwork, wizard::toRow,
         wizard.guide());
-    made.belowVerdict(new PracticeBar(words, wizard));
+    made.belowVerdict(new PracticeBar(words, wizard, wizard.practice().fromHereProperty()));
+    return made;
+  }
+
+  private SweepView sweep(Wording words) {
+    SweepView made = new SweepView(words, wizard.network(), wizard::changeScope);
+    made.belowVerdict(new PracticeBar(words, wizard, new SimpleBooleanProperty(true)));
     return made;
   }
 

@@ -46,6 +46,7 @@ public final class Shell {
   private final Colours colours;
   private final StackPane root = new StackPane();
   private final StackPane spokenNow = new StackPane();
+  private final BooleanProperty about = new SimpleBooleanProperty();
   private final BooleanProperty help = new SimpleBooleanProperty();
   private final BooleanProperty tour = new SimpleBooleanProperty();
   private final TextSize size;
@@ -180,7 +181,7 @@ public final class Shell {
       return new Screens(
           fixed, wizard, engine, options, new ThemeSwitch(fixed, theme), new LanguageSwitch(fixed, this::choose),
           new Screens.Deeds(this::next, this::cancel, this::network, this::open),
-          new Screens.Around(help, tour, size, notifier));
+          new Screens.Around(about, help, tour, size, notifier));
     });
   }
 
@@ -269,7 +270,7 @@ public final class Shell {
   }
 
   private void open() {
-    KeptFiles.toOpen(words, root.getScene().getWindow(), "kept.open").ifPresent(this::open);
+    options.toOpen().ask(words, root.getScene().getWindow()).ifPresent(this::open);
   }
 
   private void dropped(DragEvent drag) {

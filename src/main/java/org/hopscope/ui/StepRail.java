@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.keys.Mnemonic;
 import org.hopscope.ui.wizard.Page;
 import org.hopscope.ui.wizard.WizardModel;
 import org.kordamp.ikonli.Ikon;
@@ -83,7 +84,7 @@ final class StepRail extends VBox {
 
   /** Not a step: it stands apart. */
   private Button beside(Page page, Runnable action) {
-    Button beside = new Button(words.say(page.key()), new FontIcon(icon(page)));
+    Button beside = new Button(Mnemonic.say(words, page.key()), new FontIcon(icon(page)));
     beside.setId("rail-" + page.name().toLowerCase(java.util.Locale.ROOT));
     beside.setContentDisplay(ContentDisplay.TOP);
     beside.setMaxWidth(Double.MAX_VALUE);
@@ -119,9 +120,9 @@ final class StepRail extends VBox {
   }
 
   private void showPage(Page now) {
-    showBeside(network, now.ofNetwork());
-    showBeside(history, now == Page.HISTORY);
-    showBeside(batch, now == Page.BATCH);
+    showBeside(network, Page.NETWORK, now.ofNetwork());
+    showBeside(history, Page.HISTORY, now == Page.HISTORY);
+    showBeside(batch, Page.BATCH, now == Page.BATCH);
     steps.forEach((page, step) -> {
       step.pseudoClassStateChanged(HERE, page == now);
       step.pseudoClassStateChanged(DONE, !now.beside() && page.ordinal() < now.ordinal());
@@ -133,8 +134,8 @@ final class StepRail extends VBox {
     });
   }
 
-  private void showBeside(Button button, boolean here) {
+  private void showBeside(Button button, Page page, boolean here) {
     button.pseudoClassStateChanged(HERE, here);
-    button.setAccessibleText(words.say(here ? "rail.here" : "rail.step", button.getText()));
+    button.setAccessibleText(words.say(here ? "rail.here" : "rail.step", words.say(page.key())));
   }
 }

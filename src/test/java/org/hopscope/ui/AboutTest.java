@@ -33,6 +33,17 @@ class AboutTest extends WindowTest {
   }
 
   @Test
+  void itStaysOpenWhenTheLanguageChanges(FxRobot robot) {
+    robot.clickOn("#about");
+    robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.SHORTCUT);
+    await(() -> said(robot).contains("Repose sur"));
+    assertThat(robot.lookup("#about-pane").<Node>query().isVisible()).isTrue();
+    assertThat(robot.lookup("#about-close").<Node>query().isFocused()).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#about-pane").<Node>query().isVisible()).isFalse();
+  }
+
+  @Test
   void everyLibraryOfTheBuildIsNamedWithItsLicence() throws Exception {
     Properties named = new Properties();
     named.load(AboutTest.class.getResourceAsStream("/org/hopscope/ui/libraries.properties"));

@@ -2,10 +2,12 @@ package org.hopscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -18,13 +20,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import org.hopscope.event.AnalysisEvent;
+import org.hopscope.snapshot.file.Example;
+import org.hopscope.snapshot.file.SnapshotFile;
 import org.hopscope.ui.keys.Shortcut;
 import org.hopscope.ui.wizard.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /** Every key that the list names does what the list says. */
 class ShortcutsTest extends WindowTest {
+  @TempDir private Path folder;
   private final Remembered memory = new Remembered();
 
   @Override
@@ -34,7 +40,7 @@ class ShortcutsTest extends WindowTest {
 
   @Override
   protected UiOptions options() {
-    return super.options().withMemory(memory);
+    return super.options().withMemory(memory).withFileDialog((_, _) -> Optional.of(folder.resolve("kept.hopscope")));
   }
 
   private void toResult(FxRobot robot) {
@@ -68,7 +74,10 @@ class ShortcutsTest extends WindowTest {
     pressed(robot, Shortcut.AGAIN, () -> wizard().pageProperty().get() == Page.WHO);
     pressed(robot, Shortcut.LANGUAGE, () -> text(robot, "#next").equals("Suivant"));
     pressed(robot, Shortcut.HELP, () -> robot.lookup("#keys").query().isVisible());
-    assertThat(done.keySet()).as("the others are pressed one by one; a file dialog cannot be answered here")
+    robot.type(KeyCode.ESCAPE);
+    SnapshotFile.write(folder.resolve("kept.hopscope"), Example.snapshot());
+    pressed(robot, Shortcut.OPEN, () -> wizard().live().verdictProperty().get().contains("autodiscover.fabrikam.de"));
+    assertThat(done.keySet()).as("the others are pressed one by one")
         .containsExactlyInAnyOrderElementsOf(Stream.of(Shortcut.values()).filter(s -> !List.of(
             Shortcut.NEW, Shortcut.UNDO, Shortcut.AGAIN, Shortcut.LANGUAGE, Shortcut.HELP, Shortcut.OPEN).contains(s)).toList());
   }

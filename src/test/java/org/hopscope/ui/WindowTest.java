@@ -136,7 +136,12 @@ public abstract class WindowTest {
   }
 
   protected static String text(FxRobot robot, String query) {
-    return robot.lookup(query).<Node>query() instanceof Labeled label ? label.getText() : "";
+    return robot.lookup(query).<Node>query() instanceof Labeled label ? seen(label) : "";
+  }
+
+  /** Without the mark of the letter that Alt goes with. */
+  protected static String seen(Labeled label) {
+    return label.isMnemonicParsing() ? label.getText().replaceFirst("_(?=[^_])", "") : label.getText();
   }
 
   protected void resize(double width, double height) throws Exception {

@@ -15,8 +15,12 @@ import org.hopscope.model.endpoint.Checked;
  * Words what was seen, sheet by sheet; only those that have something to show.
  *
  * @param today the day of the analysis, which for a saved one is not the present
+ * @param untold whether somebody is to find out what is wrong: then the evidence stands without what it comes to
  */
-public record Sheets(Wording words, Optional<Instant> today) {
+public record Sheets(Wording words, Optional<Instant> today, boolean untold) {
+  public Sheets(Wording words, Optional<Instant> today) {
+    this(words, today, false);
+  }
 
   /**
    * Of one hop.
@@ -28,7 +32,7 @@ public record Sheets(Wording words, Optional<Instant> today) {
   public List<Sheet> of(HopNode node, Residence residence, ProtocolChoice choice, Optional<SweepTable> swept) {
     return Stream.of(
             new AccountSheet(words, residence).make("account", node),
-            new SummarySheet(words).make("summary", node),
+            new SummarySheet(words, untold).make("summary", node),
             new ChoiceSheet(words, choice).make("choice", node),
             new PastProxySheet(words).make("past", node),
             new AnswersSheet(words).make("answers", node),

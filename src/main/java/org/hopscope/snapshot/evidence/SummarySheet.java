@@ -11,24 +11,33 @@ import org.hopscope.snapshot.evidence.Block.Tone;
 
 /** What was tried, what came back, what that means. */
 final class SummarySheet extends SheetMaker {
-  SummarySheet(Wording words) {
+  private final boolean untold;
+
+  /** @param untold whether what is wrong is not said */
+  SummarySheet(Wording words, boolean untold) {
     super(words);
+    this.untold = untold;
   }
 
   @Override
   void write(HopNode node) {
     fact("summary.tried", tried(node));
-    node.outcome().ifPresentOrElse(this::cameBack, () -> fact("summary.back", state(node), Tone.QUIET));
-    node.outcome().ifPresent(outcome -> fact("summary.means", meaning(outcome)));
+    boolean told = !untold || node.outcome().filter(SummarySheet::wrong).isEmpty();
+    node.outcome().filter(_ -> told).ifPresentOrElse(this::cameBack, () -> fact("summary.back", state(node), Tone.QUIET));
+    node.outcome().filter(_ -> told).ifPresent(outcome -> fact("summary.means", meaning(outcome)));
     node.took().ifPresent(this::took);
     of(Evidence.TakenOver.class, node).forEach(then -> line(words.say(then.says()), Tone.QUIET));
     of(Evidence.Tcp.class, node).forEach(this::connection);
     of(Evidence.ProxyScript.class, node).stream().distinct().forEach(this::script);
     of(Evidence.Tunnel.class, node).forEach(this::tunnel);
-    if (!of(Evidence.Note.class, node).isEmpty()) {
+    if (told && !of(Evidence.Note.class, node).isEmpty()) {
       heading(words.say("summary.notes"));
       of(Evidence.Note.class, node).forEach(n -> line(words.say(n.message()), Tone.PLAIN));
     }
+  }
+
+  private static boolean wrong(Outcome outcome) {
+    return outcome instanceof Outcome.Failed || outcome instanceof Outcome.Warned;
   }
 
   private String tried(HopNode node) {

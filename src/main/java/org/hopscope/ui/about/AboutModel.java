@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hopscope.analysis.EndpointLists;
@@ -18,13 +17,15 @@ public final class AboutModel {
   private final Wording words;
   private final EndpointLists lists;
   private final Executor window;
-  private final BooleanProperty open = new SimpleBooleanProperty();
+  private final BooleanProperty open;
   private final ObservableList<EndpointList> shown = FXCollections.observableArrayList();
 
-  public AboutModel(Wording words, EndpointLists lists, Executor window) {
+  /** @param open the same in each language */
+  public AboutModel(Wording words, EndpointLists lists, Executor window, BooleanProperty open) {
     this.words = words;
     this.lists = lists;
     this.window = window;
+    this.open = open;
     open.subscribe(now -> {
       if (now) {
         load();

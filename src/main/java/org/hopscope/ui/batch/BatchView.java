@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.keys.Mnemonic;
 import org.hopscope.ui.wizard.Sentence;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -121,7 +122,7 @@ public final class BatchView extends BorderPane {
   }
 
   private Button open() {
-    Button open = new Button(words.say("batch.open"), new FontIcon(BootstrapIcons.DIAGRAM_3));
+    Button open = new Button(Mnemonic.say(words, "batch.open"), new FontIcon(BootstrapIcons.DIAGRAM_3));
     open.setId("batch-open");
     open.setMinWidth(Region.USE_PREF_SIZE);
     open.getStyleClass().add(Styles.FLAT);

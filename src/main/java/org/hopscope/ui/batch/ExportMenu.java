@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.keys.Mnemonic;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,7 +19,7 @@ final class ExportMenu extends MenuButton {
   private final BatchModel model;
 
   ExportMenu(Wording words, BatchModel model) {
-    super(words.say("batch.export"), new FontIcon(BootstrapIcons.DOWNLOAD));
+    super(Mnemonic.say(words, "batch.export"), new FontIcon(BootstrapIcons.DOWNLOAD));
     this.words = words;
     this.model = model;
     setId("batch-export");

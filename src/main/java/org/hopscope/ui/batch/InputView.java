@@ -25,6 +25,7 @@ import org.hopscope.model.Wording;
 import org.hopscope.ui.Choice;
 import org.hopscope.ui.wizard.ScrollPage;
 import org.hopscope.ui.wizard.Sentence;
+import org.hopscope.ui.keys.Mnemonic;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -91,7 +92,7 @@ final class InputView extends ScrollPage {
   }
 
   private Button button(String id, String key, BootstrapIcons icon, Runnable action) {
-    Button button = new Button(words.say(key), new FontIcon(icon));
+    Button button = new Button(Mnemonic.say(words, key), new FontIcon(icon));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());

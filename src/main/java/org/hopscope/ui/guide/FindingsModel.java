@@ -37,27 +37,23 @@ public final class FindingsModel {
 
   /** Before an analysis. */
   public void clear() {
-    tell(List.of(), true);
+    tell(List.of());
     shown.set(false);
   }
 
-  /**
-   * Nothing is told while the analysis runs: what looks broken may still turn out otherwise.
-   *
-   * @param unasked whether what stops the client comes to the front by itself
-   */
-  public void show(HopGraph graph, boolean unasked) {
+  /** Nothing is told while the analysis runs: what looks broken may still turn out otherwise. */
+  public void show(HopGraph graph) {
     List<FindingCard> now = graph.running()
         ? List.of() : Advice.of(graph).findings().stream().map(f -> FindingCard.of(f, words)).toList();
-    tell(now, unasked);
+    tell(now);
   }
 
-  private void tell(List<FindingCard> now, boolean unasked) {
+  private void tell(List<FindingCard> now) {
     if (now.equals(cards)) {
       return;
     }
     boolean others = !ids(now).equals(ids(cards));
-    boolean stops = unasked && others && !now.isEmpty() && now.getFirst().gravity() == Gravity.BLOCKS;
+    boolean stops = others && !now.isEmpty() && now.getFirst().gravity() == Gravity.BLOCKS;
     Optional<String> open = others ? now.stream().findFirst().map(FindingCard::id) : unfolded.get();
     cards.setAll(now);
     count.set(now.isEmpty() ? "" : words.say("guide.count", now.size()));

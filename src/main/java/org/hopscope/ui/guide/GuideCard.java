@@ -2,6 +2,7 @@ package org.hopscope.ui.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the guide says at a step, and what can be chosen there.
@@ -16,6 +17,12 @@ import java.util.Optional;
 public record GuideCard(
     String kind, String heading, List<String> good, List<String> says, List<FindingCard.Remedy> remedies, Optional<String> ticket,
     String verify, Password password, boolean handOver, List<Choice> choices) {
+  /** With what was done well, before all else that is good. */
+  GuideCard praised(String well) {
+    List<String> more = Stream.concat(Stream.of(well), good.stream()).toList();
+    return new GuideCard(kind, heading, more, says, remedies, ticket, verify, password, handOver, choices);
+  }
+
   /** A button. The first one of a card is what is mostly chosen. */
   public record Choice(String id, String label, Runnable action) {}
 

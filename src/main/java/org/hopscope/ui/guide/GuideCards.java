@@ -31,11 +31,6 @@ record GuideCards(Wording words, Guide guide, Password password, InstantSource c
     return guide.session().paused() ? paused() : step(guide.next());
   }
 
-  /** While the analysis runs. */
-  GuideCard looking() {
-    return plain("looking", words.say("guide.looking"), List.of(words.say("guide.looking.says")), Password.KNOWN);
-  }
-
   private GuideCard step(Step step) {
     return switch (step) {
       case Step.Ask(Subject about, Topic topic) -> ask(about, topic);
@@ -114,8 +109,8 @@ record GuideCards(Wording words, Guide guide, Password password, InstantSource c
   }
 
   private GuideCard plain(String kind, String heading, List<String> says, Password wanted, Choice... choices) {
-    return new GuideCard(kind, heading, kind.equals("looking") ? List.of() : good(), says, List.of(), Optional.empty(), "", wanted, kind.equals("stuck") || kind.equals("undecided"),
-        List.of(choices));
+    boolean handOver = kind.equals("stuck") || kind.equals("undecided");
+    return new GuideCard(kind, heading, good(), says, List.of(), Optional.empty(), "", wanted, handOver, List.of(choices));
   }
 
   /** What the last look showed to be mended; told until the next thing has happened. */

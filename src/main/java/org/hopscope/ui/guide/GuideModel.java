@@ -17,15 +17,18 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hopscope.advice.Concerned;
+import org.hopscope.advice.Family;
 import org.hopscope.advice.Finding;
 import org.hopscope.advice.session.Deed;
 import org.hopscope.advice.session.Guide;
+import org.hopscope.advice.session.Hunt;
 import org.hopscope.advice.session.Session;
 import org.hopscope.advice.session.Telling;
 import org.hopscope.advice.session.Ticket;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.model.Days;
 import org.hopscope.model.EmailAddress;
+import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.PasswordInput;
 
@@ -46,6 +49,15 @@ public final class GuideModel {
 
     /** Writes the package for the next level, and says what came of it. @param written is run once it is there */
     void handOver(Path to, Session told, String ticket, Runnable written);
+
+    /** Whether what is broken is for somebody to find. */
+    boolean secret();
+
+    /** It was found, or given up. */
+    void reveal();
+
+    /** To the test of the network. */
+    void toNetwork();
   }
 
   private final Wording words;
@@ -55,9 +67,12 @@ public final class GuideModel {
   private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper going = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper hunting = new ReadOnlyBooleanWrapper();
   private final BooleanProperty shown = new SimpleBooleanProperty();
   private final ObservableList<LogLine> lines = FXCollections.observableArrayList();
   private Optional<Guide> guide = Optional.empty();
+  private Optional<Hunt> hunt = Optional.empty();
+  private Optional<Family> found = Optional.empty();
   private PasswordInput password = PasswordInput.NONE;
   private boolean looking;
 
@@ -67,7 +82,7 @@ public final class GuideModel {
     this.clock = clock;
     this.desk = desk;
     shown.subscribe(now -> {
-      if (now && guide.isEmpty()) {
+      if (now && (desk.secret() ? hunt.isEmpty() : guide.isEmpty())) {
         begin();
       }
     });
@@ -84,7 +99,46 @@ public final class GuideModel {
   }
 
   private void begin() {
-    desk.shown().ifPresentOrElse(graph -> become(Guide.begin(graph, now())), () -> shown.set(false));
+    desk.shown().ifPresentOrElse(this::begin, () -> shown.set(false));
+  }
+
+  private void begin(HopGraph graph) {
+    if (desk.secret()) {
+      hunt = Optional.of(Hunt.of(graph));
+      say();
+    } else {
+      become(guide.orElseGet(() -> Guide.begin(graph, now())));
+    }
+  }
+
+  /** What the trainee thinks is wrong. */
+  void guess(Family answer) {
+    boolean right = hunt.filter(h -> h.right(answer)).isPresent();
+    hunt = hunt.map(h -> right ? h : h.without(answer));
+    if (right) {
+      found = Optional.of(answer);
+      desk.reveal();
+    } else {
+      say();
+    }
+  }
+
+  void solution() {
+    desk.reveal();
+  }
+
+  void toNetwork() {
+    desk.toNetwork();
+  }
+
+  /** The fault is a secret now, or is one no more: then the session about it begins. */
+  public void secretChanged() {
+    boolean told = hunt.isPresent() && !desk.secret();
+    hunt = hunt.filter(_ -> !told);
+    if (told && shown.get() && !looking) {
+      begin();
+    }
+    say();
   }
 
   /** Begins anew; what was before stays in files alone. */
@@ -94,6 +148,7 @@ public final class GuideModel {
   }
 
   void become(Guide next) {
+    found = guide.isPresent() ? Optional.empty() : found;
     guide = Optional.of(next);
     say();
     desk.goesOn();
@@ -110,13 +165,28 @@ public final class GuideModel {
   public void looked(HopGraph graph) {
     looking = false;
     offered.set(true);
-    Optional<EmailAddress> account = guide.flatMap(g -> g.graph().address());
-    if (guide.isPresent() && account.equals(graph.address())) {
+    boolean hunted = shown.get() && (hunt.isPresent() || guide.isEmpty());
+    hunt = Optional.empty();
+    if (guide.isPresent() && graph.address().filter(account -> goesOnWith(account, place(graph))).isPresent()) {
       become(guide.get().checked(graph, now()));
     } else {
-      leave();
-      offered.set(true);
+      guide = Optional.empty();
+      password.clear();
+      shown.set(hunted);
     }
+    if (shown.get()) {
+      begin(graph);
+    }
+    say();
+  }
+
+  /** Whether the session is about this account, as it is seen from there. */
+  public boolean goesOnWith(EmailAddress account, String place) {
+    return guide.map(Guide::graph).filter(g -> g.address().equals(Optional.of(account)) && place(g).equals(place)).isPresent();
+  }
+
+  private static String place(HopGraph graph) {
+    return graph.vantage().map(Vantage::id).orElse(Vantage.HERE);
   }
 
   /** There was nothing to look at. */
@@ -144,7 +214,8 @@ public final class GuideModel {
 
   /** As it goes into a file: there it waits for being taken up again. */
   public Optional<Session> kept() {
-    return guide.map(g -> g.session().end().isPresent() ? g : g.pause(now())).map(Guide::session);
+    return guide.filter(_ -> !desk.secret())
+        .map(g -> g.session().end().isPresent() ? g : g.pause(now())).map(Guide::session);
   }
 
   /** Writes the package for the next level; the session ends with it once it is written. */
@@ -162,6 +233,7 @@ public final class GuideModel {
 
   public void restore(Optional<Guide> before) {
     looking = false;
+    hunt = Optional.empty();
     guide = before;
     offered.set(true);
     password.clear();
@@ -210,12 +282,25 @@ public final class GuideModel {
   }
 
   private void say() {
-    going.set(guide.isPresent() && !looking && guide.filter(g -> g.session().end().isPresent()).isEmpty());
-    step.set(guide.map(g -> words.say("guide.step", g.session().step())).orElse(""));
+    boolean secret = desk.secret();
+    Optional<Guide> told = guide.filter(_ -> !secret);
+    hunting.set(secret);
+    going.set(told.isPresent() && !looking && told.filter(g -> g.session().end().isPresent()).isEmpty());
+    step.set(secret ? words.say("hunt.step") : told.map(g -> words.say("guide.step", g.session().step())).orElse(""));
+    lines.setAll(told.map(this::lines).orElse(List.of()));
+    HuntCards hunts = new HuntCards(words, this);
+    card.set(looking && (told.isPresent() || hunt.isPresent()) ? Optional.of(hunts.looking())
+        : secret ? hunt.map(hunts::card) : told.map(g -> praised(cards(g).card())));
+  }
+
+  private List<LogLine> lines(Guide now) {
     Telling telling = new Telling(words);
-    lines.setAll(guide.map(g -> g.session().log().stream().map(
-        entry -> new LogLine(entry.kind(), words.say("guide.at", Days.minute(entry.at())), telling.say(entry))).toList()).orElse(List.of()));
-    card.set(guide.map(g -> looking ? cards(g).looking() : cards(g).card()));
+    return now.session().log().stream().map(
+        entry -> new LogLine(entry.kind(), words.say("guide.at", Days.minute(entry.at())), telling.say(entry))).toList();
+  }
+
+  private GuideCard praised(GuideCard plain) {
+    return found.map(family -> plain.praised(words.say("hunt.right", words.say(family.word())))).orElse(plain);
   }
 
   private GuideCards cards(Guide now) {
@@ -240,6 +325,11 @@ public final class GuideModel {
   /** Whether a session is going on, and nothing is being looked at. */
   public ReadOnlyBooleanProperty goingProperty() {
     return going.getReadOnlyProperty();
+  }
+
+  /** Whether somebody is to find what is broken: then there is no log. */
+  public ReadOnlyBooleanProperty huntingProperty() {
+    return hunting.getReadOnlyProperty();
   }
 
   /** Whether the guide stands beside the chart; it begins when it does first. */

@@ -58,6 +58,8 @@ public final class GuideView extends BorderPane {
     setCenter(scroll);
     setBottom(foot());
     model.cardProperty().subscribe(this::show);
+    log.visibleProperty().bind(model.huntingProperty().not());
+    log.managedProperty().bind(log.visibleProperty());
     model.lines().addListener((ListChangeListener<LogLine>) _ -> fillLog());
     fillLog();
   }
@@ -129,6 +131,8 @@ public final class GuideView extends BorderPane {
     add.disableProperty().bind(note.textProperty().isEmpty());
     add.setOnAction(_ -> write());
     HBox line = new HBox(8, note, add);
+    line.visibleProperty().bind(model.huntingProperty().not());
+    line.managedProperty().bind(line.visibleProperty());
     VBox foot = new VBox(10, ways, line);
     foot.getStyleClass().add("guide-foot");
     return foot;

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.copy.Copyable;
 import org.hopscope.ui.copy.TableText;
+import org.hopscope.ui.keys.Mnemonic;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -81,7 +82,7 @@ public final class HistoryView extends BorderPane {
   }
 
   private Button button(String id, String key, BootstrapIcons icon, Runnable action) {
-    Button button = new Button(words.say(key), new FontIcon(icon));
+    Button button = new Button(Mnemonic.say(words, key), new FontIcon(icon));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.getStyleClass().add(Styles.FLAT);

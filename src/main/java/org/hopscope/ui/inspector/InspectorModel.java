@@ -33,9 +33,15 @@ public final class InspectorModel {
   private final Wording words;
   private final ReadOnlyObjectWrapper<Optional<Head>> head = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<Sheet> sheets = FXCollections.observableArrayList();
+  private boolean untold;
 
   public InspectorModel(Wording words) {
     this.words = words;
+  }
+
+  /** Whether what is wrong is for somebody to find: then the evidence stands without what it comes to. */
+  public void keepSecret(boolean so) {
+    untold = so;
   }
 
   /** {@code today} is the day of the analysis, which for a saved one is not the present. */
@@ -58,7 +64,7 @@ public final class InspectorModel {
     String text = node.took().map(t -> word + " \u00b7 " + Times.say(t, words)).orElse(word);
     head.set(Optional.of(new Head(
         words.say(node.hop().title()), node.hop().host(), node.hop().kind(), node.state(), text)));
-    List<Sheet> now = new Sheets(words, today).of(node, residence, choice, swept);
+    List<Sheet> now = new Sheets(words, today, untold).of(node, residence, choice, swept);
     if (!now.equals(sheets)) {
       sheets.setAll(now);
     }

@@ -23,7 +23,7 @@ import org.hopscope.ui.Overlay;
 public final class KeysPane extends StackPane {
   /** What parts of the page do with keys of their own. */
   private static final List<String> BESIDES =
-      List.of("next", "back", "arrows", "open", "zoom", "fit", "menu");
+      List.of("next", "back", "arrows", "open", "zoom", "fit", "menu", "letter");
 
   private final Wording words;
   private final BooleanProperty open;

@@ -55,8 +55,8 @@ public enum Shortcut {
   /** Whether it is for what lies over the page as well. */
   boolean anywhere() {
     return switch (this) {
-      case HELP, COPY_TEXT, COPY_PICTURE, LARGER, SMALLER, ACTUAL, THEME -> true;
-      case NEW, OPEN, SAVE, REPORT, COMPARE, AGAIN, NETWORK, FINDINGS, HOPS, UNDO, LANGUAGE -> false;
+      case HELP, COPY_TEXT, COPY_PICTURE, LARGER, SMALLER, ACTUAL, THEME, LANGUAGE -> true;
+      case NEW, OPEN, SAVE, REPORT, COMPARE, AGAIN, NETWORK, FINDINGS, HOPS, UNDO -> false;
     };
   }
 

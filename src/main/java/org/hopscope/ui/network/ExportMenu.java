@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.hopscope.advice.firewall.Export;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.keys.Mnemonic;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +23,7 @@ final class ExportMenu extends MenuButton {
   private final NetworkModel model;
 
   ExportMenu(Wording words, NetworkModel model) {
-    super(words.say("network.export"), new FontIcon(BootstrapIcons.BOX_ARROW_UP));
+    super(Mnemonic.say(words, "network.export"), new FontIcon(BootstrapIcons.BOX_ARROW_UP));
     this.words = words;
     this.model = model;
     setId("export");

@@ -8,11 +8,13 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -58,6 +60,7 @@ public final class NetworkModel extends RunModel {
   private final ReadOnlyObjectWrapper<List<Impact>> order = new ReadOnlyObjectWrapper<>(List.of());
   private final ObservableList<PathReading> readings = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<EndpointRow>> selected = new SimpleObjectProperty<>(Optional.empty());
+  private final BooleanProperty untold = new SimpleBooleanProperty();
   private Optional<SweepRun> run = Optional.empty();
   private Map<Impact, Group> groups = Map.of();
   private Optional<Place> place = Optional.empty();
@@ -78,6 +81,7 @@ public final class NetworkModel extends RunModel {
     this.frames = frames;
     this.scope = new ScopeModel(words, engine.lists(), () -> from.get().options(), window);
     this.rules = new RulesModel(words, table::get, window);
+    untold.subscribe(_ -> table.get().ifPresent(now -> showVerdict(now.verdict())));
   }
 
   /** False when something has to be chosen first. */
@@ -182,10 +186,18 @@ public final class NetworkModel extends RunModel {
 
   private void showVerdict(SweepVerdict now) {
     state.set(now.state());
-    verdict.set(words.say(now.sentence()));
+    verdict.set(words.say(untold.get() ? withoutCause(now) : now.sentence()));
     int more = now.asides().size() - 1;
-    aside.set(more < 0 ? "" : more == 0
+    aside.set(more < 0 || untold.get() ? "" : more == 0
         ? words.say(now.asides().getFirst()) : words.say("network.aside", words.say(now.asides().getFirst()), more));
+  }
+
+  private static Message withoutCause(SweepVerdict now) {
+    return switch (now.state()) {
+      case BROKEN -> Message.of("practice.network.broken");
+      case HINTS -> Message.of("practice.network.hints");
+      case RUNNING, HEALTHY, INCOMPLETE -> now.sentence();
+    };
   }
 
   private void showUntested(List<String> names) {
@@ -291,6 +303,11 @@ public final class NetworkModel extends RunModel {
 
   public ObservableList<PathReading> readings() {
     return readings;
+  }
+
+  /** Whether somebody is to find out what is broken: then the verdict does not say it. */
+  public BooleanProperty untoldProperty() {
+    return untold;
   }
 
   /** The row whose evidence is shown, if any. */

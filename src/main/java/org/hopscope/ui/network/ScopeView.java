@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
 import org.hopscope.model.endpoint.Instance;
 import org.hopscope.ui.Choice;
+import org.hopscope.ui.keys.Mnemonic;
 import org.hopscope.ui.wizard.ScrollPage;
 import org.hopscope.ui.wizard.Sentence;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -101,7 +102,7 @@ public final class ScopeView extends ScrollPage {
     line.textProperty().bind(model.listLineProperty());
     line.setWrapText(true);
     line.setMinHeight(Region.USE_PREF_SIZE);
-    Button refresh = new Button(words.say("network.refresh"), new FontIcon(BootstrapIcons.ARROW_REPEAT));
+    Button refresh = new Button(Mnemonic.say(words, "network.refresh"), new FontIcon(BootstrapIcons.ARROW_REPEAT));
     refresh.setId("refresh");
     refresh.setMinWidth(Region.USE_PREF_SIZE);
     refresh.disableProperty().bind(model.refreshingProperty());

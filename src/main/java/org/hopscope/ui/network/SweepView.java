@@ -2,6 +2,7 @@ package org.hopscope.ui.network;
 
 import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ public final class SweepView extends BorderPane {
   private final InspectorModel inspector;
   private final InspectorView drawer;
   private final HBox middle;
+  private final VBox top;
   private final Copyable whole;
   private double drawerWidth = 420;
 
@@ -38,12 +40,18 @@ public final class SweepView extends BorderPane {
     this.drawer = new InspectorView(words, inspector, this::closeDrawer);
     this.middle = new HBox(table);
     HBox.setHgrow(table, Priority.ALWAYS);
-    setTop(new VBox(new SweepBand(words, model, change), quality(words), tools));
+    this.top = new VBox(new SweepBand(words, model, change), quality(words), tools);
+    setTop(top);
     setCenter(middle);
     getStyleClass().add("sweep");
     this.whole = Copyable.of(table, words, () -> model.verdictProperty().get() + "\n\n" + TableText.of(table));
     Copyable.of(drawer, words, drawer::text);
     model.selectedProperty().subscribe(this::select);
+  }
+
+  /** A line right under the verdict. */
+  public void belowVerdict(Node line) {
+    top.getChildren().add(1, line);
   }
 
   private Fold quality(Wording words) {

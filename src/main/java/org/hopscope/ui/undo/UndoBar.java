@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.keys.Mnemonic;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -36,7 +37,7 @@ public final class UndoBar extends HBox {
   }
 
   private Button undo(UndoModel model) {
-    Button undo = new Button(words.say("undo.button"), new FontIcon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
+    Button undo = new Button(Mnemonic.say(words, "undo.button"), new FontIcon(BootstrapIcons.ARROW_COUNTERCLOCKWISE));
     undo.setId("undo");
     undo.setMinWidth(USE_PREF_SIZE);
     undo.getStyleClass().add(Styles.SMALL);

@@ -41,6 +41,7 @@ public final class ConsentView extends ScrollPage {
     VBox column = new VBox(new VBox(4, title, heading), list, goes, agree);
     column.getStyleClass().add("consent");
     show(column, 680);
+    keepInView(agree);
   }
 
   private void prepareList() {

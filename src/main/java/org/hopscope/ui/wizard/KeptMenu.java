@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.keys.Mnemonic;
 import org.hopscope.ui.keys.Shortcut;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,7 +18,7 @@ final class KeptMenu extends MenuButton {
   private final LiveModel live;
 
   KeptMenu(Wording words, LiveModel live, KeptModel kept) {
-    super(words.say("kept.menu"), new FontIcon(BootstrapIcons.ARCHIVE));
+    super(Mnemonic.say(words, "kept.menu"), new FontIcon(BootstrapIcons.ARCHIVE));
     this.words = words;
     this.live = live;
     setId("kept");

@@ -128,7 +128,11 @@ public final class LiveModel extends RunModel {
     residence.set(now.hop(Residence.HOP).isPresent() ? say(now.verdict().residence()) : "");
     aside.set(untold.get() ? "" : aside(now));
     elapsed.set(now.elapsed());
-    findings.show(now, !untold.get());
+    if (untold.get()) {
+      findings.clear();
+    } else {
+      findings.show(now);
+    }
     showRows(now);
     showProgress(now);
     running.set(now.running());
@@ -217,7 +221,11 @@ public final class LiveModel extends RunModel {
         node.state(),
         words.say(node.state().word()),
         node.took().map(took -> Times.say(took, words)).orElse(""),
-        node.outcome().map(Outcome::summary).map(words::say).orElse(""));
+        node.outcome().filter(_ -> !untold.get() || !wrong(node)).map(Outcome::summary).map(words::say).orElse(""));
+  }
+
+  private static boolean wrong(HopNode node) {
+    return node.state() == HopState.FAILED || node.state() == HopState.WARNING;
   }
 
   public Optional<HopNode> selectedHop() {

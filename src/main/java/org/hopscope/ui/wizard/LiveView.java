@@ -141,6 +141,7 @@ public final class LiveView extends BorderPane {
   }
 
   private void inspect() {
+    inspector.keepSecret(model.untoldProperty().get());
     model.graphProperty().get().ifPresent(graph -> model.selectedHop().ifPresent(
         node -> inspector.show(node, graph.when(), graph.verdict().residence(), model.choice(), network.of(graph))));
     drawer.findings(model.selectedProperty().get().map(model.findings()::at).orElse(List.of()), this::open);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.keys.Mnemonic;
 import org.hopscope.ui.wizard.PracticeModel.State;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -22,12 +23,15 @@ public final class PracticeBar extends HBox {
   private final PracticeModel model;
   private final ObservableBooleanValue busy;
 
-  /** @param wizard mends the world and looks again */
-  public PracticeBar(Wording words, WizardModel wizard) {
+  /**
+   * @param wizard mends the world and looks again
+   * @param concerned whether what is seen comes from that world
+   */
+  public PracticeBar(Wording words, WizardModel wizard, ObservableBooleanValue concerned) {
     super(12);
     this.words = words;
     this.model = wizard.practice();
-    this.busy = wizard.live().runningProperty().or(model.stateProperty().isEqualTo(State.WORKING));
+    this.busy = wizard.live().runningProperty().or(wizard.network().runningProperty()).or(model.stateProperty().isEqualTo(State.WORKING));
     Label sentence = new Label();
     sentence.setId("practice-sentence");
     sentence.textProperty().bind(model.sentenceProperty());
@@ -40,7 +44,7 @@ public final class PracticeBar extends HBox {
     BooleanBinding mended = model.stateProperty().isEqualTo(State.MENDED);
     getStyleClass().add("practice-bar");
     setAlignment(Pos.CENTER_LEFT);
-    visibleProperty().bind(model.stateProperty().isNotEqualTo(State.NONE).and(model.concernedProperty()));
+    visibleProperty().bind(model.stateProperty().isNotEqualTo(State.NONE).and(concerned));
     managedProperty().bind(visibleProperty());
     getChildren().addAll(
         new FontIcon(BootstrapIcons.PUZZLE), sentence,
@@ -50,7 +54,7 @@ public final class PracticeBar extends HBox {
   }
 
   private Button button(String name, Ikon icon, ObservableValue<Boolean> shown, Runnable action) {
-    Button button = new Button(words.say("practice.button." + name), new FontIcon(icon));
+    Button button = new Button(Mnemonic.say(words, "practice.button." + name), new FontIcon(icon));
     button.setId("practice-" + name);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.visibleProperty().bind(shown);

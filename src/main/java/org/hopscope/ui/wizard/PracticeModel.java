@@ -183,6 +183,11 @@ public final class PracticeModel {
     return concerned;
   }
 
+  /** The same, to be looked at. */
+  public ReadOnlyBooleanProperty fromHereProperty() {
+    return concerned;
+  }
+
   /** Shown on request, though the fault is still there. */
   public BooleanProperty solvedProperty() {
     return solved;

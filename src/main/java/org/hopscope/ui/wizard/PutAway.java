@@ -14,6 +14,11 @@ import org.hopscope.snapshot.file.Header;
  */
 record PutAway(
     Form form, Current.Held held, LiveModel.Seen seen, boolean practised, Optional<Guide> guided) {
+  /** Whether its session has not come to an end. */
+  boolean goesOn() {
+    return guided.filter(guide -> guide.session().end().isEmpty()).isPresent();
+  }
+
   /** What had been typed and chosen, without any password. */
   record Form(String address, ClientProfile client, Place place, String proxyUser) {
     static Form of(WhoModel who) {

@@ -3,6 +3,7 @@ package org.hopscope.ui.wizard;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,16 +23,22 @@ public final class ReportModel {
   private final Wording words;
   private final Supplier<Optional<HopGraph>> graph;
   private final Supplier<Optional<Session>> session;
+  private final BooleanSupplier secret;
   private final Executor window;
   private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
   private Optional<Message> said = Optional.empty();
 
-  /** @param session what was tried, to be told too */
-  ReportModel(Wording words, Supplier<Optional<HopGraph>> graph, Supplier<Optional<Session>> session, Executor window) {
+  /**
+   * @param session what was tried, to be told too
+   * @param secret whether what is wrong is for somebody to find: a report would tell it
+   */
+  ReportModel(
+      Wording words, Supplier<Optional<HopGraph>> graph, Supplier<Optional<Session>> session, BooleanSupplier secret, Executor window) {
     this.words = words;
     this.graph = graph;
     this.session = session;
+    this.secret = secret;
     this.window = window;
   }
 
@@ -42,6 +49,20 @@ public final class ReportModel {
 
   /** Makes and writes it, on a thread of its own, and says what came of it. */
   public void save(ReportFormat format, Path to) {
+    if (!refused()) {
+      make(format, to);
+    }
+  }
+
+  /** Says so where a report would tell what somebody is to find. */
+  public boolean refused() {
+    if (secret.getAsBoolean()) {
+      say(Message.of("report.secret"));
+    }
+    return secret.getAsBoolean();
+  }
+
+  private void make(ReportFormat format, Path to) {
     report().ifPresent(report -> {
       making.set(true);
       say(Message.of("report.making", to.getFileName()));

@@ -9,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.report.ReportFormat;
+import org.hopscope.ui.keys.Mnemonic;
 import org.hopscope.ui.keys.Shortcut;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,7 +20,7 @@ final class SaveMenu extends MenuButton {
   private final ReportModel report;
 
   SaveMenu(Wording words, LiveModel live, ReportModel report) {
-    super(words.say("report.save"), new FontIcon(BootstrapIcons.DOWNLOAD));
+    super(Mnemonic.say(words, "report.save"), new FontIcon(BootstrapIcons.DOWNLOAD));
     this.words = words;
     this.report = report;
     setId("save");
@@ -45,6 +46,9 @@ final class SaveMenu extends MenuButton {
   }
 
   private Optional<Path> ask(ReportFormat format) {
+    if (report.refused()) {
+      return Optional.empty();
+    }
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.say(format.title()));
     chooser.setInitialFileName(report.fileName(format));

@@ -8,6 +8,7 @@ import org.hopscope.model.Wording;
 import org.hopscope.ui.Band;
 import org.hopscope.ui.States;
 import org.hopscope.ui.guide.GuideModel;
+import org.hopscope.ui.keys.Mnemonic;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -67,7 +68,7 @@ final class VerdictBand extends Band {
 
   /** Shows the guide beside the chart, or hides it. */
   private ToggleButton guide(GuideModel guided) {
-    ToggleButton guide = new ToggleButton(words.say("guide.me"), new FontIcon(BootstrapIcons.SIGNPOST_2));
+    ToggleButton guide = new ToggleButton(Mnemonic.say(words, "guide.me"), new FontIcon(BootstrapIcons.SIGNPOST_2));
     guide.setId("to-guide");
     guide.selectedProperty().bindBidirectional(guided.shownProperty());
     guide.getStyleClass().addAll("residence", "to-findings");

@@ -14,6 +14,7 @@ import org.hopscope.model.ClientProfile;
 import org.hopscope.model.Protocol;
 import org.hopscope.model.TlsVersion;
 import org.hopscope.model.Wording;
+import org.hopscope.ui.keys.Mnemonic;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -95,7 +96,8 @@ final class WhatIfMenu extends MenuButton {
     Optional<TlsVersion> tls = model.imaginedTlsProperty().get();
     boolean imagined = other.isPresent() || tls.isPresent();
     pseudoClassStateChanged(IMAGINED, imagined);
-    setText(shown().map(c -> words.say(imagined ? "what-if.other" : "what-if.own", named(c, tls))).orElse(""));
+    // a button whose letter goes with its text cannot be laid out; nobody sees it while there is no client
+    shown().ifPresent(c -> setText(Mnemonic.say(words, imagined ? "what-if.other" : "what-if.own", named(c, tls))));
   }
 
   private String named(ClientProfile client, Optional<TlsVersion> tls) {

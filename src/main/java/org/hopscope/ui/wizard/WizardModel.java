@@ -49,6 +49,8 @@ public final class WizardModel {
   private final Whereabouts page = new Whereabouts();
   private final UndoModel undo = new UndoModel();
   private final AccountsModel accounts;
+  /** The result whose session was left going on, as long as nothing goes on with it. */
+  private Optional<PutAway> led = Optional.empty();
   /** Whether the last analysis had one. */
   private boolean withPassword;
 
@@ -69,7 +71,7 @@ public final class WizardModel {
     this.practice = new PracticeModel(words, engine.places(), window, who);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
-    this.report = new ReportModel(words, live.graphProperty()::get, this::session, window);
+    this.report = new ReportModel(words, live.graphProperty()::get, this::session, live.untoldProperty()::get, window);
     this.network = new NetworkModel(words, this.engine, this::from, who.options().proxyLogin()::lend, window, frames);
     this.kept = new KeptModel(() -> current.snapshot().map(s -> s.with(session())), window, this::show);
     this.guide = new GuideModel(words, engine.clock(), new GuideDesk());
@@ -82,6 +84,8 @@ public final class WizardModel {
     batch.ifPresent(many -> many.clientProperty().bindBidirectional(who.clientProperty()));
     network.problemProperty().subscribe(this::notSwept);
     live.untoldProperty().bind(practice.secretProperty().and(practice.concernedProperty()));
+    live.untoldProperty().subscribe(guide::secretChanged);
+    network.untoldProperty().bind(practice.secretProperty());
   }
 
   /** There is room for one of them beside the chart: the one that is shown last. */
@@ -231,6 +235,7 @@ public final class WizardModel {
     Optional<AnalysisRequest.ProxyLogin> proxy = who.options().proxyLogin().take();
     boolean asSignedIn = who.options().asSignedIn().get();
     undo.dismiss();
+    offerSession(address);
     remember(address);
     practice.concernedProperty().set(true);
     kept.forget();
@@ -257,6 +262,20 @@ public final class WizardModel {
             Stream.concat(Stream.of(secret), proxy.stream().map(AnalysisRequest.ProxyLogin::password)).toList(), second);
     fresh.start(order);
     return true;
+  }
+
+  /** An analysis of somebody else does not end a session: the way back to it stays open. */
+  private void offerSession(EmailAddress next) {
+    boolean goesOn = guide.goesOnWith(next, who.placeProperty().get().id());
+    led = led.filter(left -> !goesOn || !left.guided().equals(guide.guide()));
+    led.ifPresent(left -> undo.offer(Message.of("undo.session", left.form().address()), () -> takeUp(left)));
+  }
+
+  /** What stands in its place goes, and can be had back in turn. */
+  private void takeUp(PutAway session) {
+    putAway("undo.replaced");
+    bringBack(session);
+    guide.shownProperty().set(true);
   }
 
   private void remember(EmailAddress address) {
@@ -286,7 +305,9 @@ public final class WizardModel {
 
   private void lookAgain() {
     network.forget();
-    if (page.get() == Page.RESULT && !live.runningProperty().get()) {
+    if (page.get() == Page.SWEEP) {
+      sweep();
+    } else if (page.get() == Page.RESULT && !live.runningProperty().get()) {
       again();
     }
   }
@@ -338,6 +359,7 @@ public final class WizardModel {
         ? live.seen().map(seen -> new PutAway(PutAway.Form.of(who), current.held(), seen, practice.concernedProperty().get(), guide.guide()))
         : Optional.empty();
     stop();
+    led = before.filter(PutAway::goesOn).or(() -> led);
     before.ifPresent(result -> undo.offer(Message.of(says), () -> bringBack(result)));
   }
 
@@ -345,6 +367,7 @@ public final class WizardModel {
   private void bringBack(PutAway result) {
     network.cancel();
     stop();
+    led = led.filter(left -> !left.equals(result));
     result.form().fill(who);
     current.hold(result.held());
     practice.concernedProperty().set(result.practised());
@@ -537,6 +560,21 @@ public final class WizardModel {
     @Override
     public void handOver(Path to, Session told, String ticket, Runnable written) {
       report.report().ifPresent(made -> kept.handOver(to, made, told, ticket, written));
+    }
+
+    @Override
+    public boolean secret() {
+      return live.untoldProperty().get();
+    }
+
+    @Override
+    public void reveal() {
+      practice.solvedProperty().set(true);
+    }
+
+    @Override
+    public void toNetwork() {
+      WizardModel.this.toNetwork();
     }
   }
 
