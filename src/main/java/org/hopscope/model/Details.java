@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Recognises what the engine notes as a detail. Events and files hold it as its line of {@code detail.properties} has
  * it, so files of every age are read in any language. What is in no line is the word of a server or of a protocol.
- * The titles of practice worlds are recognised too: a file has the one that was on the screen.
+ * The titles of places are recognised too: a file has the one that was on the screen.
  */
 public final class Details {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
@@ -68,6 +68,7 @@ public final class Details {
       ResourceBundle worlds = english("lab");
       worlds.keySet().stream().filter(k -> k.startsWith("scenario.") && k.endsWith(".title"))
           .forEach(key -> WHOLE.putIfAbsent(worlds.getString(key).replace("''", "'"), key));
+      WHOLE.put(english("app").getString("place.here.title"), "place.here.title");
     }
 
     private static ResourceBundle english(String room) {

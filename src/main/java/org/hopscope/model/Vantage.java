@@ -21,7 +21,7 @@ public record Vantage(String id, String label, Optional<String> adDomain, Option
 
   /** As it is shown to people, with the computer if that is known. */
   public String said(Wording words) {
-    return computer.map(c -> words.say("vantage.on", label, c.name(), c.system())).orElse(label);
+    return computer.map(c -> words.say("vantage.on", label, c.name(), c.system())).orElseGet(() -> words.name(label));
   }
 
   /** Whether it is a scenario of the practice lab. */

@@ -48,9 +48,10 @@ class DetailsTest {
       HTTP/1.1 on a connection already open              | HTTP/1.1 sur une connexion déjà ouverte
       No answer after 12 ms; another address was faster  | Pas de réponse après 12 ms\u00a0; une autre adresse était plus rapide
       192.0.2.8:3128: No answer within 90 ms             | 192.0.2.8:3128\u00a0: Pas de réponse en 90 ms
-      The answer to CONN/C2: it ends 4 bytes too early   | La réponse à CONN/C2\u00a0: il se termine 4 octets trop tôt
+      The answer to CONN/C2: it ends 4 bytes too early   | La réponse à CONN/C2\u00a0: il se termine trop tôt (octets manquants\u00a0: 4)
       CN=a.b,O=A B expired at 2026-11-15T10:00:00Z       | CN=a.b,O=A B a expiré le 15 novembre 2026, 10:00 UTC
       Names that only the proxy resolves                 | Des noms que seul le proxy résout
+      This network, as it is                             | Ce réseau, tel quel
       The system says: a thing that nobody knows         | Le système dit\u00a0: a thing that nobody knows
       dead.b:80 (connect-refused), which the script http://p/x names | dead.b:80 (connexion refusée), que désigne le script http://p/x
       """)

@@ -247,6 +247,6 @@ class HistoryPageTest extends WindowTest {
     assertThat(robot.lookup("#next").query().isDisabled()).isTrue();
     robot.interact(() -> shell.speak(Locale.FRENCH));
     await(() -> rows(robot).contains("ce n’est pas un instantané"));
-    assertThat(rows(robot)).contains("Exercice : Certificate expired", "27 nov. 2026");
+    assertThat(rows(robot)).contains("Exercice : Certificat expiré", "27 nov. 2026");
   }
 }

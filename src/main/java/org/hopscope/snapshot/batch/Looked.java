@@ -20,6 +20,6 @@ public record Looked(Instant when, ClientProfile client, String place, String la
 
   /** The place as it is said. */
   public String where(Wording words) {
-    return place.equals(Vantage.HERE) ? words.say("place.here.title") : label;
+    return place.equals(Vantage.HERE) ? words.say("place.here.title") : words.name(label);
   }
 }
