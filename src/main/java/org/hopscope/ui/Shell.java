@@ -30,6 +30,7 @@ import org.hopscope.ui.notify.Notifier;
 import org.hopscope.ui.wizard.KeptFiles;
 import org.hopscope.ui.wizard.Page;
 import org.hopscope.ui.wizard.WizardModel;
+import org.jspecify.annotations.Nullable;
 
 /** The one window. Made and shown on the JavaFX thread. */
 public final class Shell {
@@ -206,12 +207,12 @@ public final class Shell {
     }
   }
 
-  private String focused() {
+  private @Nullable String focused() {
     Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
     return owner == null ? null : owner.getId();
   }
 
-  private void focus(String id) {
+  private void focus(@Nullable String id) {
     Node like = id == null ? null : root.lookup("#" + id);
     if (like == null) {
       screens.focusPage();

@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.ContextMenuEvent;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.keys.Shortcut;
+import org.jspecify.annotations.Nullable;
 
 /** Something on the page that can be taken away, by its context menu or by the keyboard. */
 public final class Copyable {
@@ -46,8 +47,8 @@ public final class Copyable {
   }
 
   /** What the keyboard is in. */
-  public static Optional<Copyable> around(Node focused) {
-    for (Node node = focused; node != null; node = node.getParent()) {
+  public static Optional<Copyable> around(@Nullable Node focused) {
+    for (@Nullable Node node = focused; node != null; node = node.getParent()) {
       if (node.getProperties().get(Copyable.class) instanceof Copyable copyable) {
         return Optional.of(copyable);
       }
