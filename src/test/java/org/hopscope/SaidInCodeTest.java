@@ -41,7 +41,8 @@ class SaidInCodeTest {
       "DesktopNote.java", "a script of macOS");
 
   private static final List<String> ENGINE = List.of(
-      "model", "event", "wire", "auth", "autodiscover", "protocol", "endpoints", "analysis", "graph", "advice", "snapshot");
+      "model", "event", "wire", "auth", "autodiscover", "protocol", "endpoints", "analysis", "graph", "advice",
+      "snapshot");
   private static final Pattern PROSE = Pattern.compile("\\p{L}{2,},? \\p{Ll}{2,}");
   /** For whoever mends a defect, for the log of threads, compared and never said, or a name of CSS. */
   private static final Pattern NOT_SAID = Pattern.compile("(?s).*(?:"

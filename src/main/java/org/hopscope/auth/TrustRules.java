@@ -16,7 +16,7 @@ import org.hopscope.wire.PublicSuffix;
  *   <li>never to {@code autodiscover.} plus a public suffix, as in {@code autodiscover.com}: anyone may own
  *       that name;
  *   <li>hosts in the zone of the address that was typed, and of its AD domain;
- *   <li>Microsoft 365's own hosts, once the account was seen to lead there;
+ *   <li>Microsoft 365's own hosts, once the account was seen to belong there: by its record, its mail or its tenant;
  *   <li>servers that a domain controller named over verified TLS;
  *   <li>any other only when the technician agrees.
  * </ol>
@@ -34,7 +34,7 @@ public final class TrustRules {
     this.leadsToMicrosoft = MicrosoftHosts.ownsDomain(typed.domain());
   }
 
-  /** The account's own records or servers lead to Microsoft 365. */
+  /** The account's own records lead to Microsoft 365, or it is a tenant there. */
   public void leadsToMicrosoft() {
     leadsToMicrosoft = true;
   }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Turns a {@link Message} into words. Arguments are inserted as they are, but for days and minutes, see
- * {@link Days}, what clients and protocols are called, and {@link Details}. What a language has no line for is said in English.
+ * {@link Days}, what clients and protocols are called, and {@link Details}. What a language has no line for is said
+ * in English.
  */
 public final class Wording {
   /** The languages that there are words in, the first for all who speak none of them. */

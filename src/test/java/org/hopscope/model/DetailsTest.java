@@ -53,7 +53,7 @@ class DetailsTest {
       Names that only the proxy resolves                 | Des noms que seul le proxy résout
       This network, as it is                             | Ce réseau, tel quel
       The system says: a thing that nobody knows         | Le système dit\u00a0: a thing that nobody knows
-      dead.b:80 (connect-refused), which the script http://p/x names | dead.b:80 (connexion refusée), que désigne le script http://p/x
+      b:80 (connect-refused), which the script http://p/x names | b:80 (connexion refusée), que désigne le script http://p/x
       """)
   void itIsSaidInFrench(String noted, String said) {
     assertThat(french.name(noted)).isEqualTo(said);
