@@ -102,10 +102,14 @@ record GuideCards(Wording words, Guide guide, Password password, InstantSource c
           choice("outlook-fails", () -> model.become(guide.outlookFails(clock.instant()))), anew());
       case Entry.HandedOver _ -> plain("handed-over", telling.say(end), List.of(words.say("guide.handed-over.says")), Password.KNOWN, resume());
       case Entry.Undecided(var at, List<Subject> mended, List<Cleared> ruledOut) -> plain("undecided", words.say("guide.undecided"),
-          Stream.of(Stream.of(words.say("guide.undecided.says")), mended.stream().map(this::title), ruledOut.stream().map(telling::say))
-              .flatMap(lines -> lines).toList(), Password.KNOWN, resume(), anew());
+          ruledOut(Stream.concat(mended.stream().map(this::title), ruledOut.stream().map(telling::say)).toList()),
+          Password.KNOWN, resume(), anew());
       default -> paused();
     };
+  }
+
+  private List<String> ruledOut(List<String> not) {
+    return not.isEmpty() ? List.of() : Stream.concat(Stream.of(words.say("guide.undecided.says")), not.stream()).toList();
   }
 
   private GuideCard plain(String kind, String heading, List<String> says, Password wanted, Choice... choices) {

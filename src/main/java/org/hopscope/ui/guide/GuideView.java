@@ -1,6 +1,7 @@
 package org.hopscope.ui.guide;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -27,6 +28,9 @@ public final class GuideView extends BorderPane {
   /** What is taken away from a session, with the file's name asked for. */
   public record Files(Runnable save, Runnable handOver) {}
 
+  /** Lower than this, the buttons would leave too little of the step in view. */
+  private static final double LOW = 430;
+
   private final Wording words;
   private final Files files;
   private final GuideModel model;
@@ -34,7 +38,9 @@ public final class GuideView extends BorderPane {
   private final VBox step = new VBox();
   private final VBox ways = new VBox();
   private final VBox log = new VBox();
-  private final ScrollPane scroll = new ScrollPane(new VBox(step, log));
+  private final VBox body = new VBox(step, log);
+  private final ScrollPane scroll = new ScrollPane(body);
+  private final VBox foot = new VBox(10);
   private final TextField note = new TextField();
 
   /** @param files asks for a file to save the analysis to, and for one to hand over */
@@ -51,12 +57,16 @@ public final class GuideView extends BorderPane {
     scroll.setId("guide-scroll");
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("plain-scroll");
-    ((VBox) scroll.getContent()).getStyleClass().add("guide-body");
+    body.getStyleClass().add("guide-body");
     log.setId("guide-log");
     log.getStyleClass().add("guide-log");
     setTop(header());
     setCenter(scroll);
-    setBottom(foot());
+    setBottom(foot);
+    foot.getStyleClass().add("guide-foot");
+    HBox line = noteLine();
+    heightProperty().map(high -> high.doubleValue() > 0 && high.doubleValue() < LOW)
+        .subscribe(low -> Platform.runLater(() -> arrange(low, line)));
     model.cardProperty().subscribe(this::show);
     log.visibleProperty().bind(model.huntingProperty().not());
     log.managedProperty().bind(log.visibleProperty());
@@ -120,7 +130,7 @@ public final class GuideView extends BorderPane {
     model.lines().reversed().forEach(line -> log.getChildren().add(new LogLineView(line)));
   }
 
-  private Node foot() {
+  private HBox noteLine() {
     note.setId("guide-note");
     note.setPromptText(words.say("guide.note.prompt"));
     note.setOnAction(_ -> write());
@@ -133,9 +143,16 @@ public final class GuideView extends BorderPane {
     HBox line = new HBox(8, note, add);
     line.visibleProperty().bind(model.huntingProperty().not());
     line.managedProperty().bind(line.visibleProperty());
-    VBox foot = new VBox(10, ways, line);
-    foot.getStyleClass().add("guide-foot");
-    return foot;
+    return line;
+  }
+
+  /** Where the window is low, all of it scrolls; else what can be done stays in view. */
+  private void arrange(boolean low, HBox line) {
+    body.getChildren().clear();
+    foot.getChildren().clear();
+    body.getChildren().setAll(low ? List.of(step, ways, line, log) : List.of(step, log));
+    foot.getChildren().setAll(low ? List.of() : List.of(ways, line));
+    setBottom(low ? null : foot);
   }
 
   /** Enter after the password: the button that looks again, where it may be pressed. */
@@ -151,6 +168,8 @@ public final class GuideView extends BorderPane {
     button.setTooltip(new Tooltip(words.say("guide.deed." + name)));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     button.disableProperty().bind(model.goingProperty().not());
+    button.visibleProperty().bind(model.huntingProperty().not());
+    button.managedProperty().bind(button.visibleProperty());
     button.setOnAction(_ -> action.run());
     return button;
   }

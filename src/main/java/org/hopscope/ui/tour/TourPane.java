@@ -90,6 +90,7 @@ public final class TourPane extends StackPane {
     says.setText(words.say("tour." + (card + 1) + ".says"));
     count.setText(words.say("tour.count", card + 1, SIGNS.size()));
     practice.setVisible(card == 1);
+    skip.setVisible(!last);
     next.setText(words.say(last ? "tour.end" : "tour.next"));
     setAccessibleText(title.getText() + ". " + says.getText());
     focusFirst();

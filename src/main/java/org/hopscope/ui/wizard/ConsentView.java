@@ -7,18 +7,22 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.wizard.ConsentModel.Contact;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A short list of who is asked, in order, and where the password may go. */
-public final class ConsentView extends ScrollPage {
+/** A short list of who is asked, in order, and where the password may go; the box to agree by is always in view. */
+public final class ConsentView extends BorderPane {
+  private static final double WIDEST = 680;
+
   private final Wording words;
   private final ConsentModel model;
   private final GridPane list = new GridPane();
@@ -38,10 +42,21 @@ public final class ConsentView extends ScrollPage {
     agree.setMinHeight(Region.USE_PREF_SIZE);
     agree.selectedProperty().bindBidirectional(model.agreedProperty());
     prepareList();
-    VBox column = new VBox(new VBox(4, title, heading), list, goes, agree);
+    VBox column = new VBox(new VBox(4, title, heading), list, goes);
     column.getStyleClass().add("consent");
-    show(column, 680);
-    keepInView(agree);
+    ScrollPage page = new ScrollPage();
+    page.show(column, WIDEST);
+    setCenter(page);
+    setBottom(foot());
+  }
+
+  private StackPane foot() {
+    agree.setMaxWidth(Double.MAX_VALUE);
+    VBox column = new VBox(agree);
+    column.setMaxWidth(WIDEST);
+    StackPane foot = new StackPane(column);
+    foot.getStyleClass().add("consent-foot");
+    return foot;
   }
 
   private void prepareList() {

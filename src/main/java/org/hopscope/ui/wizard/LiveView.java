@@ -89,6 +89,7 @@ public final class LiveView extends BorderPane {
     model.selectedProperty().subscribe(this::select);
     model.findings().shownProperty().subscribe(_ -> beside());
     guided.shownProperty().subscribe(_ -> beside());
+    model.runningProperty().subscribe(_ -> keepScale());
     attach();
   }
 
@@ -126,6 +127,15 @@ public final class LiveView extends BorderPane {
       middle.getChildren().setAll(chart);
     }
     middle.layout();
+  }
+
+  /** A second look beside an open pane is looked at as the first one was. */
+  private void keepScale() {
+    if (middle.getChildren().size() > 1) {
+      chart.moves().hold(true);
+      model.graphProperty().get().filter(graph -> !graph.running())
+          .flatMap(graph -> graph.verdict().brokenAt()).ifPresent(chart::bring);
+    }
   }
 
   private void stand(Region pane) {

@@ -20,6 +20,7 @@ import org.hopscope.ui.Overlay;
 public final class PseudonymsPane extends StackPane {
   private static final double[] SHARES = {18, 46, 36};
   private final Wording words;
+  private final ScrollPane scroll;
   private final KeptModel kept;
   private final GridPane lines = new GridPane(18, 4);
   private final Button save;
@@ -42,7 +43,7 @@ public final class PseudonymsPane extends StackPane {
       column.setPercentWidth(share);
       lines.getColumnConstraints().add(column);
     }
-    ScrollPane scroll = Overlay.scroll(lines, 320, words.say("kept.pseudonyms.title"));
+    scroll = Overlay.scroll(lines, 320, words.say("kept.pseudonyms.title"));
     HBox foot = new HBox(10, cancel, save);
     foot.setAlignment(Pos.CENTER_RIGHT);
     getChildren().add(Overlay.box(640,
@@ -65,6 +66,7 @@ public final class PseudonymsPane extends StackPane {
     preview.map(KeptModel.Preview::replaced).orElse(List.of()).stream().sorted(
         java.util.Comparator.comparing(Replaced::kind)).forEach(this::line);
     if (preview.isPresent()) {
+      scroll.setVvalue(0);
       save.requestFocus();
     }
   }
