@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hopscope.model.Computer;
 import org.hopscope.model.Days;
 import org.hopscope.model.Message;
 import org.hopscope.model.Wording;
@@ -75,6 +76,7 @@ record HistoryCommand(Archive archive, Wording words, PrintWriter out) {
         line.put("address", header.address().text());
         line.put("client", header.client().id());
         line.put("place", header.vantage().id());
+        line.put("computer", header.vantage().computer().map(Computer::name).orElse(null));
         line.put("practice", header.vantage().practice());
         line.put("outcome", header.verdict().outcome().id());
         line.put("deployment", header.verdict().deployment().id());

@@ -12,6 +12,7 @@ import org.hopscope.graph.Residence;
 import org.hopscope.graph.Verdict;
 import org.hopscope.graph.WhatIf;
 import org.hopscope.model.ClientProfile;
+import org.hopscope.model.Computer;
 import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Evidence;
 import org.hopscope.model.Fault;
@@ -50,6 +51,7 @@ record JsonReport(Wording words) {
     root.put("address", graph.address().map(EmailAddress::text).orElse(null));
     root.put("client", graph.client().map(ClientProfile::id).orElse(null));
     root.put("place", graph.vantage().map(Vantage::id).orElse(null));
+    root.put("computer", graph.vantage().flatMap(Vantage::computer).map(Computer::name).orElse(null));
     root.put("clientTls", assumed.map(w -> w.tls().id()).orElse(null));
     root.put("caveat", assumed.flatMap(this::caveat).orElse(null));
     verdict(root.putObject("verdict"), graph.verdict());

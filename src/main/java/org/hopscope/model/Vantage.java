@@ -21,7 +21,8 @@ public record Vantage(String id, String label, Optional<String> adDomain, Option
 
   /** As it is shown to people, with the computer if that is known. */
   public String said(Wording words) {
-    return computer.map(c -> words.say("vantage.on", label, c.name(), c.system())).orElseGet(() -> words.name(label));
+    String place = practice() ? words.name(label) : words.say("place.here.title");
+    return computer.map(c -> words.say("vantage.on", place, c.name(), c.system())).orElse(place);
   }
 
   /** Whether it is a scenario of the practice lab. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,10 +14,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Analyzer;
+import org.hopscope.analysis.Places;
 import org.hopscope.analysis.RunningAnalysis;
+import org.hopscope.analysis.batch.BatchOptions;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.event.EventSink;
 import org.hopscope.model.ClientProfile;
+import org.hopscope.model.EmailAddress;
 import org.hopscope.snapshot.batch.BatchFolder;
 import org.hopscope.snapshot.file.Example;
 import org.hopscope.snapshot.history.Archive;
@@ -168,6 +172,23 @@ class BatchPageTest extends WindowTest {
       assertThat(folder.before().values()).as("as it was begun")
           .allMatch(row -> row.looked().client() == ClientProfile.OUTLOOK_2010);
     }
+  }
+
+  @Test
+  void whoSignsInToTheProxyIsAskedForBeforeItIsGoneOnWith(FxRobot robot) throws Exception {
+    BatchOptions by = new BatchOptions(
+        "here", Places.Options.DEFAULT, ClientProfile.OUTLOOK_2016, AnalysisRequest.Limits.DEFAULT,
+        Optional.of("CORP\\anna"), List.of(), 4);
+    Path unfinished = data.resolve("batches").resolve("1");
+    try (BatchFolder folder = BatchFolder.begin(unfinished, List.of(new EmailAddress("anna", "contoso.com")))) {
+      folder.goOnBy(by.written());
+    }
+    toBatch(robot);
+    robot.interact(() -> batch().goOn(unfinished));
+    await(() -> text(robot, "#batch-input-news").startsWith("This batch signs in to the proxy as CORP\\anna"));
+    assertThat(batch().phaseProperty().get()).isEqualTo(Phase.INPUT);
+    assertThat(player.passwords).as("nobody was analyzed").isEmpty();
+    BatchFolder.resume(unfinished).close();
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.util.List;
 import javafx.scene.control.Labeled;
 import org.hopscope.event.AnalysisEvent;
 import org.hopscope.snapshot.file.Example;
+import org.hopscope.snapshot.file.Pseudonyms;
 import org.hopscope.snapshot.file.Snapshot;
 import org.hopscope.snapshot.file.SnapshotFile;
+import org.hopscope.snapshot.report.ReportFormat;
 import org.hopscope.ui.wizard.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,5 +75,17 @@ class SnapshotWindowTest extends WindowTest {
     assertThat(robot.lookup("#pseudonyms").query().isVisible()).isFalse();
     await(() -> Files.exists(other));
     assertThat(Files.readString(other)).contains("\"pseudonyms\":true").doesNotContain("contoso");
+  }
+
+  @Test
+  void aReportOfAFileUnderOtherNamesSaysSo(FxRobot robot) throws Exception {
+    Path file = folder.resolve("c.hopscope");
+    SnapshotFile.write(file, new Pseudonyms(Example.snapshot()).snapshot());
+    robot.interact(() -> wizard().kept().open(file));
+    await(Page.RESULT);
+    Path report = folder.resolve("c.html");
+    robot.interact(() -> wizard().report().save(ReportFormat.HTML, report));
+    await(() -> Files.exists(report));
+    assertThat(Files.readString(report)).contains("Addresses and names are replaced", "person1@domain1.example");
   }
 }

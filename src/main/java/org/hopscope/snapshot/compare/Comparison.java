@@ -49,10 +49,15 @@ public record Comparison(HopGraph before, HopGraph after, List<Change> changes) 
             told(Change.Kind.QUESTION, "address", before, after, g -> g.address().map(EmailAddress::text)),
             told(Change.Kind.QUESTION, "client", before, after, g -> g.client().map(ClientProfile::title)),
             told(Change.Kind.QUESTION, "place", before, after, g -> g.vantage().map(Vantage::label)),
-            told(Change.Kind.QUESTION, "computer", before, after,
-                g -> g.vantage().flatMap(Vantage::computer).map(c -> c.name() + " (" + c.system() + ")")),
+            told(Change.Kind.QUESTION, "computer", before, after, Comparison::computer)
+                .filter(_ -> computer(before).isPresent() && computer(after).isPresent()),
             told(Change.Kind.QUESTION, "ad-domain", before, after, g -> g.vantage().flatMap(Vantage::adDomain)))
         .flatMap(Optional::stream);
+  }
+
+  /** Files of before tell of none, which is no change. */
+  private static Optional<String> computer(HopGraph graph) {
+    return graph.vantage().flatMap(Vantage::computer).map(c -> c.name() + " (" + c.system() + ")");
   }
 
   /** A verdict names moments and hosts as well: what it says of the mailbox is what counts. */

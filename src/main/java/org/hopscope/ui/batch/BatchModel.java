@@ -183,8 +183,19 @@ public final class BatchModel {
   }
 
   private void run(BatchFolder opened, From asked, List<Account> accounts) {
-    folder = Optional.of(opened);
     Optional<BatchOptions> begun = BatchOptions.of(opened.options());
+    Optional<String> missing = begun.flatMap(BatchOptions::proxyUser).filter(_ -> asked.proxy().isEmpty());
+    if (missing.isPresent()) {
+      opened.close();
+      phase.set(Phase.INPUT);
+      news.set(Optional.of(Message.of("batch.no-proxy-password", missing.get())));
+    } else {
+      run(opened, begun, asked, accounts);
+    }
+  }
+
+  private void run(BatchFolder opened, Optional<BatchOptions> begun, From asked, List<Account> accounts) {
+    folder = Optional.of(opened);
     BatchOptions by = begun.orElseGet(() -> new BatchOptions(
         asked.place().id(), asked.options(), client.get(), asked.limits(), asked.proxy().map(ProxyLogin::user),
         List.of(), parallel.get()));
@@ -206,7 +217,9 @@ public final class BatchModel {
     text.set("");
     BatchRun fresh = new BatchRun(engine.places(), engine.batches(), opened, product, window, new Watch());
     run = Optional.of(fresh);
-    fresh.start(new BatchRun.Order(by, asked.proxy(), left));
+    Optional<ProxyLogin> proxy = by.proxyUser().flatMap(_ -> asked.proxy());
+    asked.proxy().filter(_ -> proxy.isEmpty()).ifPresent(unused -> unused.password().close());
+    fresh.start(new BatchRun.Order(by, proxy, left));
   }
 
   private Optional<Place> place(String id) {

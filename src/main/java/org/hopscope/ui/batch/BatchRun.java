@@ -3,6 +3,7 @@ package org.hopscope.ui.batch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,7 +70,7 @@ final class BatchRun implements BatchSink {
       RunningBatch batch = runner.start(
           order.accounts(), Politeness.STANDARD.with(by.parallel()),
           (address, secret) -> new AnalysisRequest(
-              address, secret, by.client(), place, by.limits(), Consent.NEVER, false,
+              address, secret, by.client(), place, by.limits(), consent(by), false,
               order.proxy().map(BatchRun::copy)),
           recordings::begin, this);
       running.set(batch);
@@ -90,6 +91,11 @@ final class BatchRun implements BatchSink {
       order.proxy().ifPresent(login -> login.password().close());
       window.execute(() -> watcher.over(complete, Optional.ofNullable(full.get())));
     }
+  }
+
+  /** Nobody sits there to be asked; what was agreed to at the beginning is. */
+  private static Consent consent(BatchOptions by) {
+    return (question, host, why) -> by.agreed().contains(host.toLowerCase(Locale.ROOT));
   }
 
   /** Each analysis closes its own. */

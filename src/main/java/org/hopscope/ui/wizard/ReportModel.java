@@ -24,6 +24,7 @@ public final class ReportModel {
   private final Supplier<Optional<HopGraph>> graph;
   private final Supplier<Optional<Session>> session;
   private final BooleanSupplier secret;
+  private final BooleanSupplier redacted;
   private final Executor window;
   private final ReadOnlyBooleanWrapper making = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
@@ -32,13 +33,16 @@ public final class ReportModel {
   /**
    * @param session what was tried, to be told too
    * @param secret whether what is wrong is for somebody to find: a report would tell it
+   * @param redacted whether names in it have been replaced
    */
   ReportModel(
-      Wording words, Supplier<Optional<HopGraph>> graph, Supplier<Optional<Session>> session, BooleanSupplier secret, Executor window) {
+      Wording words, Supplier<Optional<HopGraph>> graph, Supplier<Optional<Session>> session, BooleanSupplier secret,
+      BooleanSupplier redacted, Executor window) {
     this.words = words;
     this.graph = graph;
     this.session = session;
     this.secret = secret;
+    this.redacted = redacted;
     this.window = window;
   }
 
@@ -75,7 +79,8 @@ public final class ReportModel {
 
   /** In the language of now, whatever is chosen while it is made. */
   Optional<Report> report() {
-    return graph.get().map(g -> Report.of(g, new Wording(words.locale()), version()).with(session.get()));
+    return graph.get().map(g -> Report.of(g, new Wording(words.locale()), version()).with(session.get()))
+        .map(asItIs -> redacted.getAsBoolean() ? asItIs.underOtherNames() : asItIs);
   }
 
   private String version() {

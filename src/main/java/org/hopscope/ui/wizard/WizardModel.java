@@ -71,7 +71,8 @@ public final class WizardModel {
     this.practice = new PracticeModel(words, engine.places(), window, who);
     this.consent = new ConsentModel(words);
     this.live = new LiveModel(words);
-    this.report = new ReportModel(words, live.graphProperty()::get, this::session, live.untoldProperty()::get, window);
+    this.report = new ReportModel(
+        words, live.graphProperty()::get, this::session, live.untoldProperty()::get, current::hasPseudonyms, window);
     this.network = new NetworkModel(words, this.engine, this::from, who.options().proxyLogin()::lend, window, frames);
     this.kept = new KeptModel(() -> current.snapshot().map(s -> s.with(session())), window, this::show);
     this.guide = new GuideModel(words, engine.clock(), new GuideDesk());
@@ -110,7 +111,9 @@ public final class WizardModel {
   private void keepSession() {
     Current.Held about = current.held();
     Optional<Session> now = session();
-    history.goesOn(() -> about.snapshot().map(snapshot -> snapshot.with(now)));
+    if (now.isPresent()) {
+      history.goesOn(() -> about.snapshot().map(snapshot -> snapshot.with(now)));
+    }
   }
 
   private Optional<Session> session() {

@@ -12,6 +12,7 @@ import org.hopscope.event.AnalysisEvent;
 import org.hopscope.model.Computer;
 import org.hopscope.model.Vantage;
 import org.hopscope.model.Wording;
+import org.hopscope.snapshot.compare.Comparison;
 import org.hopscope.snapshot.compare.Relation;
 import org.hopscope.snapshot.file.SnapshotFile.Opened;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ComputerInFileTest {
   void itIsReadAsItWasWritten() {
     String text = SnapshotFile.text(on("LAPTOP-ANNA"));
     assertThat(read(text)).isEqualTo(new Opened.Good<>(on("LAPTOP-ANNA")));
-    assertThat(on("LAPTOP-ANNA").header().vantage().said(WORDS)).isEqualTo("This network, on LAPTOP-ANNA (Windows 11 10.0)");
+    assertThat(on("LAPTOP-ANNA").header().vantage().said(WORDS)).endsWith(", on LAPTOP-ANNA (Windows 11 10.0)");
   }
 
   @Test
@@ -45,7 +46,14 @@ class ComputerInFileTest {
     String old = SnapshotFile.text(Example.snapshot()).replace(",\"computer\":null", "");
     assertThat(old).doesNotContain("computer\":");
     assertThat(read(old)).isEqualTo(new Opened.Good<>(Example.snapshot()));
-    assertThat(Example.snapshot().header().vantage().said(WORDS)).isEqualTo("This network");
+    assertThat(Example.snapshot().header().vantage().said(WORDS)).isEqualTo(WORDS.say("place.here.title"));
+  }
+
+  @Test
+  void thatAFileOfBeforeTellsOfNoneIsNoChange() {
+    assertThat(Comparison.of(Example.snapshot().graph(), on("LAPTOP-ANNA").graph()).changes()).isEmpty();
+    assertThat(Comparison.of(on("LAPTOP-BEN").graph(), on("LAPTOP-ANNA").graph()).changes()).singleElement()
+        .satisfies(change -> assertThat(WORDS.say(change.what())).isEqualTo("Computer"));
   }
 
   @Test
