@@ -2,15 +2,19 @@ package org.hopscope.ui;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import org.hopscope.graph.HopGraph;
 import org.hopscope.model.HopKind;
+import org.hopscope.snapshot.history.Archive;
 import org.hopscope.ui.wizard.Page;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +27,66 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @EnabledIfSystemProperty(named = "pictures", matches = ".*")
 class GalleryTest extends LabWindowTest {
+  @TempDir private Path folder;
+
+  /** With history and batch in the rail, as the product has them. */
+  @Override
+  protected UiOptions options() {
+    return super.options().withArchive(new Archive(folder.resolve("history")));
+  }
+
+  /** Those of README, called as they are there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void readme(String theme, FxRobot robot) throws Exception {
+    choose(robot, "hybrid-cloud-inside", theme);
+    shoot("wizard-" + theme);
+    toConsent(robot);
+    toResult(robot);
+    shoot("hybrid-" + theme);
+    fire(robot, "#back");
+    choose(robot, "scp-dead", "light");
+    again(robot);
+    shoot("findings-" + theme);
+    fire(robot, "#back");
+    choose(robot, "cert-expired", "light");
+    again(robot);
+    robot.interact(() -> wizard().live().findings().shownProperty().set(false));
+    open(robot);
+    robot.clickOn("#tab-certificates");
+    shoot("broken-" + theme);
+    robot.interact(() -> wizard().live().selectedProperty().set(Optional.empty()));
+    fire(robot, "#back");
+    choose(robot, "dangling-cname", "light");
+    again(robot);
+    fire(robot, "#to-guide");
+    fire(robot, "#guide-answer-mine");
+    shoot("guide-" + theme);
+    fire(robot, "#back");
+    robot.interact(() -> wizard().undo().dismiss());
+    choose(robot, "net-blocked", "light");
+    robot.clickOn("#check-network");
+    await(() -> wizard().network().scope().readyProperty().get());
+    robot.clickOn("#next");
+    await(() -> !wizard().network().runningProperty().get());
+    shoot("network-" + theme);
+  }
+
+  /** The same account as before: it was agreed to. */
+  private void again(FxRobot robot) throws Exception {
+    toConsent(robot);
+    robot.interact(() -> wizard().consent().agreedProperty().set(true));
+    robot.clickOn("#next");
+    await(() -> wizard().pageProperty().get() == Page.RESULT && !wizard().live().runningProperty().get());
+    painted();
+  }
+
+  private void fire(FxRobot robot, String id) throws Exception {
+    painted();
+    robot.interact(() -> ((ButtonBase) robot.lookup(id).query()).fire());
+    painted();
+  }
+
   @ParameterizedTest
   @CsvSource({
       "hybrid-cloud-inside,light", "hybrid-cloud-inside,dark", "cert-expired,light", "cert-expired,dark",
