@@ -121,6 +121,8 @@ class BatchPageTest extends WindowTest {
     assertThat(text(robot, "#batch-news")).startsWith("All 24 addresses are analyzed, ").contains(data.resolve("batches").toString());
     assertThat(text(robot, "#batch-progress-text")).startsWith("24 of 24 done");
     assertThat(table(robot).getItems()).hasSize(24);
+    assertThat(table(robot).getVisibleLeafColumns()).extracting(column -> column.getText())
+        .contains("First to be mended");
     takesItAway(robot);
     robot.clickOn("#batch-show-other");
     assertThat(table(robot).getItems()).isNotEmpty().hasSizeLessThan(24);

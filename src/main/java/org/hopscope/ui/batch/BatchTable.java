@@ -12,12 +12,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.hopscope.model.Times;
 import org.hopscope.model.Wording;
+import org.hopscope.snapshot.batch.BatchRow;
 import org.hopscope.ui.StateCell;
 import org.hopscope.ui.States;
 import org.hopscope.ui.TextColumn;
 
 /** A line an address, which fills as its analysis ends. Enter or a double click opens it as a chart. */
 final class BatchTable extends TableView<BatchLine> {
+  private static final int ROOM_FOR_CAUSE = 900;
+  private static final int ROOM_FOR_HOME = 1200;
   private final Wording words;
   private final BatchModel model;
 
@@ -34,13 +37,22 @@ final class BatchTable extends TableView<BatchLine> {
     TableColumn<BatchLine, String> verdict =
         column("verdict", 300, line -> line.row().map(row -> words.say(row.sentence())).orElse(""));
     verdict.setMaxWidth(2000);
+    TableColumn<BatchLine, String> home = column(
+        "home", 150, line -> line.row().map(row -> words.say("residence." + row.deployment().id())).orElse(""));
+    TableColumn<BatchLine, String> cause = column("cause", 250, this::cause);
+    widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_HOME).subscribe(home::setVisible);
+    widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_CAUSE).subscribe(cause::setVisible);
     getColumns().addAll(List.of(
         column("number", 54, line -> Integer.toString(line.number())), column("address", 190, BatchLine::address), state,
-        column("home", 150, line -> line.row().map(row -> words.say("residence." + row.deployment().id())).orElse("")),
-        verdict, column("time", 92, line -> line.row().map(row -> Times.say(row.took(), words)).orElse(""))));
+        home, verdict, cause,
+        column("time", 92, line -> line.row().map(row -> Times.say(row.took(), words)).orElse(""))));
     setRowFactory(_ -> row());
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+  }
+
+  private String cause(BatchLine line) {
+    return line.row().flatMap(BatchRow::cause).map(cause -> words.say(cause.title())).orElse("");
   }
 
   private void chosen(BatchLine line) {
