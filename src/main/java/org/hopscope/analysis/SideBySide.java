@@ -199,14 +199,20 @@ final class SideBySide {
     return judged.thenApply(Judged::finding).exceptionally(defect -> Optional.empty());
   }
 
-  /** The same for a road that is known to be blocked: a side that is silent is not waited for long. */
+  /**
+   * The same for a road that is known to be blocked: a side that is silent is not waited for long. Whatever
+   * comes first ends the wait, which would keep all of the analysis otherwise.
+   */
   CompletableFuture<Optional<SplitFinding>> findingSoon(Duration patience) {
     CompletableFuture<Optional<SplitFinding>> soon = finding().copy();
-    CompletableFuture.delayedExecutor(patience.toNanos(), TimeUnit.NANOSECONDS, Thread::startVirtualThread).execute(() -> {
+    CompletableFuture<Void> enough =
+        new CompletableFuture<Void>().completeOnTimeout(null, patience.toNanos(), TimeUnit.NANOSECONDS);
+    enough.thenRunAsync(() -> {
       if (!spoken.isDone()) {
         soon.complete(Optional.empty());
       }
-    });
+    }, Thread::startVirtualThread);
+    soon.whenComplete((_, _) -> enough.cancel(false));
     return soon;
   }
 
