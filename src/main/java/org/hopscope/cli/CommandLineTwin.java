@@ -14,6 +14,7 @@ import org.hopscope.model.Message;
 import org.hopscope.model.Product;
 import org.hopscope.model.Wording;
 import org.hopscope.snapshot.history.Archive;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
@@ -43,7 +44,7 @@ public final class CommandLineTwin {
   public CommandLineTwin(
       Places places, Analyzer analyzer, BatchRunner batches, EndpointLists endpoints, Sweeper sweeper,
       Archive archive, Wording words,
-      InputStream in, PrintWriter out, PrintWriter err, Supplier<char[]> console) {
+      InputStream in, PrintWriter out, PrintWriter err, @Nullable Supplier<char[]> console) {
     this.places = places;
     this.analyzer = analyzer;
     this.endpoints = endpoints;
