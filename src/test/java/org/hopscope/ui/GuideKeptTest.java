@@ -1,8 +1,10 @@
 package org.hopscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.hopscope.analysis.AnalysisRequest;
@@ -61,6 +63,23 @@ class GuideKeptTest extends WindowTest {
     analysed(robot, "anna@contoso.com");
     assertThat(robot.lookup("#undo-bar").query().isVisible()).isFalse();
     assertThat(log()).last().asString().startsWith("Checked again.");
+  }
+
+  /** What was readable beside the guide stays so. */
+  @Test
+  void aSecondLookKeepsTheScaleOfTheChart(FxRobot robot) throws Exception {
+    robot.interact(() -> wizard().who().placeProperty().set(FakePlaces.HYBRID));
+    session(robot, "anna@contoso.com");
+    double before = widthOfCard(robot);
+    robot.clickOn("#next");
+    await(() -> log().getLast().startsWith("Checked again."));
+    painted();
+    assertThat(widthOfCard(robot)).isEqualTo(before, within(0.5));
+  }
+
+  private static double widthOfCard(FxRobot robot) {
+    Node card = robot.lookup("#hop-r0-autodiscover").query();
+    return card.localToScene(card.getLayoutBounds()).getWidth();
   }
 
   private void session(FxRobot robot, String address) throws Exception {
