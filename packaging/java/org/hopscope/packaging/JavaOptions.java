@@ -18,7 +18,10 @@ final class JavaOptions {
           // a heap that begins small and gives back: Java's own first size is a 64th of the computer's memory
           "-Xms32m",
           "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=20");
+          "-XX:MaxHeapFreeRatio=20",
+          // the cache where it was made for: moved, each of its pages is rewritten and this process's own
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0");
 
   private JavaOptions() {}
 

@@ -58,8 +58,8 @@ public class HopscopeApplication extends Application {
     shell = opened;
     opened.show(stage);
     Main.kept(getParameters().getRaw()).ifPresent(opened::open);
-    // reads every authority that this computer trusts, which the first frame need not wait for
-    Thread.ofPlatform().daemon().name("prepare").start(Worlds::prepare);
+    // reads every authority that this computer trusts: it would take the processor from what is to be painted first
+    Painted.then(() -> Thread.ofPlatform().daemon().name("prepare").start(Worlds::prepare));
   }
 
   /** What is in the window, once it is shown. */

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.hopscope.model.PublicClient.Way;
 import org.hopscope.ui.FakePlaces;
 import org.hopscope.ui.Shell;
@@ -124,7 +125,12 @@ class WindowMemoryTest extends WindowTest {
     }
   }
 
+  private static void openOptions(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#options").<ToggleButton>query().setSelected(true));
+  }
+
   private void choose(FxRobot robot, String id, Way way) {
+    openOptions(robot);
     robot.interact(() -> {
       robot.lookup("#option-client-id").<TextField>query().setText(id);
       robot.lookup("#option-sign-in").<ComboBox<Way>>query().setValue(way);
@@ -141,10 +147,12 @@ class WindowMemoryTest extends WindowTest {
   }
 
   private static String typedId(FxRobot robot) {
+    openOptions(robot);
     return robot.lookup("#option-client-id").<TextField>query().getText();
   }
 
   private static Way way(FxRobot robot) {
+    openOptions(robot);
     return robot.lookup("#option-sign-in").<ComboBox<Way>>query().getValue();
   }
 

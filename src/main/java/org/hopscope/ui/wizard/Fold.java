@@ -1,5 +1,6 @@
 package org.hopscope.ui.wizard;
 
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -18,6 +19,22 @@ public final class Fold extends VBox {
   private final ToggleButton head = new ToggleButton();
 
   public Fold(String id, String title, ObservableValue<String> value, Node body) {
+    this(id, title, value);
+    fill(body);
+  }
+
+  /** What is opened seldom is made when it opens first: until then it has no styles and no size to be reckoned. */
+  public static Fold later(String id, String title, ObservableValue<String> value, Supplier<? extends Node> body) {
+    Fold fold = new Fold(id, title, value);
+    fold.openProperty().subscribe(open -> {
+      if (open && fold.getChildren().size() == 1) {
+        fold.fill(body.get());
+      }
+    });
+    return fold;
+  }
+
+  private Fold(String id, String title, ObservableValue<String> value) {
     FontIcon arrow = new FontIcon(BootstrapIcons.CHEVRON_RIGHT);
     arrow.getStyleClass().add("fold-arrow");
     Label name = new Label(title);
@@ -36,11 +53,15 @@ public final class Fold extends VBox {
     head.getStyleClass().add("fold-head");
     head.accessibleTextProperty().bind(value.map(v -> title + ": " + v));
     arrow.rotateProperty().bind(head.selectedProperty().map(open -> open ? 90 : 0));
+    getStyleClass().add("fold");
+    getChildren().add(head);
+  }
+
+  private void fill(Node body) {
     body.visibleProperty().bind(head.selectedProperty());
     body.managedProperty().bind(body.visibleProperty());
     body.getStyleClass().add("fold-body");
-    getStyleClass().add("fold");
-    getChildren().addAll(head, body);
+    getChildren().add(body);
   }
 
   public BooleanProperty openProperty() {

@@ -43,7 +43,7 @@ public final class WhoView extends ScrollPage {
     this.accounts = accounts;
     this.password = new RevealField(words);
     this.options = new OptionsView(words, model.options());
-    this.optionsFold = new Fold("options", words.say("who.options"), optionsLine(), options);
+    this.optionsFold = Fold.later("options", words.say("who.options"), optionsLine(), () -> options);
     VBox form = new VBox(heading(), addressBlock(), passwordBlock(), folds());
     form.getStyleClass().add("who");
     show(form, 640);
@@ -160,8 +160,8 @@ public final class WhoView extends ScrollPage {
     Sentence problem =
         new Sentence(model.openProblemProperty(), "bad").icon(BootstrapIcons.EXCLAMATION_CIRCLE);
     problem.setId("open-problem");
-    Fold known = new Fold(
-        "accounts", words.say("accounts.title"), AccountsView.summary(words, accounts), new AccountsView(words, accounts));
+    Fold known = Fold.later(
+        "accounts", words.say("accounts.title"), AccountsView.summary(words, accounts), () -> new AccountsView(words, accounts));
     VBox folds = new VBox(lines, optionsFold, known, problem);
     folds.getStyleClass().add("folds");
     return folds;
