@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * latter tells on a machine that is busy.
  */
 public final class StartupBench {
-  private static final List<String> OPTIONS =
-      List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xlog:disable");
+  private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
+      "--sun-misc-unsafe-memory-access=allow", "-Xlog:disable");
   private static final String LINE = "%-44s %8s %8s %8s %8s%n";
 
   private final Path java;
@@ -51,13 +51,15 @@ public final class StartupBench {
   private void run(int runs) throws Exception {
     compile();
     Path toolkit = toolkit();
-    List<String> gc = installed.stream().filter(option -> !option.contains("AOTCache") && !option.startsWith("-Xlog")).toList();
+    List<String> gc = installed.stream().filter(option -> !option.contains("AOTCache") && !option.startsWith("-Xlog"))
+        .toList();
     String floorPath = toolkit + ":" + probe();
     List<String> plain = command(gc, floorPath, "Floor", "stay");
     Path cache = work.resolve("floor.aot");
     train(command(with(gc, "-XX:AOTCacheOutput=" + cache), floorPath, "Floor", "leave"));
     List<String> cached = command(with(gc, "-XX:AOTCache=" + cache), floorPath, "Floor", "stay");
-    List<String> ours = command(installed, app.resolve("hopscope.jar") + ":" + probe(), "org.hopscope.app.Main", "stay");
+    List<String> ours = command(installed, app.resolve("hopscope.jar") + ":" + probe(), "org.hopscope.app.Main",
+        "stay");
     List<List<Start>> seen = turns(List.of(plain, cached, ours), runs);
     print(seen, runs);
     used();
@@ -109,7 +111,8 @@ public final class StartupBench {
   }
 
   private static void train(List<String> command) throws IOException, InterruptedException {
-    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+        .waitFor();
   }
 
   private static List<List<Start>> turns(List<List<String>> commands, int runs) throws Exception {
@@ -172,11 +175,11 @@ public final class StartupBench {
   }
 
   private static double[] medians(List<Start> starts) {
-    return new double[] {
-      median(starts.stream().mapToDouble(s -> s.time().toMillis()).toArray()),
-      median(starts.stream().mapToDouble(s -> s.processor().toMillis()).toArray()),
-      median(starts.stream().mapToDouble(s -> s.memory().resident()).toArray()),
-      median(starts.stream().mapToDouble(s -> s.memory().own()).toArray())
+    return new double[]{
+        median(starts.stream().mapToDouble(s -> s.time().toMillis()).toArray()),
+        median(starts.stream().mapToDouble(s -> s.processor().toMillis()).toArray()),
+        median(starts.stream().mapToDouble(s -> s.memory().resident()).toArray()),
+        median(starts.stream().mapToDouble(s -> s.memory().own()).toArray())
     };
   }
 
@@ -186,7 +189,8 @@ public final class StartupBench {
   }
 
   private static void row(String what, double... values) {
-    System.out.printf(LINE, what, number("%.0f", values[0]), number("%.0f", values[1]), number("%.0f", values[2]), number("%.0f", values[3]));
+    System.out.printf(LINE, what, number("%.0f", values[0]), number("%.0f", values[1]), number("%.0f", values[2]),
+        number("%.0f", values[3]));
   }
 
   private static void ratio(String what, double[] ours, double[] floor) {
@@ -201,7 +205,7 @@ public final class StartupBench {
   /** An analysis of the practice lab, whose servers run in the same process, and then a report. */
   private void used() throws Exception {
     List<String> command = Stream.of(List.of(java.toString()), OPTIONS, installed,
-            List.of("-cp", app.resolve("hopscope.jar").toString(), "org.hopscope.app.TrainingRun", "3"))
+        List.of("-cp", app.resolve("hopscope.jar").toString(), "org.hopscope.app.TrainingRun", "3"))
         .flatMap(List::stream).toList();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     try (BufferedReader said = process.inputReader()) {

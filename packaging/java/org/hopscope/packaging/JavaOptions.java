@@ -9,19 +9,18 @@ final class JavaOptions {
   static final String CACHE = "hopscope.aot";
 
   /** The cache holds objects and code for this collector and this layout of objects, and serves no other. */
-  static final List<String> ALWAYS =
-      List.of(
-          "--enable-native-access=ALL-UNNAMED",
-          "--sun-misc-unsafe-memory-access=allow",
-          "-XX:+UseSerialGC",
-          "-XX:+UseCompactObjectHeaders",
-          // a heap that begins small and gives back: Java's own first size is a 64th of the computer's memory
-          "-Xms32m",
-          "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=20",
-          // the cache where it was made for: moved, each of its pages is rewritten and this process's own
-          "-XX:+UnlockDiagnosticVMOptions",
-          "-XX:ArchiveRelocationMode=0");
+  static final List<String> ALWAYS = List.of(
+      "--enable-native-access=ALL-UNNAMED",
+      "--sun-misc-unsafe-memory-access=allow",
+      "-XX:+UseSerialGC",
+      "-XX:+UseCompactObjectHeaders",
+      // a heap that begins small and gives back: Java's own first size is a 64th of the computer's memory
+      "-Xms32m",
+      "-XX:MinHeapFreeRatio=10",
+      "-XX:MaxHeapFreeRatio=20",
+      // the cache where it was made for: moved, each of its pages is rewritten and this process's own
+      "-XX:+UnlockDiagnosticVMOptions",
+      "-XX:ArchiveRelocationMode=0");
 
   private JavaOptions() {}
 

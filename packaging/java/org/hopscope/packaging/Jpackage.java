@@ -33,7 +33,8 @@ record Jpackage(Release release, Path packaging, Path work) {
     switch (os) {
       case LINUX -> {}
       // a program with a window has no console on Windows, so the command line is a second one
-      case WINDOWS -> all.addAll(List.of("--add-launcher", "hopscope-cli=" + packaging.resolve("windows-cli.properties")));
+      case WINDOWS ->
+        all.addAll(List.of("--add-launcher", "hopscope-cli=" + packaging.resolve("windows-cli.properties")));
       case MACOS -> mac(all);
     }
     return all;
@@ -68,7 +69,8 @@ record Jpackage(Release release, Path packaging, Path work) {
   private void common(List<String> all, Os os) {
     all.addAll(List.of(
         "--name", os.program(), "--app-version", release.numbers(os), "--vendor", Release.VENDOR,
-        "--description", Release.DESCRIPTION, "--copyright", release.copyright(), "--icon", icon("hopscope", os).toString()));
+        "--description", Release.DESCRIPTION, "--copyright", release.copyright(), "--icon",
+        icon("hopscope", os).toString()));
   }
 
   Path icon(String name, Os os) {

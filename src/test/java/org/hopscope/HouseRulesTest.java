@@ -31,11 +31,11 @@ import org.hopscope.model.Secret;
 /** What holds the house together. A rule that breaks says why it is there. */
 @AnalyzeClasses(packages = "org.hopscope", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
-  private static final DescribedPredicate<JavaCall<?>> OPENS_A_CONNECTION =
-      DescribedPredicate.describe("opens a connection or looks up a name", HouseRulesTest::opensAConnection);
+  private static final DescribedPredicate<JavaCall<?>> OPENS_A_CONNECTION = DescribedPredicate
+      .describe("opens a connection or looks up a name", HouseRulesTest::opensAConnection);
 
-  private static final DescribedPredicate<JavaCall<?>> READS_A_CLOCK =
-      DescribedPredicate.describe("reads a clock", HouseRulesTest::readsAClock);
+  private static final DescribedPredicate<JavaCall<?>> READS_A_CLOCK = DescribedPredicate.describe("reads a clock",
+      HouseRulesTest::readsAClock);
 
   // which room may use which
 
@@ -49,154 +49,144 @@ class HouseRulesTest {
   static final ArchRule WIRE = room("wire", "model").because("an adapter asks the network and judges nothing");
 
   @ArchTest
-  static final ArchRule AUTH =
-      room("auth", "wire", "model").because("where a password may go is decided in one place, by nothing but the trust rules");
+  static final ArchRule AUTH = room("auth", "wire", "model")
+      .because("where a password may go is decided in one place, by nothing but the trust rules");
 
   @ArchTest
-  static final ArchRule AUTODISCOVER =
-      room("autodiscover", "auth", "wire", "model").because("steps and codecs are tested without a running analysis");
+  static final ArchRule AUTODISCOVER = room("autodiscover", "auth", "wire", "model")
+      .because("steps and codecs are tested without a running analysis");
 
   @ArchTest
-  static final ArchRule PROTOCOL =
-      room("protocol", "auth", "wire", "model").because("a probe does not care how its URL was found");
+  static final ArchRule PROTOCOL = room("protocol", "auth", "wire", "model")
+      .because("a probe does not care how its URL was found");
 
   @ArchTest
-  static final ArchRule ENDPOINTS =
-      room("endpoints", "wire", "model").because("the endpoint list is the same whoever asks");
+  static final ArchRule ENDPOINTS = room("endpoints", "wire", "model")
+      .because("the endpoint list is the same whoever asks");
 
   @ArchTest
-  static final ArchRule ANALYSIS =
-      room("analysis", "autodiscover", "protocol", "endpoints", "auth", "wire", "event", "model")
-          .because("the runner tells what happened and leaves the picture of it to others");
+  static final ArchRule ANALYSIS = room("analysis", "autodiscover", "protocol", "endpoints", "auth", "wire", "event",
+      "model")
+      .because("the runner tells what happened and leaves the picture of it to others");
 
   @ArchTest
-  static final ArchRule GRAPH =
-      room("graph", "event", "model").because("a live analysis and a stored one are folded by the same code");
+  static final ArchRule GRAPH = room("graph", "event", "model")
+      .because("a live analysis and a stored one are folded by the same code");
 
   @ArchTest
-  static final ArchRule ADVICE =
-      room("advice", "graph", "model").because("advice reads the finished graph, never the wire");
+  static final ArchRule ADVICE = room("advice", "graph", "model")
+      .because("advice reads the finished graph, never the wire");
 
   @ArchTest
-  static final ArchRule SNAPSHOT =
-      room("snapshot", "advice", "graph", "event", "model").because("a file is opened where no network is");
+  static final ArchRule SNAPSHOT = room("snapshot", "advice", "graph", "event", "model")
+      .because("a file is opened where no network is");
 
   @ArchTest
-  static final ArchRule LAB =
-      room("lab", "wire", "model").because("the lab stands in for the world, so it must not know who asks");
+  static final ArchRule LAB = room("lab", "wire", "model")
+      .because("the lab stands in for the world, so it must not know who asks");
 
   @ArchTest
-  static final ArchRule UI =
-      room("ui", "analysis", "graph", "advice", "snapshot", "model")
-          .because("the window starts analyses through their ports and paints what the graph says");
+  static final ArchRule UI = room("ui", "analysis", "graph", "advice", "snapshot", "model")
+      .because("the window starts analyses through their ports and paints what the graph says");
 
   @ArchTest
-  static final ArchRule CLI =
-      room("cli", "analysis", "graph", "advice", "snapshot", "model")
-          .because("the command line is the window's twin: same ports, same graph");
+  static final ArchRule CLI = room("cli", "analysis", "graph", "advice", "snapshot", "model")
+      .because("the command line is the window's twin: same ports, same graph");
 
   @ArchTest
-  static final ArchRule TWINS =
-      noClasses().that().resideInAPackage(in("ui")).should().dependOnClassesThat().resideInAPackage(in("cli"))
-          .allowEmptyShould(true)
-          .because("what both twins need belongs to the engine or the graph");
+  static final ArchRule TWINS = noClasses().that().resideInAPackage(in("ui")).should().dependOnClassesThat()
+      .resideInAPackage(in("cli"))
+      .allowEmptyShould(true)
+      .because("what both twins need belongs to the engine or the graph");
 
   @ArchTest
-  static final ArchRule NO_LAB_IN_THE_ENGINE =
-      noClasses().that().resideOutsideOfPackages(packages("lab", "app"))
-          .should().dependOnClassesThat().resideInAPackage(in("lab"))
-          .because("the engine cannot tell practice from the real network, or practice would prove nothing");
+  static final ArchRule NO_LAB_IN_THE_ENGINE = noClasses().that().resideOutsideOfPackages(packages("lab", "app"))
+      .should().dependOnClassesThat().resideInAPackage(in("lab"))
+      .because("the engine cannot tell practice from the real network, or practice would prove nothing");
 
   @ArchTest
-  static final ArchRule NO_CYCLES =
-      slices().matching("org.hopscope.(*)..").should().beFreeOfCycles()
-          .because("a room that can be understood alone can be changed alone");
+  static final ArchRule NO_CYCLES = slices().matching("org.hopscope.(*)..").should().beFreeOfCycles()
+      .because("a room that can be understood alone can be changed alone");
 
   // which library lives where
 
   @ArchTest
-  static final ArchRule JAVAFX =
-      noClasses().that().resideOutsideOfPackages(packages("ui", "app"))
-          .should().dependOnClassesThat()
-          .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
-          .because("the command line starts without a toolkit, and the chart is drawn on paper too");
+  static final ArchRule JAVAFX = noClasses().that().resideOutsideOfPackages(packages("ui", "app"))
+      .should().dependOnClassesThat()
+      .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
+      .because("the command line starts without a toolkit, and the chart is drawn on paper too");
 
   @ArchTest
-  static final ArchRule VIEW_MODELS =
-      noClasses().that().haveSimpleNameEndingWith("Model").and().resideInAPackage(in("ui"))
-          .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..")
-          .allowEmptyShould(true)
-          .because("what the window does is tested without opening one");
+  static final ArchRule VIEW_MODELS = noClasses().that().haveSimpleNameEndingWith("Model").and()
+      .resideInAPackage(in("ui"))
+      .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..")
+      .allowEmptyShould(true)
+      .because("what the window does is tested without opening one");
 
   @ArchTest
-  static final ArchRule OKHTTP =
-      noClasses().that().resideOutsideOfPackage(in("wire.http"))
-          .should().dependOnClassesThat(
-              resideInAnyPackage("okhttp3..", "okio..").and(not(resideInAPackage("okhttp3.tls.."))))
-          .because("the engine speaks HTTP through a port, so that the library can be replaced");
+  static final ArchRule OKHTTP = noClasses().that().resideOutsideOfPackage(in("wire.http"))
+      .should().dependOnClassesThat(
+          resideInAnyPackage("okhttp3..", "okio..").and(not(resideInAPackage("okhttp3.tls.."))))
+      .because("the engine speaks HTTP through a port, so that the library can be replaced");
 
   @ArchTest
-  static final ArchRule OKHTTP_TLS =
-      onlyIn("okhttp3.tls..", "lab").because("certificates are made in the practice lab and nowhere else");
+  static final ArchRule OKHTTP_TLS = onlyIn("okhttp3.tls..", "lab")
+      .because("certificates are made in the practice lab and nowhere else");
 
   @ArchTest
-  static final ArchRule UNBOUNDID =
-      onlyIn("com.unboundid..", "wire.ldap", "lab").because("the engine asks a directory through a port");
+  static final ArchRule UNBOUNDID = onlyIn("com.unboundid..", "wire.ldap", "lab")
+      .because("the engine asks a directory through a port");
 
   @ArchTest
-  static final ArchRule OPEN_HTML_TO_PDF =
-      onlyIn("com.openhtmltopdf..", "snapshot.report").because("what the report says does not depend on who prints it");
+  static final ArchRule OPEN_HTML_TO_PDF = onlyIn("com.openhtmltopdf..", "snapshot.report")
+      .because("what the report says does not depend on who prints it");
 
   @ArchTest
-  static final ArchRule PDFBOX =
-      onlyIn("org.apache.pdfbox..", "snapshot.report").because("what the report says does not depend on who prints it");
+  static final ArchRule PDFBOX = onlyIn("org.apache.pdfbox..", "snapshot.report")
+      .because("what the report says does not depend on who prints it");
 
   @ArchTest
-  static final ArchRule KERBY =
-      onlyIn("org.apache.kerby..", "lab").because("the engine speaks Kerberos by the JDK; a domain's side is in the practice lab");
+  static final ArchRule KERBY = onlyIn("org.apache.kerby..", "lab")
+      .because("the engine speaks Kerberos by the JDK; a domain's side is in the practice lab");
 
   @ArchTest
-  static final ArchRule MSAL =
-      onlyIn("com.microsoft.aad..", "wire.oauth").because("its requests must go through our own HTTP, with its trust and evidence");
+  static final ArchRule MSAL = onlyIn("com.microsoft.aad..", "wire.oauth")
+      .because("its requests must go through our own HTTP, with its trust and evidence");
 
   @ArchTest
-  static final ArchRule DNSJAVA =
-      onlyIn("org.xbill..", "wire.dns", "lab").because("the engine asks DNS through a port");
+  static final ArchRule DNSJAVA = onlyIn("org.xbill..", "wire.dns", "lab")
+      .because("the engine asks DNS through a port");
 
   @ArchTest
-  static final ArchRule RHINO =
-      onlyIn("org.mozilla..", "wire.pac").because("scripts of strangers run in one sandbox, and nowhere past it");
+  static final ArchRule RHINO = onlyIn("org.mozilla..", "wire.pac")
+      .because("scripts of strangers run in one sandbox, and nowhere past it");
 
   @ArchTest
-  static final ArchRule SOCKETS =
-      noClasses().that().resideOutsideOfPackages(packages("wire", "lab"))
-          .should().callCodeUnitWhere(OPENS_A_CONNECTION)
-          .because("cancelling closes what the wire opened, and can close nothing else");
+  static final ArchRule SOCKETS = noClasses().that().resideOutsideOfPackages(packages("wire", "lab"))
+      .should().callCodeUnitWhere(OPENS_A_CONNECTION)
+      .because("cancelling closes what the wire opened, and can close nothing else");
 
   // what nobody may touch
 
   @ArchTest
-  static final ArchRule SECRET =
-      noClasses().that().resideInAnyPackage(packages("event", "graph", "advice", "snapshot"))
-          .should().dependOnClassesThat().belongToAnyOf(Secret.class)
-          .because("what is shown, stored or sent to a colleague never comes near the password");
+  static final ArchRule SECRET = noClasses().that().resideInAnyPackage(packages("event", "graph", "advice", "snapshot"))
+      .should().dependOnClassesThat().belongToAnyOf(Secret.class)
+      .because("what is shown, stored or sent to a colleague never comes near the password");
 
   @ArchTest
-  static final ArchRule CLOCKS =
-      noClasses().that().resideOutsideOfPackages(packages("wire", "app", "lab"))
-          .should().callCodeUnitWhere(READS_A_CLOCK)
-          .because("times come with the events, so that a replay shows the times of then");
+  static final ArchRule CLOCKS = noClasses().that().resideOutsideOfPackages(packages("wire", "app", "lab"))
+      .should().callCodeUnitWhere(READS_A_CLOCK)
+      .because("times come with the events, so that a replay shows the times of then");
 
   @ArchTest
-  static final ArchRule STANDARD_STREAMS =
-      noClasses().that().resideOutsideOfPackages(packages("cli", "app")).should(ACCESS_STANDARD_STREAMS)
-          .because("a program reads what the command line prints, and nothing may slip in between");
+  static final ArchRule STANDARD_STREAMS = noClasses().that().resideOutsideOfPackages(packages("cli", "app"))
+      .should(ACCESS_STANDARD_STREAMS)
+      .because("a program reads what the command line prints, and nothing may slip in between");
 
   @ArchTest
-  static final ArchRule LOGGERS =
-      noClasses().that().resideOutsideOfPackage(in("app"))
-          .should().dependOnClassesThat().resideInAnyPackage("java.util.logging..", "org.slf4j..")
-          .because("what happens is an event; a log is where passwords have leaked elsewhere");
+  static final ArchRule LOGGERS = noClasses().that().resideOutsideOfPackage(in("app"))
+      .should().dependOnClassesThat().resideInAnyPackage("java.util.logging..", "org.slf4j..")
+      .because("what happens is an event; a log is where passwords have leaked elsewhere");
 
   private static boolean readsAClock(JavaCall<?> call) {
     JavaClass owner = call.getTargetOwner();

@@ -105,7 +105,8 @@ class SaidInCodeTest {
   private static Stream<String> prose(String code) {
     return LITERAL.matcher(code).results()
         .filter(literal -> PROSE.matcher(literal.group()).find() && !COMMAND.matcher(literal.group()).find())
-        .filter(literal -> !NOT_SAID.matcher(code.substring(statement(code, literal.start()), literal.start())).matches())
+        .filter(
+            literal -> !NOT_SAID.matcher(code.substring(statement(code, literal.start()), literal.start())).matches())
         .map(literal -> literal.group().substring(1, literal.group().length() - 1).replace("\\\"", "\"").strip());
   }
 

@@ -52,7 +52,8 @@ public final class AnalysisBench {
     ratios.sort(null);
     String against = "longest chain of dependent round trips";
     return List.of(
-        new Row("verdict, middle of " + scenarios.size() + " scenarios", "", against, ratios.get(ratios.size() / 2), AIM),
+        new Row("verdict, middle of " + scenarios.size() + " scenarios", "", against, ratios.get(ratios.size() / 2),
+            AIM),
         new Row("verdict, worst of " + scenarios.size() + " scenarios", "", against, ratios.getLast(), AIM));
   }
 
@@ -114,11 +115,10 @@ public final class AnalysisBench {
   private static List<AnalysisEvent> events(Scenario scenario) throws InterruptedException {
     try (RunningLab lab = PracticeLab.start(scenario, LabOptions.roundTrip(ROUND_TRIP))) {
       List<AnalysisEvent> events = new ArrayList<>();
-      EmailAddress address =
-          ((EmailAddress.Parsed.Good) EmailAddress.parse(scenario.address())).address();
+      EmailAddress address = ((EmailAddress.Parsed.Good) EmailAddress.parse(scenario.address())).address();
       AnalysisRequest request = new AnalysisRequest(
           address, new Secret(scenario.password().toCharArray()), ClientProfile.OUTLOOK_WINDOWS,
-          new OpenPlace(lab.vantage(), lab.view(), () -> { }), AnalysisRequest.Limits.DEFAULT, Consent.NEVER);
+          new OpenPlace(lab.vantage(), lab.view(), () -> {}), AnalysisRequest.Limits.DEFAULT, Consent.NEVER);
       new Runner(Worlds::open, WireClock.SYSTEM).start(request, events::add).await();
       return events;
     }

@@ -45,8 +45,8 @@ import org.hopscope.wire.Worlds;
  */
 public final class BatchBench {
   private static final int[] SIZES = {10, 100, 1_000, 10_000};
-  private static final Politeness AT_ONCE =
-      new Politeness(8, 8, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+  private static final Politeness AT_ONCE = new Politeness(8, 8, Duration.ZERO, Duration.ZERO, Duration.ZERO,
+      Duration.ZERO);
 
   private BatchBench() {}
 
@@ -85,14 +85,16 @@ public final class BatchBench {
   static List<Row> rows(boolean quick) throws Exception {
     List<AnalysisEvent> played = recorded();
     run(SIZES[1], played, Files.createTempDirectory("hopscope-batch-bench"));
-    List<Run> runs = runs(played, quick ? new int[] {10, 100, 1_000} : SIZES);
+    List<Run> runs = runs(played, quick ? new int[]{10, 100, 1_000} : SIZES);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       Run less = runs.get(Math.max(0, i - 1));
       rows.add(new Row(String.format(Locale.ROOT, "batch of %,d played analyses: time for one", run.size),
           String.format(Locale.ROOT, "%.1f ms", 1000 / run.perSecond()),
-          i == 0 ? "itself" : String.format(Locale.ROOT, "batch of %,d, %.1f ms; heap %+.1f MB", less.size, 1000 / less.perSecond(), run.more / 1e6),
+          i == 0 ? "itself"
+              : String.format(Locale.ROOT, "batch of %,d, %.1f ms; heap %+.1f MB", less.size, 1000 / less.perSecond(),
+                  run.more / 1e6),
           less.perSecond() / run.perSecond(), 0));
     }
     return rows;
@@ -109,7 +111,7 @@ public final class BatchBench {
           accounts, AT_ONCE,
           (address, secret) -> new AnalysisRequest(
               address, secret, ClientProfile.OUTLOOK_WINDOWS,
-              new OpenPlace(new Vantage(Vantage.HERE, "bench", Optional.empty()), null, () -> { }),
+              new OpenPlace(new Vantage(Vantage.HERE, "bench", Optional.empty()), null, () -> {}),
               AnalysisRequest.Limits.DEFAULT, Consent.NEVER),
           recordings::begin, new Rows(recordings, rows)).await();
       System.gc();
@@ -176,7 +178,7 @@ public final class BatchBench {
       EmailAddress address = ((EmailAddress.Parsed.Good) EmailAddress.parse(scenario.address())).address();
       new Runner(Worlds::open, WireClock.SYSTEM).start(new AnalysisRequest(
           address, new Secret(scenario.password().toCharArray()), ClientProfile.OUTLOOK_WINDOWS,
-          new OpenPlace(lab.vantage(), lab.view(), () -> { }), AnalysisRequest.Limits.DEFAULT, Consent.NEVER),
+          new OpenPlace(lab.vantage(), lab.view(), () -> {}), AnalysisRequest.Limits.DEFAULT, Consent.NEVER),
           events::add).await();
     }
     return events;

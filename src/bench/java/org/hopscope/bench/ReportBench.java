@@ -86,7 +86,7 @@ public final class ReportBench {
       EmailAddress address = ((EmailAddress.Parsed.Good) EmailAddress.parse(scenario.address())).address();
       AnalysisRequest request = new AnalysisRequest(
           address, new Secret(scenario.password().toCharArray()), ClientProfile.OUTLOOK_WINDOWS,
-          new OpenPlace(lab.vantage(), lab.view(), () -> { }), AnalysisRequest.Limits.DEFAULT, Consent.NEVER);
+          new OpenPlace(lab.vantage(), lab.view(), () -> {}), AnalysisRequest.Limits.DEFAULT, Consent.NEVER);
       new Runner(Worlds::open, WireClock.SYSTEM).start(request, events::add).await();
       return GraphFold.replay(events);
     }

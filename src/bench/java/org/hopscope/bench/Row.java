@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param aim the largest ratio that is aimed at; 0 where none was set
  */
 public record Row(String what, String measured, String against, double ratio, double aim) {
-  static final String HEAD = "| %-58s | %-16s | %-42s | %7s | %6s |%n".formatted("what", "Hopscope", "against", "ratio", "aim")
+  static final String HEAD = "| %-58s | %-16s | %-42s | %7s | %6s |%n".formatted("what", "Hopscope", "against", "ratio",
+      "aim")
       + "|---|---|---|---:|---:|";
 
   static Row leftOut(String what, String why) {

@@ -23,7 +23,8 @@ public final class Soak {
     Endurance endurance = new Endurance(seed, whole);
     List<String> wrong = args.length > 2 ? endurance.only(Integer.parseInt(args[2])) : endurance.run();
     wrong.forEach(line -> System.out.println("WRONG: " + line));
-    System.out.println(wrong.isEmpty() ? "Nothing is left, and everything ended in time." : wrong.size() + " are wrong.");
+    System.out
+        .println(wrong.isEmpty() ? "Nothing is left, and everything ended in time." : wrong.size() + " are wrong.");
     System.exit(wrong.isEmpty() ? 0 : 1);
   }
 }

@@ -34,8 +34,9 @@ public final class SweepBench {
     List<String> medians = MEDIAN.matcher(told).results()
         .map(found -> Objects.requireNonNullElse(found.group(1), found.group(2)) + " s").toList();
     return ratio.find()
-        ? List.of(new Row("sweep of 600 ports, a tenth dropped", medians.getLast(), "nmap -sT -Pn -n, " + medians.getFirst(),
-            Double.parseDouble(ratio.group(1)), 1))
+        ? List.of(
+            new Row("sweep of 600 ports, a tenth dropped", medians.getLast(), "nmap -sT -Pn -n, " + medians.getFirst(),
+                Double.parseDouble(ratio.group(1)), 1))
         : List.of(Row.leftOut("sweep", "needs Linux, root, nmap and nftables"));
   }
 
@@ -62,10 +63,13 @@ public final class SweepBench {
       ours.add(System.nanoTime() - begin);
       theirs.add(nmap());
     }
-    System.out.printf("%d hosts, %d ports each, one host in ten drops; %s%n", WideNet.HOSTS, WideNet.PORTS.size(), swept.rows());
+    System.out.printf("%d hosts, %d ports each, one host in ten drops; %s%n", WideNet.HOSTS, WideNet.PORTS.size(),
+        swept.rows());
     System.out.printf("%-28s %8s %8s%n", "", "median s", "worst s");
-    System.out.printf("%-28s %8.2f %8.2f%n", "nmap -sT -Pn -n", seconds(median(theirs)), seconds(Collections.max(theirs)));
-    System.out.printf("%-28s %8.2f %8.2f%n", "sweep, names looked up too", seconds(median(ours)), seconds(Collections.max(ours)));
+    System.out.printf("%-28s %8.2f %8.2f%n", "nmap -sT -Pn -n", seconds(median(theirs)),
+        seconds(Collections.max(theirs)));
+    System.out.printf("%-28s %8.2f %8.2f%n", "sweep, names looked up too", seconds(median(ours)),
+        seconds(Collections.max(ours)));
     System.out.printf("the last sweep against its slowest single check (%.2f s): %.2f%n",
         seconds(swept.slowest().toNanos()), (double) ours.getLast() / swept.slowest().toNanos());
     System.out.printf("ratio %.2f (aim: at most 1.00)%n", (double) median(ours) / median(theirs));

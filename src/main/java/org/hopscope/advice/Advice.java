@@ -38,7 +38,8 @@ public record Advice(List<Finding> findings) {
 
   /** Those seen at a hop, consequences among them. */
   public List<Finding> at(String hop) {
-    return findings.stream().flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream())).filter(f -> f.isAt(hop)).toList();
+    return findings.stream().flatMap(f -> Stream.concat(Stream.of(f), f.consequences().stream()))
+        .filter(f -> f.isAt(hop)).toList();
   }
 
   /** At one hop the rulebook's order counts: there the closer cause comes first. */

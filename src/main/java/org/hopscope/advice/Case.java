@@ -117,7 +117,8 @@ public record Case(HopGraph graph) {
   public Stream<Finding.Draft> together(Rule rule, Stream<HopNode> seen) {
     List<HopNode> all = seen.distinct().toList();
     return all.stream().filter(this::endsAt).findFirst().or(() -> all.stream().findFirst()).stream()
-        .map(first -> finding(rule, first).alsoAt(all.stream().map(HopNode::id).filter(id -> !id.equals(first.id())).toList()));
+        .map(first -> finding(rule, first)
+            .alsoAt(all.stream().map(HopNode::id).filter(id -> !id.equals(first.id())).toList()));
   }
 
   /** Begins one that stops nobody, wherever it is seen. */

@@ -17,7 +17,8 @@ import org.hopscope.model.HopKind;
 /** Puts what follows from a finding under it, and tells the same once. */
 final class Folding {
   /** What the client asks beside its way, or knows of itself: wrong there is no consequence of where the way ends. */
-  private static final Set<HopKind> APART = EnumSet.of(HopKind.COMPUTER, HopKind.ACCOUNT, HopKind.COMPARISON, HopKind.DIRECT);
+  private static final Set<HopKind> APART = EnumSet.of(HopKind.COMPUTER, HopKind.ACCOUNT, HopKind.COMPARISON,
+      HopKind.DIRECT);
 
   private static final Set<HopState> MET = EnumSet.of(HopState.FAILED, HopState.EXPECTED);
 
@@ -45,7 +46,8 @@ final class Folding {
         f -> List.of(f.rule(), f.args()), LinkedHashMap::new, Collectors.toList()));
     return same.values().stream().map(those -> those.getFirst().alsoAt(
         those.stream().flatMap(f -> Stream.concat(Stream.of(f.hop()), f.alsoAt().stream())).distinct()
-            .filter(hop -> !hop.equals(those.getFirst().hop())).toList())).toList();
+            .filter(hop -> !hop.equals(those.getFirst().hop())).toList()))
+        .toList();
   }
 
   private boolean follows(Finding finding, Finding cause) {

@@ -38,7 +38,8 @@ public final class Hops {
 
   /** Why a hop failed; empty for what fails by design. */
   public static Optional<Fault> fault(HopNode hop) {
-    return hop.outcome().flatMap(o -> o instanceof Outcome.Failed(Fault fault, Message why) ? Optional.of(fault) : Optional.empty());
+    return hop.outcome()
+        .flatMap(o -> o instanceof Outcome.Failed(Fault fault, Message why) ? Optional.of(fault) : Optional.empty());
   }
 
   /** The same, or what a server's hop passed with although it is a fault. */
@@ -91,14 +92,15 @@ public final class Hops {
   /** What was remarked at a hop under this key, or one that begins so. */
   public static Optional<Message> note(HopNode hop, String key) {
     return Stream.concat(
-            hop.outcome().filter(o -> o instanceof Outcome.Warned).map(Outcome::summary).stream(),
-            evidence(hop, Evidence.Note.class).map(Evidence.Note::message))
+        hop.outcome().filter(o -> o instanceof Outcome.Warned).map(Outcome::summary).stream(),
+        evidence(hop, Evidence.Note.class).map(Evidence.Note::message))
         .filter(m -> Stream.of(m.key().split("\\+")).anyMatch(part -> part.startsWith(key))).findFirst();
   }
 
   /** What such a remark is about, by place; empty where there is nothing. */
   public static String noted(HopNode hop, String key, int place) {
-    return note(hop, key).map(Message::args).filter(args -> args.size() > place).map(args -> args.get(place)).orElse("");
+    return note(hop, key).map(Message::args).filter(args -> args.size() > place).map(args -> args.get(place))
+        .orElse("");
   }
 
   /** What was heard on a protocol, or of a service, under words that begin so. */

@@ -18,8 +18,10 @@ public final class Known {
 
   /** The own Exchange's name for clients: where one answers, or where something says that it is. */
   public Optional<String> server() {
-    return Stream.of(answering(), byMicrosoft(), onTheInternet(), bySrv(), byMail()).flatMap(s -> s).map(MicrosoftHosts::plain)
-        .filter(host -> !host.isEmpty() && !MicrosoftHosts.runs(host) && !host.equals("autodiscover." + now.domain()) && isName(host))
+    return Stream.of(answering(), byMicrosoft(), onTheInternet(), bySrv(), byMail()).flatMap(s -> s)
+        .map(MicrosoftHosts::plain)
+        .filter(host -> !host.isEmpty() && !MicrosoftHosts.runs(host) && !host.equals("autodiscover." + now.domain())
+            && isName(host))
         .findFirst();
   }
 
@@ -45,7 +47,8 @@ public final class Known {
 
   private Stream<String> onTheInternet() {
     return now.evidence(Evidence.SplitHorizon.class).flatMap(s -> s.rows().stream())
-        .filter(r -> r.differs() != Evidence.Difference.SAME && r.differs() != Evidence.Difference.UNKNOWN).flatMap(r -> r.outside().stream())
+        .filter(r -> r.differs() != Evidence.Difference.SAME && r.differs() != Evidence.Difference.UNKNOWN)
+        .flatMap(r -> r.outside().stream())
         .filter(d -> d.status() == Evidence.DnsStatus.FOUND).flatMap(d -> d.cnameTrail().stream().limit(1));
   }
 
@@ -56,7 +59,8 @@ public final class Known {
   }
 
   private Stream<String> byMail() {
-    return now.evidence(Evidence.Dns.class).filter(d -> d.type().equals("MX") && d.name().equalsIgnoreCase(now.domain()))
+    return now.evidence(Evidence.Dns.class)
+        .filter(d -> d.type().equals("MX") && d.name().equalsIgnoreCase(now.domain()))
         .flatMap(d -> d.records().stream()).map(r -> List.of(r.data().strip().split("\\s+")).getLast())
         .filter(host -> MicrosoftHosts.plain(host).endsWith("." + now.domain()));
   }

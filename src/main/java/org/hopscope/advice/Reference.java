@@ -26,9 +26,11 @@ public enum Reference {
       "Default settings for Exchange virtual directories",
       "https://learn.microsoft.com/exchange/clients/default-virtual-directory-settings"),
   MAPI_HTTP(
-      "MAPI over HTTP in Exchange Server", "https://learn.microsoft.com/exchange/clients/mapi-over-http/mapi-over-http"),
+      "MAPI over HTTP in Exchange Server",
+      "https://learn.microsoft.com/exchange/clients/mapi-over-http/mapi-over-http"),
   OUTLOOK_ANYWHERE(
-      "Outlook Anywhere in Exchange Server", "https://learn.microsoft.com/exchange/clients/outlook-anywhere/outlook-anywhere"),
+      "Outlook Anywhere in Exchange Server",
+      "https://learn.microsoft.com/exchange/clients/outlook-anywhere/outlook-anywhere"),
   HYBRID_MODERN_AUTH(
       "Hybrid modern authentication overview",
       "https://learn.microsoft.com/microsoft-365/enterprise/hybrid-modern-auth-overview"),

@@ -67,7 +67,8 @@ final class AccountLookup {
   }
 
   private Evidence.Clue route(MailRoute route) {
-    return clue(route.sign(), address.domain(), route.exchanger(), route.provider().map(MailProvider::title).orElse(""));
+    return clue(route.sign(), address.domain(), route.exchanger(),
+        route.provider().map(MailProvider::title).orElse(""));
   }
 
   private Optional<Evidence.Clue> senders(Spf spf) {

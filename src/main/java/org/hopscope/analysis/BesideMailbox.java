@@ -65,10 +65,11 @@ final class BesideMailbox {
   }
 
   private Map<Inquiry, Turn> answers(HopTrack hop, List<Inquiry> all, Negotiation before) {
-    Map<String, List<Inquiry>> byHost =
-        all.stream().collect(Collectors.groupingBy(Inquiry::host, LinkedHashMap::new, Collectors.toList()));
+    Map<String, List<Inquiry>> byHost = all.stream()
+        .collect(Collectors.groupingBy(Inquiry::host, LinkedHashMap::new, Collectors.toList()));
     List<CompletableFuture<Map<Inquiry, Turn>>> hosts = byHost.values().stream()
-        .map(some -> CompletableFuture.supplyAsync(() -> inTurn(hop, some, before), Thread::startVirtualThread)).toList();
+        .map(some -> CompletableFuture.supplyAsync(() -> inTurn(hop, some, before), Thread::startVirtualThread))
+        .toList();
     Map<Inquiry, Turn> told = new LinkedHashMap<>();
     hosts.forEach(h -> told.putAll(h.join()));
     return told;

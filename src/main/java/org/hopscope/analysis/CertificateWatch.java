@@ -71,7 +71,7 @@ final class CertificateWatch {
     return switch (outcome) {
       case Outcome.Passed passed -> revoked.or(() -> silent).orElse(outcome);
       case Outcome.Warned warned -> revoked.orElse(outcome);
-      case Outcome.Failed _, Outcome.ExpectedFailure _, Outcome.Skipped _ -> outcome;
+      case Outcome.Failed _,Outcome.ExpectedFailure _,Outcome.Skipped _ -> outcome;
     };
   }
 }

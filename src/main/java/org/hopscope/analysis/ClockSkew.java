@@ -17,13 +17,13 @@ final class ClockSkew {
   /** Only over TLS, where nobody on the way can have said it, and only what is no cache's old answer. */
   static Optional<Message> saw(Evidence evidence, Instant now) {
     return evidence instanceof Evidence.Http http && http.url().startsWith("https:")
-            && http.header("Age").isEmpty()
-        ? http.header("Date").stream().findFirst().flatMap(ServerTime::instant)
-            .map(there -> Duration.between(now, there))
-            .filter(apart -> apart.abs().compareTo(TOLERATED) > 0)
-            .map(apart -> Message.of(
-                apart.isPositive() ? "clock.behind" : "clock.ahead", http.host(), minutes(apart.abs())))
-        : Optional.empty();
+        && http.header("Age").isEmpty()
+            ? http.header("Date").stream().findFirst().flatMap(ServerTime::instant)
+                .map(there -> Duration.between(now, there))
+                .filter(apart -> apart.abs().compareTo(TOLERATED) > 0)
+                .map(apart -> Message.of(
+                    apart.isPositive() ? "clock.behind" : "clock.ahead", http.host(), minutes(apart.abs())))
+            : Optional.empty();
   }
 
   private static String minutes(Duration apart) {

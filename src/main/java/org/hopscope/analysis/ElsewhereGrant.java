@@ -17,8 +17,7 @@ record ElsewhereGrant(String clientId, String user, Way way, Questions questions
 
   @Override
   public Answer ask(SignInCloud cloud, String resource, Carrier carrier, Duration left) throws InterruptedException {
-    MsalTokens tokens =
-        new MsalTokens(carrier.http(), new Discretion(text -> text), carrier.seen(), carrier.scope());
+    MsalTokens tokens = new MsalTokens(carrier.http(), new Discretion(text -> text), carrier.seen(), carrier.scope());
     MsalTokens.Wanted wanted = new MsalTokens.Wanted(
         clientId, "https://" + cloud.login() + "/organizations/", resource + "/.default", user);
     return answer(cloud, carrier, questions.away(() -> way == Way.BROWSER

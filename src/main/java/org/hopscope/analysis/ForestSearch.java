@@ -60,10 +60,10 @@ final class ForestSearch {
     String host = pointer.host();
     Controllers controllers = new Controllers(bench, hop, host, scope);
     List<SrvRecord> found = pointer.port().isPresent() ? List.of() : controllers.find();
-    List<SrvRecord> all =
-        found.isEmpty() ? List.of(new SrvRecord(0, 0, pointer.port().orElse(LDAP), host)) : found;
+    List<SrvRecord> all = found.isEmpty() ? List.of(new SrvRecord(0, 0, pointer.port().orElse(LDAP), host)) : found;
     if (proven) {
-      all.stream().map(SrvRecord::target).filter(t -> within(t, host)).forEach(bench.signIn().trust()::namedByDirectory);
+      all.stream().map(SrvRecord::target).filter(t -> within(t, host))
+          .forEach(bench.signIn().trust()::namedByDirectory);
     }
     String domain = found.isEmpty() && host.indexOf('.') > 0 ? host.substring(host.indexOf('.') + 1) : host;
     return search(controllers, found.isEmpty() ? domain : host, all);
@@ -85,7 +85,8 @@ final class ForestSearch {
     }
     Directory.Reply last = Objects.requireNonNull(reply, "somebody was asked");
     Fault fault = last.fault().orElseThrow();
-    return new Result.Broken(new Outcome.Failed(fault, fault.at(Objects.requireNonNull(asked).target(), last.detail())));
+    return new Result.Broken(
+        new Outcome.Failed(fault, fault.at(Objects.requireNonNull(asked).target(), last.detail())));
   }
 
   /** DNS may name any host as a controller: it gets the password only if it belongs to the account. */

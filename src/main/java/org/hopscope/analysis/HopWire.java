@@ -13,7 +13,7 @@ import org.hopscope.wire.World;
 
 /** The ports as one hop uses them: what is not to be asked anew, memory tells. */
 record HopWire(Recall recall, World world, HopTrack hop) {
-  private static final Consumer<Evidence> NOBODY = seen -> { };
+  private static final Consumer<Evidence> NOBODY = seen -> {};
 
   Dns dns() {
     return new Dns() {
@@ -25,8 +25,10 @@ record HopWire(Recall recall, World world, HopTrack hop) {
 
       @Override
       public List<Evidence.Dns> askEach(Side side, String name, String type, Duration deadline, Scope scope) {
-        return recall.ask(hop, new Ask.NameOfEach(side, name, type), Recall.Terms.anybody(Ask.Each.class), NOBODY, scope,
-            seen -> new Ask.Each(world.dns().askEach(side, name, type, deadline, scope))).answers();
+        return recall
+            .ask(hop, new Ask.NameOfEach(side, name, type), Recall.Terms.anybody(Ask.Each.class), NOBODY, scope,
+                seen -> new Ask.Each(world.dns().askEach(side, name, type, deadline, scope)))
+            .answers();
       }
 
       @Override

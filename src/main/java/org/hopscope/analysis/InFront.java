@@ -11,7 +11,8 @@ import org.hopscope.wire.Http;
  */
 final class InFront {
   /** F5 BIG-IP, Citrix NetScaler, Amazon's, Azure's. */
-  private static final List<String> STICKY = List.of("BIGipServer", "NSC_", "AWSALB", "ARRAffinity", "ApplicationGatewayAffinity");
+  private static final List<String> STICKY = List.of("BIGipServer", "NSC_", "AWSALB", "ARRAffinity",
+      "ApplicationGatewayAffinity");
 
   private InFront() {}
 

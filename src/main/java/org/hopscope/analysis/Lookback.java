@@ -47,11 +47,11 @@ final class Lookback {
       }
       case AnalysisEvent.HopMoved(Duration at, Hop hop) -> hops.put(hop.id(), hop);
       case AnalysisEvent.Observed(Duration at, String id, Evidence.TakenOver taken) -> older.put(id, taken);
-      case AnalysisEvent.Observed(Duration at, String id, Evidence.Revocation aside) -> { }
+      case AnalysisEvent.Observed(Duration at, String id, Evidence.Revocation aside) -> {}
       case AnalysisEvent.Observed(Duration at, String id, Evidence seen) -> heard.put(id, at);
-      case AnalysisEvent.HopEnded(Duration at, String id, Outcome.Skipped(SkipReason reason, var why))
-          when reason == SkipReason.ANSWERED_EARLIER -> passedOver.add(id);
-      default -> { }
+      case AnalysisEvent.HopEnded(Duration at, String id, Outcome.Skipped(SkipReason reason, var why)) when reason == SkipReason.ANSWERED_EARLIER ->
+        passedOver.add(id);
+      default -> {}
     }
   }
 

@@ -23,8 +23,8 @@ record Microsoft365Step(
   /** Step 4. Its requirement is known when the domain's record has been looked up; its name is known now. */
   Optional<Found> first(StepTable.Row row) throws InterruptedException {
     for (String type : List.of("A", "AAAA")) {
-      Thread.startVirtualThread(() ->
-          bench.wire(hop).dns().ask(MicrosoftCloud.WORLDWIDE.autodiscover(), type, hop.left(), scope));
+      Thread.startVirtualThread(
+          () -> bench.wire(hop).dns().ask(MicrosoftCloud.WORLDWIDE.autodiscover(), type, hop.left(), scope));
     }
     DomainRecord found = lookedUp(record::await);
     Optional<StepTable.Skip> skip = StepTable.skipAfterLookup(row, found, request.address().domain());
@@ -43,8 +43,8 @@ record Microsoft365Step(
     }
     boolean mailThere = DomainRecord.mailAtMicrosoft(mail);
     Tenancy tenant = leads ? Tenancy.UNTOLD : tenancy(mailThere ? hop.left().dividedBy(2) : hop.left());
-    Optional<StepTable.Skip> skip =
-        StepTable.skipFailsafe(record.await(), mailThere, tenant, request.address().domain());
+    Optional<StepTable.Skip> skip = StepTable.skipFailsafe(record.await(), mailThere, tenant,
+        request.address().domain());
     if (skip.isPresent()) {
       return skipped(skip.get());
     }

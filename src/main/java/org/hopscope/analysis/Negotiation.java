@@ -42,9 +42,8 @@ final class Negotiation {
    */
   record Chosen(Protocol protocol, String hop, String host, boolean opened) {}
 
-  private static final Set<Fault> NOT_REACHED =
-      EnumSet.of(
-          Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.NO_ROUTE, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED);
+  private static final Set<Fault> NOT_REACHED = EnumSet.of(
+      Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.NO_ROUTE, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED);
 
   private final Workbench bench;
   private final MailboxHome home;
@@ -128,8 +127,7 @@ final class Negotiation {
 
   /** Inside, a client prefers internal URLs; outside they lead nowhere unless nothing else is told. */
   private List<Offer> inReach(List<Offer> offers) {
-    Offer.Reach preferred =
-        bench.vantage().adDomain().isPresent() ? Offer.Reach.INTERNAL : Offer.Reach.EXTERNAL;
+    Offer.Reach preferred = bench.vantage().adDomain().isPresent() ? Offer.Reach.INTERNAL : Offer.Reach.EXTERNAL;
     List<Offer> sorted = new ArrayList<>(offers);
     sorted.sort(Comparator.comparing(o -> o.reach() != preferred));
     Map<String, Offer> byUrl = new LinkedHashMap<>();

@@ -12,7 +12,8 @@ import org.hopscope.wire.NetworkView;
  * @param outlook what Outlook has stored there, and what policies it obeys
  * @param publicClient the application to sign in by where a token is asked for, if one is set
  */
-public record OpenPlace(Vantage vantage, NetworkView view, OutlookState.Source outlook, Optional<PublicClient> publicClient, Runnable closer)
+public record OpenPlace(Vantage vantage, NetworkView view, OutlookState.Source outlook,
+    Optional<PublicClient> publicClient, Runnable closer)
     implements AutoCloseable {
   /** Where Outlook has stored nothing, and no policy is set. */
   public OpenPlace(Vantage vantage, NetworkView view, Runnable closer) {

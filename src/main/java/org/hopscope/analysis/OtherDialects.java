@@ -98,8 +98,7 @@ final class OtherDialects {
   }
 
   private void conclude(HopTrack hop, Dialects said, Optional<Scheme> scheme) {
-    Dialects.Compared compared =
-        said.compare(text -> scheme.map(s -> s.redact(text)).orElse(text), asksMapiHttp());
+    Dialects.Compared compared = said.compare(text -> scheme.map(s -> s.redact(text)).orElse(text), asksMapiHttp());
     hop.see(compared.table());
     if (said.soap() instanceof SoapAnswer.Settings settings) {
       hop.see(SoapGroups.of(settings, text -> scheme.map(s -> s.redact(text)).orElse(text)));

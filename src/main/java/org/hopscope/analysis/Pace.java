@@ -32,7 +32,7 @@ final class Pace {
     switch (evidence) {
       case Evidence.Dns dns when dns.status() == DnsStatus.FOUND -> learn(dns.took());
       case Evidence.Tcp tcp when tcp.fault().isEmpty() -> learn(tcp.took());
-      default -> { }
+      default -> {}
     }
   }
 

@@ -58,7 +58,8 @@ final class PastProxy {
   private void look(HopTrack hop, List<ProxyWays.Way> ways) {
     try (World direct = bench.direct().get()) {
       List<CompletableFuture<Evidence.PastProxy>> all = ways.stream()
-          .map(way -> CompletableFuture.supplyAsync(() -> knock(hop, direct, way), Thread::startVirtualThread)).toList();
+          .map(way -> CompletableFuture.supplyAsync(() -> knock(hop, direct, way), Thread::startVirtualThread))
+          .toList();
       List<Evidence.PastProxy> told = all.stream().map(CompletableFuture::join).toList();
       told.forEach(hop::see);
       hop.end(outcome(told));
@@ -75,14 +76,16 @@ final class PastProxy {
         witness -> direct.http().send(knock, witness, bench.scope()));
     seen.forEach(hop::see);
     Duration took = seen.stream().map(PastProxy::took).reduce(Duration.ZERO, Duration::plus);
-    Optional<Evidence.Tls> tls = seen.stream().filter(Evidence.Tls.class::isInstance).map(Evidence.Tls.class::cast).findFirst();
+    Optional<Evidence.Tls> tls = seen.stream().filter(Evidence.Tls.class::isInstance).map(Evidence.Tls.class::cast)
+        .findFirst();
     Evidence.Side past = new Evidence.Side(reply.fault(), took, tls.map(Evidence.Tls::signer).orElse(""));
     return new Evidence.PastProxy(way.host(), way.port(), way.proxy(), way.side(), past, inspects(way, tls));
   }
 
   /** Another signer alone proves nothing: large services have several. */
   private static boolean inspects(ProxyWays.Way way, Optional<Evidence.Tls> direct) {
-    boolean opened = way.tls().filter(t -> t.vouched().inspector().isPresent() || !t.chain().isEmpty() && !t.trusted()).isPresent();
+    boolean opened = way.tls().filter(t -> t.vouched().inspector().isPresent() || !t.chain().isEmpty() && !t.trusted())
+        .isPresent();
     return opened && direct.filter(t -> t.trusted() && t.vouched().inspector().isEmpty()).isPresent();
   }
 
@@ -98,7 +101,8 @@ final class PastProxy {
     Optional<Evidence.PastProxy> inspected = all.stream().filter(Evidence.PastProxy::inspects).findFirst();
     if (inspected.isPresent()) {
       Evidence.PastProxy there = inspected.get();
-      return new Outcome.Warned(Message.of("past.inspects", there.host(), there.through().signer(), there.direct().signer()));
+      return new Outcome.Warned(
+          Message.of("past.inspects", there.host(), there.through().signer(), there.direct().signer()));
     }
     Evidence.PastProxy telling = all.stream().filter(p -> p.direct().works()).findFirst().orElse(all.getFirst());
     String key = !telling.direct().works() ? "past.closed" : telling.through().works() ? "past.open" : "past.better";

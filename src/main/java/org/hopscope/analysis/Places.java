@@ -45,8 +45,7 @@ public interface Places {
           new Application(application.clientId(), Optional.empty()));
     }
 
-    public static final Options DEFAULT =
-        new Options(List.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final Options DEFAULT = new Options(List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 
   /**

@@ -19,7 +19,8 @@ final class ProxyWays {
   record Way(String host, int port, String proxy, Duration took, Optional<Fault> fault, Optional<Evidence.Tls> tls) {
     Evidence.Side side() {
       return new Evidence.Side(
-          fault.or(() -> tls.flatMap(Evidence.Tls::fault)), took.plus(tls.map(Evidence.Tls::took).orElse(Duration.ZERO)),
+          fault.or(() -> tls.flatMap(Evidence.Tls::fault)),
+          took.plus(tls.map(Evidence.Tls::took).orElse(Duration.ZERO)),
           tls.map(Evidence.Tls::signer).orElse(""));
     }
   }
@@ -35,7 +36,7 @@ final class ProxyWays {
       case Evidence.Tls tls -> ways.computeIfPresent(tls.host(), (host, way) -> new Way(
           host, way.port(), way.proxy(), way.took(), way.fault(), Optional.of(tls)));
       case Evidence.Http http when http.fault().filter(Fault::isOfProxy).isPresent() -> failed(http);
-      default -> { }
+      default -> {}
     }
   }
 

@@ -141,7 +141,7 @@ final class Pursuit {
           mattered.add(unproven.host());
           unproven(unproven);
         }
-        case Found.Refused refused -> { }
+        case Found.Refused refused -> {}
       }
     }
   }
@@ -157,17 +157,15 @@ final class Pursuit {
 
   private void settings(Found.Answer answer, MailboxSettings settings, int round) throws InterruptedException {
     boolean microsoft = MicrosoftHosts.servesMail(answer.host());
-    MailboxHome home =
-        microsoft || settings.microsoftOnline() || offeredByMicrosoft(settings)
-            ? MailboxHome.MICROSOFT_365 : MailboxHome.ON_PREMISES;
+    MailboxHome home = microsoft || settings.microsoftOnline() || offeredByMicrosoft(settings)
+        ? MailboxHome.MICROSOFT_365 : MailboxHome.ON_PREMISES;
     String from = answer.hop();
     if (!microsoft) {
       HopTrack where = where(answer, round);
       from = where.id();
       where.pass(Message.of(home == MailboxHome.ON_PREMISES ? "where.on-premises" : "where.m365"));
     }
-    List<Protocol> offered =
-        List.of(Protocol.values()).stream().filter(p -> !settings.offers(p).isEmpty()).toList();
+    List<Protocol> offered = List.of(Protocol.values()).stream().filter(p -> !settings.offers(p).isEmpty()).toList();
     bench.journal().decide(new Decision.SettingsFound(
         answer.hop(), home, Set.copyOf(offered),
         Message.of("decision.settings", answer.host())));

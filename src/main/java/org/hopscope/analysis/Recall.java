@@ -96,7 +96,8 @@ final class Recall {
   <A> A ask(HopTrack hop, Ask about, Terms<A> terms, Consumer<Evidence> seen, Scope within, Asking<A> network) {
     Optional<Memory.Told> remembered = remembered(hop.id(), about);
     return remembered.isPresent()
-        ? terms.type().cast(again(hop, about, remembered.get(), seen)) : first(hop, about, terms, seen, within, network);
+        ? terms.type().cast(again(hop, about, remembered.get(), seen))
+        : first(hop, about, terms, seen, within, network);
   }
 
   /** What it was told, where it is not to be asked anew. */
@@ -163,7 +164,7 @@ final class Recall {
       return then.map(t -> CompletableFuture.completedFuture((Evidence.Revocation) t.answer()))
           .or(() -> network.of(certificate).map(later -> later.whenComplete((standing, defect) -> {
             if (defect == null) {
-              keep(hop, about, standing, noting(aside -> { }), false, within);
+              keep(hop, about, standing, noting(aside -> {}), false, within);
             }
           })));
     };

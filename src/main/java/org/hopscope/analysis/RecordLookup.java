@@ -145,7 +145,8 @@ final class RecordLookup {
   }
 
   private void endGood() {
-    hop.end(warning.<Outcome>map(Outcome.Warned::new).orElseGet(() -> new Outcome.Passed(Objects.requireNonNull(leads))));
+    hop.end(
+        warning.<Outcome>map(Outcome.Warned::new).orElseGet(() -> new Outcome.Passed(Objects.requireNonNull(leads))));
   }
 
   DomainRecord await() throws InterruptedException {

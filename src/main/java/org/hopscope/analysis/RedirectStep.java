@@ -66,7 +66,7 @@ record RedirectStep(
     return switch (new Gateway(bench, hop, turn).mayAsk(host, question, Message.of("redirect.not-agreed", host))) {
       case Gateway.Passage.Open() -> visit(target, guard);
       case Gateway.Passage.Closed(var why) ->
-          stop(target.toString(), new RedirectGuard.Refusal(Fault.REDIRECT_REFUSED, why));
+        stop(target.toString(), new RedirectGuard.Refusal(Fault.REDIRECT_REFUSED, why));
       case Gateway.Passage.NotNeeded() -> Optional.empty();
     };
   }

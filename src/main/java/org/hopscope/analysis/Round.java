@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** One round of discovery: all steps of the client for one address. */
 final class Round {
   /** Drawn where the domain's record leads. */
-  private static final Set<Step> OF_THE_RECORD =
-      EnumSet.of(Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV);
+  private static final Set<Step> OF_THE_RECORD = EnumSet.of(Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN,
+      Step.HTTP_REDIRECT, Step.SRV);
 
   private final Workbench bench;
   private final int number;
@@ -151,7 +151,7 @@ final class Round {
         case SCP -> new ScpStep(bench, request(), hop, turn, scope).run();
         case ROOT_DOMAIN -> visit(hop, PoxRequest.urlAt(address.domain()), Outcome.ExpectedFailure::new, turn, scope);
         case AUTODISCOVER_DOMAIN ->
-            visit(hop, PoxRequest.urlAt(autodiscoverName()), this::autodiscoverVerdict, turn, scope);
+          visit(hop, PoxRequest.urlAt(autodiscoverName()), this::autodiscoverVerdict, turn, scope);
         case HTTP_REDIRECT -> new RedirectStep(bench, request(), hop, this::leadsToM365, turn, scope).run();
         case SRV -> new SrvStep(bench, request(), hop, address.domain(), this::declinedVerdict, turn, scope).run();
       };
@@ -245,7 +245,7 @@ final class Round {
           bench.vantage().adDomain().orElse(""), from);
       case ROOT_DOMAIN -> Workbench.hop(id, servers, lane, HopKind.SERVER, title, address.domain(), from);
       case AUTODISCOVER_DOMAIN, HTTP_REDIRECT ->
-          Workbench.hop(id, servers, lane, HopKind.SERVER, title, autodiscoverName(), dns);
+        Workbench.hop(id, servers, lane, HopKind.SERVER, title, autodiscoverName(), dns);
       case SRV -> Workbench.hop(
           id, number == 0 ? Stage.FIND : Stage.REDIRECT, lane, HopKind.DNS, title,
           "_autodiscover._tcp." + address.domain(), from);

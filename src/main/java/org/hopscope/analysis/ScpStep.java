@@ -66,8 +66,8 @@ final class ScpStep {
     return switch (result) {
       case ForestSearch.Result.Broken(Outcome why) -> end(why);
       case ForestSearch.Result.Holds(String controller, ScpOrder order, boolean proven) when order.isEmpty() ->
-          end(new Outcome.ExpectedFailure(Fault.SCP_NONE, Message.of(
-              order.shown().isEmpty() ? "scp.none" : "scp.none-usable", controller)));
+        end(new Outcome.ExpectedFailure(Fault.SCP_NONE, Message.of(
+            order.shown().isEmpty() ? "scp.none" : "scp.none-usable", controller)));
       case ForestSearch.Result.Holds holds -> follow(holds.order(), holds.proven());
     };
   }
@@ -106,8 +106,8 @@ final class ScpStep {
     void server(URI url) {
       Activity activity = hop.activity().part();
       HopTrack server = bench.track(activity, serverHop(++servers, url));
-      tasks.add((own, ignored, part) ->
-          new ServerVisit(bench, request, server, url, Outcome.Failed::new, own, part).go());
+      tasks.add(
+          (own, ignored, part) -> new ServerVisit(bench, request, server, url, Outcome.Failed::new, own, part).go());
       activities.add(activity);
     }
 
@@ -123,8 +123,9 @@ final class ScpStep {
         HopTrack seenBefore = bench.track(activity, forest);
         tasks.add((own, ignored, part) -> circle(seenBefore, own));
       } else if (lazy) {
-        tasks.add((own, ignored, part) -> own.await() ? step(bench.track(activity, forest), own, part).at(pointer, proven)
-            : Optional.empty());
+        tasks.add(
+            (own, ignored, part) -> own.await() ? step(bench.track(activity, forest), own, part).at(pointer, proven)
+                : Optional.empty());
       } else {
         HopTrack at = bench.track(activity, forest);
         tasks.add((own, ignored, part) -> step(at, own, part).at(pointer, proven));

@@ -131,7 +131,8 @@ final class ServerSignIn {
 
   /** An own server that takes tokens of Microsoft's sign-in service. */
   private void noteHybridModern(List<Challenge> challenges) {
-    boolean trusts = BearerChallenge.judge(challenges, BearerChallenge.Home.UNKNOWN) instanceof BearerChallenge.Judged.Microsoft;
+    boolean trusts = BearerChallenge.judge(challenges,
+        BearerChallenge.Home.UNKNOWN) instanceof BearerChallenge.Judged.Microsoft;
     if (trusts && !MicrosoftHosts.servesMail(host)) {
       challenges.stream()
           .filter(c -> c.scheme().equals("bearer") && c.parameter("authorization_uri").isPresent())
@@ -147,14 +148,14 @@ final class ServerSignIn {
     Finding finding = Finding.of(url, heard.reply());
     return switch (finding) {
       case Finding.Asks asks -> refused(heard.refusal(), challenges);
-      case Finding.Broken(Fault fault, Message why)
-          when fault == Fault.HTTP_FORBIDDEN && heard.refusal() == Fault.TOKEN_REFUSED ->
-          refused(heard.refusal(), challenges);
+      case Finding.Broken(Fault fault, Message why) when fault == Fault.HTTP_FORBIDDEN
+          && heard.refusal() == Fault.TOKEN_REFUSED ->
+        refused(heard.refusal(), challenges);
       case Finding.Broken(Fault fault, Message why) when fault == Fault.WRONG_PASSWORD -> wrongPassword();
       case Finding.Broken(Fault fault, Message why) when fault == Fault.NO_PASSWORD ->
-          cannot(fault, bench.signIn().withoutProof(host, challenges), challenges);
+        cannot(fault, bench.signIn().withoutProof(host, challenges), challenges);
       case Finding.Broken(Fault fault, Message why) when fault == Fault.LEGACY_AUTH_BLOCKED ->
-          refused(fault, challenges);
+        refused(fault, challenges);
       case Finding.Broken(Fault fault, Message why) when SIGN_IN.contains(fault) -> refused(fault, why);
       case Finding.Said said -> {
         sent.ifPresent(scheme -> bench.signIn().accepted(host, scheme));

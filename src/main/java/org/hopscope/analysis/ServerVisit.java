@@ -87,7 +87,7 @@ final class ServerVisit {
     if (!hop.isNeeded(turn)) {
       return Optional.empty();
     }
-    for (int redirects = 1; ; redirects++) {
+    for (int redirects = 1;; redirects++) {
       if (finding instanceof Finding.Asks(List<Challenge> challenges)) {
         ServerSignIn signIn = new ServerSignIn(bench, hop, url, this::question, scope);
         switch (signIn.answer(challenges)) {

@@ -67,7 +67,7 @@ final class SideBySide {
     this.hop = bench.world().dns().sees(Side.INTERNET) ? Optional.of(track(round)) : Optional.empty();
     this.asker = hop.orElse(record);
     this.nobody = bench.recall().ask(
-        asker, new Ask.Nobody(), Recall.Terms.anybody(String.class), seen -> { }, bench.scope(), seen -> inventedName());
+        asker, new Ask.Nobody(), Recall.Terms.anybody(String.class), seen -> {}, bench.scope(), seen -> inventedName());
     this.asked = questions(round);
     this.budget = hop.map(h -> h.activity().budget()).orElseGet(bench::budget);
   }
@@ -103,7 +103,8 @@ final class SideBySide {
   void start(CompletableFuture<?> placed) {
     List<CompletableFuture<List<Dns>>> inside = asked.stream().map(q -> ask(q, Side.INSIDE)).toList();
     List<CompletableFuture<List<Dns>>> outside = asked.stream().map(q -> ask(q, Side.INTERNET)).toList();
-    facts = all(inside).thenApply(answers -> NameFacts.of(address.domain(), nobody, answers.stream().flatMap(List::stream).toList()));
+    facts = all(inside)
+        .thenApply(answers -> NameFacts.of(address.domain(), nobody, answers.stream().flatMap(List::stream).toList()));
     spoken = CompletableFuture.allOf(inside.getFirst(), outside.getFirst());
     judged = rows(inside.subList(0, OF_THE_RECORD), outside.subList(0, OF_THE_RECORD))
         .thenApplyAsync(this::judge, Thread::startVirtualThread);
@@ -119,7 +120,8 @@ final class SideBySide {
 
   private CompletableFuture<List<Dns>> ask(Asked question, Side side) {
     return CompletableFuture.supplyAsync(() -> {
-      List<Dns> answers = bench.wire(asker).dns().askEach(side, question.name(), question.type(), patience(), bench.scope());
+      List<Dns> answers = bench.wire(asker).dns().askEach(side, question.name(), question.type(), patience(),
+          bench.scope());
       if (side == Side.INTERNET && question.name().equals(autodiscover)) {
         answers.forEach(answer -> hop.ifPresent(h -> h.see(answer)));
       }
@@ -205,8 +207,8 @@ final class SideBySide {
    */
   CompletableFuture<Optional<SplitFinding>> findingSoon(Duration patience) {
     CompletableFuture<Optional<SplitFinding>> soon = finding().copy();
-    CompletableFuture<Void> enough =
-        new CompletableFuture<Void>().completeOnTimeout(null, patience.toNanos(), TimeUnit.NANOSECONDS);
+    CompletableFuture<Void> enough = new CompletableFuture<Void>().completeOnTimeout(null, patience.toNanos(),
+        TimeUnit.NANOSECONDS);
     enough.thenRunAsync(() -> {
       if (!spoken.isDone()) {
         soon.complete(Optional.empty());

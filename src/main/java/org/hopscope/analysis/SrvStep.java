@@ -30,8 +30,7 @@ record SrvStep(
     InOrder.Turn turn, Scope scope) {
 
   Optional<Found> run() throws InterruptedException {
-    Evidence.Dns answer =
-        bench.wire(hop).dns().ask("_autodiscover._tcp." + domain, "SRV", hop.left(), scope);
+    Evidence.Dns answer = bench.wire(hop).dns().ask("_autodiscover._tcp." + domain, "SRV", hop.left(), scope);
     hop.see(answer);
     List<SrvRecord> all = SrvRecord.all(answer.records());
     SrvRemarks.on(all, domain).forEach(hop::note);
@@ -109,7 +108,7 @@ record SrvStep(
         hop.id()));
     InOrder.Turn announced = () -> announce(srv, first, next);
     return new ServerVisit(
-            bench, request, next, PoxRequest.urlAt(srv.target(), srv.port()), Outcome.Failed::new, announced, scope)
+        bench, request, next, PoxRequest.urlAt(srv.target(), srv.port()), Outcome.Failed::new, announced, scope)
         .go();
   }
 

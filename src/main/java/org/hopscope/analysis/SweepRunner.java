@@ -92,7 +92,8 @@ public final class SweepRunner implements Sweeper {
 
     private Checked unknown(Check check) {
       return new Checked(
-          check, impact(check), Cause.UNKNOWN, Message.of("check.unknown", check.host()), false, List.of(), Duration.ZERO);
+          check, impact(check), Cause.UNKNOWN, Message.of("check.unknown", check.host()), false, List.of(),
+          Duration.ZERO);
     }
 
     /** What was not begun is told as well. With every row there, it is whole without the rest of the measuring. */

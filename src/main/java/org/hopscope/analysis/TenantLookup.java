@@ -25,8 +25,8 @@ import org.hopscope.wire.Http;
  * names another cloud, that one is asked as well.
  */
 record TenantLookup(Workbench bench, HopTrack hop, EmailAddress address) {
-  private static final CompletableFuture<Optional<Message>> NO_IDP =
-      CompletableFuture.completedFuture(Optional.empty());
+  private static final CompletableFuture<Optional<Message>> NO_IDP = CompletableFuture
+      .completedFuture(Optional.empty());
 
   /** What is known, and how the hop ends. */
   record Result(AccountFacts facts, Outcome outcome) {}
@@ -129,14 +129,14 @@ record TenantLookup(Workbench bench, HopTrack hop, EmailAddress address) {
     switch (tenant) {
       case Tenant.Found found -> hop.see(AccountLookup.clue(Sign.TENANT_FOUND, address.domain(), found.id()));
       case Tenant.None none -> hop.see(AccountLookup.clue(Sign.TENANT_NONE, address.domain()));
-      case Tenant.Unreadable unreadable -> { }
+      case Tenant.Unreadable unreadable -> {}
     }
   }
 
   private static Evidence.Account account(AccountFacts facts, SignInCloud cloud) {
     Optional<Realm> realm = facts.realm();
-    Optional<Tenant.Found> tenant =
-        facts.tenant() instanceof Tenant.Found found ? Optional.of(found) : Optional.empty();
+    Optional<Tenant.Found> tenant = facts.tenant() instanceof Tenant.Found found ? Optional.of(found)
+        : Optional.empty();
     return new Evidence.Account(
         realm.map(r -> r.nameSpace().id()).orElse(""), realm.map(Realm::brand).orElse(""),
         realm.flatMap(Realm::idpHost).orElse(""), tenant.map(Tenant.Found::id).orElse(""),

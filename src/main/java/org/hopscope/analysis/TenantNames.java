@@ -54,7 +54,7 @@ record TenantNames(World world, Scope scope, Instance instance, Duration patienc
     Http.Request request = new Http.Request(
         "GET", Tenant.question(cloud(), domain), Map.of("Accept", "application/json"), new byte[0], Optional.empty(),
         patience.multipliedBy(2));
-    Http.Reply reply = world.http().send(request, seen -> { }, scope);
+    Http.Reply reply = world.http().send(request, seen -> {}, scope);
     return reply.fault().isEmpty() && Tenant.read(reply.status(), reply.body()) instanceof Tenant.Found found
         ? Optional.of(found.id()) : Optional.empty();
   }

@@ -116,7 +116,8 @@ record Workbench(
 
   Carrier carrier(Consumer<Evidence> seen, Scope within) {
     return new Carrier(
-        world.http(), world.clock(), new DomainTickets(request, world, within).any(), request.user(world), seen, within);
+        world.http(), world.clock(), new DomainTickets(request, world, within).any(), request.user(world), seen,
+        within);
   }
 
   /** One exchange; its evidence goes to the hop as it appears. */

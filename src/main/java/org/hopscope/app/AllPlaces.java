@@ -36,8 +36,8 @@ final class AllPlaces implements Places {
 
   /** Made once: every world is described for it. */
   private static final class Practice {
-    static final List<Place> OFFERED =
-        PracticeLab.scenarios().stream().filter(scenario -> !scenario.hidden()).map(AllPlaces::place).toList();
+    static final List<Place> OFFERED = PracticeLab.scenarios().stream().filter(scenario -> !scenario.hidden())
+        .map(AllPlaces::place).toList();
   }
 
   /** The first call takes its time: it is made while there is something else to wait for. */
@@ -69,7 +69,8 @@ final class AllPlaces implements Places {
       application(options, Optional.empty());
       if (id.equals(HERE)) {
         return new OpenPlace(
-            new Vantage(HERE, words.say(HERE_TITLE), domain, ThisMachine.computer()), internet(set, options, InternetResolver.STANDARD),
+            new Vantage(HERE, words.say(HERE_TITLE), domain, ThisMachine.computer()),
+            internet(set, options, InternetResolver.STANDARD),
             outlook(options, outlookHere()), application(options, Optional.empty()), () -> {});
       }
       return practice(scenario(id), options, set, domain);

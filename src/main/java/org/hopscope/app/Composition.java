@@ -19,7 +19,8 @@ import org.hopscope.wire.here.ThisMachine;
 
 /** The composition root: everything that the window and the command line both need, put together once. */
 public record Composition(
-    Places places, Analyzer analyzer, BatchRunner batches, EndpointLists endpoints, Sweeper sweeper, Archive archive, Wording words) {
+    Places places, Analyzer analyzer, BatchRunner batches, EndpointLists endpoints, Sweeper sweeper, Archive archive,
+    Wording words) {
   public static Composition of(Locale locale) {
     return of(locale, ThisMachine.dataFolder());
   }

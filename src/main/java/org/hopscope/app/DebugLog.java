@@ -84,7 +84,8 @@ final class DebugLog implements Closeable, Thread.UncaughtExceptionHandler {
 
   /** Without its message, which may quote anything. */
   private void trace(String thread, Throwable failure) {
-    StringBuilder text = new StringBuilder("ended unforeseen, " + (thread.isEmpty() ? "a thread" : thread.split(" ")[0]));
+    StringBuilder text = new StringBuilder(
+        "ended unforeseen, " + (thread.isEmpty() ? "a thread" : thread.split(" ")[0]));
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       text.append("\n  ").append(cause.getClass().getName());
       for (StackTraceElement frame : cause.getStackTrace()) {

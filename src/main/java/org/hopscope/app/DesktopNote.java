@@ -37,7 +37,8 @@ final class DesktopNote {
       return List.of("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", TOAST);
     }
     if (os.startsWith("mac")) {
-      return List.of("osascript", "-e", "on run argv", "-e", "display notification (item 2 of argv) with title (item 1 of argv)",
+      return List.of("osascript", "-e", "on run argv", "-e",
+          "display notification (item 2 of argv) with title (item 1 of argv)",
           "-e", "end run", note.title(), note.says());
     }
     return List.of("notify-send", "--app-name=Hopscope", "--", note.title(), note.says());

@@ -31,7 +31,8 @@ public class HopscopeApplication extends Application {
       launch(window, args);
       return 0;
     } catch (UnsupportedOperationException noDisplay) {
-      System.err.println(new Wording(LanguageOption.asked(List.of(args)).orElseGet(Locale::getDefault)).say("window.none", String.valueOf(noDisplay.getMessage())));
+      System.err.println(new Wording(LanguageOption.asked(List.of(args)).orElseGet(Locale::getDefault))
+          .say("window.none", String.valueOf(noDisplay.getMessage())));
       return 2;
     }
   }
@@ -49,12 +50,12 @@ public class HopscopeApplication extends Application {
     Locale.setDefault(language);
     Composition house = Main.composed(language, getParameters().getRaw());
     boolean practice = getParameters().getRaw().contains(Main.PRACTICE);
-    Shell opened =
-        new Shell(
-            new Engine(house.places(), house.analyzer(), house.sweeper(), house.endpoints(), WireClock.SYSTEM::now), house.words(),
-            UiOptions.DEFAULT.withPractice(practice).withMemory(remembered()).withArchive(house.archive())
-                .withDesktop(DesktopNote::tell)
-                .withBrowser(page -> getHostServices().showDocument(page.toString())));
+    Shell opened = new Shell(
+        new Engine(house.places(), house.analyzer(), house.sweeper(), house.endpoints(), WireClock.SYSTEM::now),
+        house.words(),
+        UiOptions.DEFAULT.withPractice(practice).withMemory(remembered()).withArchive(house.archive())
+            .withDesktop(DesktopNote::tell)
+            .withBrowser(page -> getHostServices().showDocument(page.toString())));
     shell = opened;
     opened.show(stage);
     Main.kept(getParameters().getRaw()).ifPresent(opened::open);

@@ -67,8 +67,9 @@ public final class Main {
     PrintWriter out = new PrintWriter(System.out, false, charset(args));
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
     return new CommandLineTwin(
-            house.places(), house.analyzer(), house.batches(), house.endpoints(), house.sweeper(), house.archive(), house.words(),
-            System.in, out, err, console())
+        house.places(), house.analyzer(), house.batches(), house.endpoints(), house.sweeper(), house.archive(),
+        house.words(),
+        System.in, out, err, console())
         .run(args);
   }
 

@@ -26,7 +26,8 @@ final class Shape {
       case Number number -> number.toString();
       case Boolean truth -> truth.toString();
       case Message message -> message.key();
-      case Hop hop -> hop.id() + " " + hop.stage() + " " + hop.kind() + hop.from().map(from -> " from " + from).orElse(NOTHING);
+      case Hop hop ->
+        hop.id() + " " + hop.stage() + " " + hop.kind() + hop.from().map(from -> " from " + from).orElse(NOTHING);
       case Optional<?> some -> some.map(Shape::of).orElse(NOTHING);
       case Collection<?> many -> many.isEmpty() ? NOTHING : many.size() + " of them";
       case Record parts -> of(parts);

@@ -34,7 +34,8 @@ public final class TrainingRun {
   public static void main(String[] args) throws IOException {
     Main.prepare();
     Path folder = Files.createTempDirectory("hopscope-training");
-    int came = HopscopeApplication.open(Watched.class, Main.PRACTICE, "--data", folder.toString(), REST + (args.length == 0 ? "0" : args[0]));
+    int came = HopscopeApplication.open(Watched.class, Main.PRACTICE, "--data", folder.toString(),
+        REST + (args.length == 0 ? "0" : args[0]));
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     }

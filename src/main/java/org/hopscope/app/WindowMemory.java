@@ -33,8 +33,8 @@ final class WindowMemory implements Memory, AutoCloseable {
 
   private final OwnFiles files;
   private final Properties kept;
-  private final ExecutorService writer =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("window-memory").factory());
+  private final ExecutorService writer = Executors
+      .newSingleThreadExecutor(Thread.ofVirtual().name("window-memory").factory());
 
   /** Reads the file: not on the window's thread. */
   WindowMemory(Path folder) {

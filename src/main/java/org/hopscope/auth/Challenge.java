@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 public record Challenge(String scheme, Map<String, String> parameters) {
   private static final int LONGEST = 16 * 1024;
   // possessive: a megabyte of header must not be tried in every way, nor one call deeper for each letter
-  private static final Pattern PARAMETER =
-      Pattern.compile("\\s*+,?+\\s*+([!#$%&'*+.^_`|~\\w-]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s,]++))",
+  private static final Pattern PARAMETER = Pattern.compile(
+      "\\s*+,?+\\s*+([!#$%&'*+.^_`|~\\w-]+)\\s*=\\s*(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|([^\\s,]++))",
       Pattern.DOTALL);
   private static final Pattern SCHEME = Pattern.compile("\\s*+,?+\\s*+([!#$%&'*+.^_`|~\\w-]+)(?=\\s|,|$)");
   private static final Pattern TOKEN68 = Pattern.compile("\\s+[A-Za-z0-9._~+/-]+=*(?=\\s*(,|$))");

@@ -141,7 +141,7 @@ public final class SignIn {
     }
     return switch (modern.signIn().orElseThrow().token(cloud, host, carrier, left)) {
       case Grant.Answer.Token token ->
-          new Answer.With(new BearerScheme(modern.signIn().get(), cloud, host, token));
+        new Answer.With(new BearerScheme(modern.signIn().get(), cloud, host, token));
       case Grant.Answer.None(Fault fault, Message why) -> new Answer.Cannot(fault, why);
     };
   }
@@ -174,7 +174,8 @@ public final class SignIn {
     String offered = Challenge.titles(challenges);
     return Challenge.offers(challenges, "bearer")
         ? new Answer.Cannot(
-            Fault.MODERN_AUTH_ONLY, own.wanted() ? withoutProof(host, challenges) : Message.of("signin.modern", offered))
+            Fault.MODERN_AUTH_ONLY,
+            own.wanted() ? withoutProof(host, challenges) : Message.of("signin.modern", offered))
         : new Answer.Cannot(Fault.NO_COMMON_SCHEME, Message.of("signin.no-scheme", offered));
   }
 

@@ -36,17 +36,17 @@ final class DialectRows {
 
   List<Row> all() {
     return Stream.of(
-            home(),
-            row("ews-external", poxEws(true), soap("ExternalEwsUrl"), v2Ews(), DialectRows::sameUrl),
-            row("ews-internal", poxEws(false), soap("InternalEwsUrl"), "", DialectRows::sameUrl),
-            mapiHttp(),
-            row("outlook-anywhere", block("EXPR").flatMap(PoxProtocol.Outlook::server), soap("ExternalMailboxServer"), "",
-                String::equalsIgnoreCase),
-            row("mailbox-server", block("EXCH").flatMap(PoxProtocol.Outlook::server), soap("InternalRpcClientServer"), "",
-                String::equalsIgnoreCase),
-            row("display-name", pox.flatMap(p -> p.user().displayName()), soap("UserDisplayName"), "", Objects::equals),
-            row("legacy-dn", pox.flatMap(p -> p.user().legacyDn()), soap("UserDN"), "", String::equalsIgnoreCase),
-            version())
+        home(),
+        row("ews-external", poxEws(true), soap("ExternalEwsUrl"), v2Ews(), DialectRows::sameUrl),
+        row("ews-internal", poxEws(false), soap("InternalEwsUrl"), "", DialectRows::sameUrl),
+        mapiHttp(),
+        row("outlook-anywhere", block("EXPR").flatMap(PoxProtocol.Outlook::server), soap("ExternalMailboxServer"), "",
+            String::equalsIgnoreCase),
+        row("mailbox-server", block("EXCH").flatMap(PoxProtocol.Outlook::server), soap("InternalRpcClientServer"), "",
+            String::equalsIgnoreCase),
+        row("display-name", pox.flatMap(p -> p.user().displayName()), soap("UserDisplayName"), "", Objects::equals),
+        row("legacy-dn", pox.flatMap(p -> p.user().legacyDn()), soap("UserDN"), "", String::equalsIgnoreCase),
+        version())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -65,9 +65,11 @@ final class DialectRows {
       case JsonAnswer.Redirect(var to) -> to.getHost();
       case null, default -> "";
     };
-    boolean differ = !other.isEmpty() && !one.equalsIgnoreCase(other) || !third.isEmpty() && atMicrosoft(third) != cloud();
+    boolean differ = !other.isEmpty() && !one.equalsIgnoreCase(other)
+        || !third.isEmpty() && atMicrosoft(third) != cloud();
     boolean open = other.isEmpty() && third.isEmpty();
-    return Optional.of(made("home", one, other, third, differ ? Agreement.DIFFER : open ? Agreement.OPEN : Agreement.AGREE));
+    return Optional
+        .of(made("home", one, other, third, differ ? Agreement.DIFFER : open ? Agreement.OPEN : Agreement.AGREE));
   }
 
   private boolean cloud() {
@@ -85,7 +87,8 @@ final class DialectRows {
   /** Every address in Microsoft 365 is one for outside, whatever block it stands in. */
   private Optional<String> poxEws(boolean external) {
     if (cloud()) {
-      return external ? block("EXPR").or(() -> block("EXHTTP")).or(() -> block("EXCH")).flatMap(PoxProtocol.Outlook::ews)
+      return external
+          ? block("EXPR").or(() -> block("EXHTTP")).or(() -> block("EXCH")).flatMap(PoxProtocol.Outlook::ews)
           : Optional.empty();
     }
     return external
@@ -114,7 +117,8 @@ final class DialectRows {
   private Optional<Row> version() {
     String one = block("EXCH").flatMap(PoxProtocol.Outlook::version).map(ServerVersion::title).orElse("");
     String other = soap.flatMap(s -> s.value("CasVersion").or(s::serverVersion)).orElse("");
-    return one.isEmpty() && other.isEmpty() ? Optional.empty() : Optional.of(made("version", one, other, "", Agreement.OPEN));
+    return one.isEmpty() && other.isEmpty() ? Optional.empty()
+        : Optional.of(made("version", one, other, "", Agreement.OPEN));
   }
 
   private Optional<PoxProtocol.Outlook> block(String type) {

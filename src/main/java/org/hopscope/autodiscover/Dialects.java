@@ -81,11 +81,12 @@ public record Dialects(
   private Optional<Message> soapTrouble() {
     return switch (soap) {
       case SoapAnswer.Error(String code, String text) when !code.equals("ServerBusy") ->
-          Optional.of(Message.of("dialects.soap-error+soap.error." + SoapAnswer.known(code) + "+dialects.act.soap", host, Text.brief(code)));
+        Optional.of(Message.of("dialects.soap-error+soap.error." + SoapAnswer.known(code) + "+dialects.act.soap", host,
+            Text.brief(code)));
       case SoapAnswer.SoapFault(String code, String reason) ->
-          Optional.of(Message.of("dialects.soap-fault+dialects.act.soap", host, code));
+        Optional.of(Message.of("dialects.soap-fault+dialects.act.soap", host, code));
       case SoapAnswer.Unusable(var fault, Message why) when fault.id().startsWith("http-server-error") ->
-          Optional.of(Message.of("dialects.soap-fails+dialects.act.soap", host));
+        Optional.of(Message.of("dialects.soap-fails+dialects.act.soap", host));
       default -> Optional.empty();
     };
   }
@@ -95,9 +96,9 @@ public record Dialects(
       case SoapAnswer.Absent(int status) -> Optional.of(Message.of("dialects.no-soap", host, Integer.toString(status)));
       case SoapAnswer.Unusable(var fault, Message why) -> Optional.of(why);
       case SoapAnswer.SoapFault(String code, String reason) ->
-          Optional.of(Message.of("dialects.soap-said", redact.apply(code), redact.apply(reason)));
+        Optional.of(Message.of("dialects.soap-said", redact.apply(code), redact.apply(reason)));
       case SoapAnswer.Error(String code, String text) ->
-          Optional.of(Message.of("dialects.soap-said", redact.apply(code), redact.apply(text)));
+        Optional.of(Message.of("dialects.soap-said", redact.apply(code), redact.apply(text)));
       case SoapAnswer.Settings settings -> Optional.empty();
       case SoapAnswer.RedirectAddress address -> Optional.empty();
       case SoapAnswer.RedirectUrl url -> Optional.empty();
@@ -107,10 +108,10 @@ public record Dialects(
   private Optional<Message> v2Note(UnaryOperator<String> redact) {
     return v2.values().stream().flatMap(a -> switch (a) {
       case JsonAnswer.Absent(int status) ->
-          java.util.stream.Stream.of(Message.of("dialects.no-v2", host, Integer.toString(status)));
+        java.util.stream.Stream.of(Message.of("dialects.no-v2", host, Integer.toString(status)));
       case JsonAnswer.Unusable(var fault, Message why) -> java.util.stream.Stream.of(why);
       case JsonAnswer.Error(String code, String text) ->
-          java.util.stream.Stream.of(Message.of("dialects.v2-said", redact.apply(code), redact.apply(text)));
+        java.util.stream.Stream.of(Message.of("dialects.v2-said", redact.apply(code), redact.apply(text)));
       case JsonAnswer.Endpoint endpoint -> java.util.stream.Stream.<Message>of();
       case JsonAnswer.Redirect redirect -> java.util.stream.Stream.<Message>of();
     }).findFirst();

@@ -29,7 +29,8 @@ public record DomainRecord(Leads leads, String target, boolean foreign, Optional
     if (microsoft.isPresent() && found) {
       return new DomainRecord(Leads.MICROSOFT_365, microsoft.get(), false, Optional.empty());
     }
-    boolean outside = !target.equalsIgnoreCase(domain) && !target.toLowerCase(java.util.Locale.ROOT).endsWith("." + domain);
+    boolean outside = !target.equalsIgnoreCase(domain)
+        && !target.toLowerCase(java.util.Locale.ROOT).endsWith("." + domain);
     if (found) {
       return new DomainRecord(Leads.ELSEWHERE, target, outside, Optional.empty());
     }

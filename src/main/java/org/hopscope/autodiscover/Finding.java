@@ -40,7 +40,8 @@ public sealed interface Finding {
       case 407 -> broken(Fault.PROXY_AUTH, host, "407");
       case 503 -> broken(Fault.HTTP_UNAVAILABLE, host, "503");
       default -> broken(
-          reply.status() >= 500 && reply.status() < 600 ? Fault.HTTP_SERVER_ERROR : Fault.HTTP_UNEXPECTED, host, reply.status());
+          reply.status() >= 500 && reply.status() < 600 ? Fault.HTTP_SERVER_ERROR : Fault.HTTP_UNEXPECTED, host,
+          reply.status());
     };
   }
 

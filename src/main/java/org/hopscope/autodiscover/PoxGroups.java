@@ -68,7 +68,7 @@ public final class PoxGroups {
         web.internal().forEach(o -> owa("Internal", o));
         web.external().forEach(o -> owa("External", o));
       }
-      case PoxProtocol.Other other -> { }
+      case PoxProtocol.Other other -> {}
     }
     group(protocol.type());
   }

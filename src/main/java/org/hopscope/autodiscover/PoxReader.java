@@ -13,9 +13,9 @@ import org.hopscope.wire.xml.XmlTree;
 
 /** Reads a Response element whole, [MS-OXDSCLI] 2.2.4.1.1. */
 final class PoxReader {
-  private static final Set<String> FURTHER =
-      Set.of("Port", "DirectoryPort", "ReferralPort", "LoginName", "DomainRequired", "DomainName", "SPA", "AuthRequired",
-          "UsePOPAuth", "SMTPLast", "NetworkRequirements", "GroupingInformation", "EncryptionMethod", "ServerType");
+  private static final Set<String> FURTHER = Set.of("Port", "DirectoryPort", "ReferralPort", "LoginName",
+      "DomainRequired", "DomainName", "SPA", "AuthRequired",
+      "UsePOPAuth", "SMTPLast", "NetworkRequirements", "GroupingInformation", "EncryptionMethod", "ServerType");
   private static final int MOST_LISTED = 8;
 
   private PoxReader() {}
@@ -24,8 +24,8 @@ final class PoxReader {
     Fields fields = new Fields(response, "");
     PoxResponse.User user = user(fields.child("User"));
     Optional<Fields> account = fields.child("Account");
-    List<PoxProtocol> protocols =
-        account.map(a -> a.children("Protocol").stream().map(PoxReader::protocol).toList()).orElse(List.of());
+    List<PoxProtocol> protocols = account.map(a -> a.children("Protocol").stream().map(PoxReader::protocol).toList())
+        .orElse(List.of());
     PoxResponse.Account told = account.map(PoxReader::account).orElseThrow();
     List<String> unknown = List.copyOf(fields.unasked());
     PoxResponse plain = new PoxResponse(user, told, protocols, unknown, remarks);
@@ -41,8 +41,8 @@ final class PoxReader {
   }
 
   private static PoxResponse.Account account(Fields account) {
-    List<PoxResponse.AlternativeMailbox> others =
-        account.children("AlternativeMailbox").stream().map(PoxReader::alternative).toList();
+    List<PoxResponse.AlternativeMailbox> others = account.children("AlternativeMailbox").stream()
+        .map(PoxReader::alternative).toList();
     return new PoxResponse.Account(
         account.text("AccountType"), account.text("Action"), account.flag("MicrosoftOnline"),
         account.flag("ConsumerMailbox"), account.text("RedirectAddr"), account.text("RedirectUrl"), others,
@@ -91,8 +91,8 @@ final class PoxReader {
       p.text("ASUrl");
     }));
     return side.map(s -> s.children("OWAUrl").stream()
-            .map(o -> new Owa(o.own(), o.attribute("AuthenticationMethod").orElse("")))
-            .filter(o -> !o.url().isEmpty()).toList())
+        .map(o -> new Owa(o.own(), o.attribute("AuthenticationMethod").orElse("")))
+        .filter(o -> !o.url().isEmpty()).toList())
         .orElse(List.of());
   }
 

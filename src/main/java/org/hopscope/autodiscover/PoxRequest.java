@@ -18,8 +18,7 @@ import org.hopscope.wire.Text;
  */
 public record PoxRequest(EmailAddress address, ClientProfile client, boolean mapiHttp) {
   private static final String PATH = "/autodiscover/autodiscover.xml";
-  private static final String BODY =
-      """
+  private static final String BODY = """
       <?xml version="1.0" encoding="utf-8"?>
       <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006">
         <Request>

@@ -28,7 +28,8 @@ public final class ScpRanking {
 
   /** @param ownSite empty when no domain controller has told it */
   public static ScpOrder rank(List<Directory.Entry> entries, Optional<String> ownSite, String mailDomain) {
-    return new ScpRanking(ownSite, mailDomain).rank(entries.stream().flatMap(e -> ScpCandidate.of(e).stream()).toList());
+    return new ScpRanking(ownSite, mailDomain)
+        .rank(entries.stream().flatMap(e -> ScpCandidate.of(e).stream()).toList());
   }
 
   /** Whether the order depends on the site of this computer. */

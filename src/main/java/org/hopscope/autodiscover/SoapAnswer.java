@@ -35,10 +35,9 @@ public sealed interface SoapAnswer {
 
   /** InvalidUser, InvalidRequest, InvalidSetting, SettingIsNotAvailable, ServerBusy, InternalServerError, InvalidDomain, NotFederated. */
   record Error(String code, String message) implements SoapAnswer {
-    private static final List<String> KNOWN =
-        List.of(
-            "InvalidUser", "InvalidRequest", "InvalidSetting", "SettingIsNotAvailable", "ServerBusy",
-            "InternalServerError", "InvalidDomain", "NotFederated");
+    private static final List<String> KNOWN = List.of(
+        "InvalidUser", "InvalidRequest", "InvalidSetting", "SettingIsNotAvailable", "ServerBusy",
+        "InternalServerError", "InvalidDomain", "NotFederated");
   }
 
   /** The code itself, or "other": the end of its key in the words. */

@@ -87,11 +87,11 @@ public final class SoapParser {
 
   private static SoapAnswer settings(Envelope envelope, XmlTree user) {
     Map<String, String> values = new LinkedHashMap<>();
-    items(user, "UserSettings", "UserSetting").forEach(s ->
-        s.value("Name").ifPresent(name -> value(s).ifPresent(v -> values.putIfAbsent(name, v))));
+    items(user, "UserSettings", "UserSetting")
+        .forEach(s -> s.value("Name").ifPresent(name -> value(s).ifPresent(v -> values.putIfAbsent(name, v))));
     Map<String, String> missing = new LinkedHashMap<>();
-    items(user, "UserSettingErrors", "UserSettingError").forEach(e ->
-        e.value("SettingName").ifPresent(n -> missing.putIfAbsent(Text.brief(n), Text.brief(e.value("ErrorCode").orElse("")))));
+    items(user, "UserSettingErrors", "UserSettingError").forEach(e -> e.value("SettingName")
+        .ifPresent(n -> missing.putIfAbsent(Text.brief(n), Text.brief(e.value("ErrorCode").orElse("")))));
     return new SoapAnswer.Settings(values, missing, envelope.serverVersion());
   }
 
@@ -109,7 +109,8 @@ public final class SoapParser {
   }
 
   private static String joined(XmlTree item) {
-    return item.children().stream().map(c -> c.text().strip()).filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
+    return item.children().stream().map(c -> c.text().strip()).filter(t -> !t.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static SoapAnswer unusable(Fault fault, String host, Object detail) {

@@ -16,20 +16,17 @@ import org.hopscope.wire.Text;
 /** The SOAP Autodiscover request for one user's settings, GetUserSettings [MS-OXWSADISC] 3.1.4.1. */
 public record SoapRequest(EmailAddress address, ClientProfile client) {
   private static final String PATH = "/autodiscover/autodiscover.svc";
-  private static final String ACTION =
-      "http://schemas.microsoft.com/exchange/2010/Autodiscover/Autodiscover/GetUserSettings";
+  private static final String ACTION = "http://schemas.microsoft.com/exchange/2010/Autodiscover/Autodiscover/GetUserSettings";
 
   /** Those that can be compared with the other dialects, and those that help to understand them. */
-  static final List<String> SETTINGS =
-      List.of(
-          "UserDisplayName", "UserDN", "UserDeploymentId", "AutoDiscoverSMTPAddress", "InternalMailboxServer",
-          "InternalRpcClientServer", "InternalMailboxServerDN", "MailboxDN", "ActiveDirectoryServer", "InternalEwsUrl",
-          "ExternalEwsUrl", "EwsPartnerUrl", "ExternalMailboxServer", "ExternalMailboxServerRequiresSSL",
-          "ExternalMailboxServerAuthenticationMethods", "MapiHttpEnabled", "MapiHttpVersion", "CasVersion",
-          "EwsSupportedSchemas", "CrossOrganizationSharingEnabled", "AlternateMailboxes", "MobileMailboxPolicy");
+  static final List<String> SETTINGS = List.of(
+      "UserDisplayName", "UserDN", "UserDeploymentId", "AutoDiscoverSMTPAddress", "InternalMailboxServer",
+      "InternalRpcClientServer", "InternalMailboxServerDN", "MailboxDN", "ActiveDirectoryServer", "InternalEwsUrl",
+      "ExternalEwsUrl", "EwsPartnerUrl", "ExternalMailboxServer", "ExternalMailboxServerRequiresSSL",
+      "ExternalMailboxServerAuthenticationMethods", "MapiHttpEnabled", "MapiHttpVersion", "CasVersion",
+      "EwsSupportedSchemas", "CrossOrganizationSharingEnabled", "AlternateMailboxes", "MobileMailboxPolicy");
 
-  private static final String BODY =
-      """
+  private static final String BODY = """
       <?xml version="1.0" encoding="utf-8"?>
       <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"
           xmlns:wsa="http://www.w3.org/2005/08/addressing"

@@ -28,7 +28,8 @@ public final class SrvRemarks {
       return Message.of("srv.declined", domain);
     }
     return r.usable()
-        ? Message.of("srv.all", Integer.toString(r.priority()), Integer.toString(r.weight()), r.target(), Integer.toString(r.port()))
+        ? Message.of("srv.all", Integer.toString(r.priority()), Integer.toString(r.weight()), r.target(),
+            Integer.toString(r.port()))
         : Message.of("srv.bad-target", domain, r.target(), Integer.toString(r.port()));
   }
 

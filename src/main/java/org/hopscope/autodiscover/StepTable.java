@@ -42,19 +42,18 @@ public final class StepTable {
   /** Where a result leads. */
   public enum Move { NEGOTIATE, NEW_ROUND, SAME_STEP, STOP, NEXT_STEP }
 
-  private static final List<Row> ROWS =
-      List.of(
-          new Row(Step.RESTART_DATA, Requirement.RESTART_DATA, true),
-          new Row(Step.LOCAL_XML_PREFERRED, Requirement.LOCAL_XML_PREFERRED, true),
-          new Row(Step.LAST_KNOWN_GOOD, Requirement.LAST_KNOWN_GOOD, true),
-          new Row(Step.M365_DIRECT, Requirement.RECORD_LEADS_TO_M365, false),
-          new Row(Step.SCP, Requirement.DOMAIN_JOINED, true),
-          new Row(Step.ROOT_DOMAIN, Requirement.NONE, false),
-          new Row(Step.AUTODISCOVER_DOMAIN, Requirement.NONE, false),
-          new Row(Step.LOCAL_XML, Requirement.LOCAL_XML_NOT_PREFERRED, true),
-          new Row(Step.HTTP_REDIRECT, Requirement.NONE, false),
-          new Row(Step.SRV, Requirement.NONE, false),
-          new Row(Step.M365_FAILSAFE, Requirement.SIGN_OF_M365, false));
+  private static final List<Row> ROWS = List.of(
+      new Row(Step.RESTART_DATA, Requirement.RESTART_DATA, true),
+      new Row(Step.LOCAL_XML_PREFERRED, Requirement.LOCAL_XML_PREFERRED, true),
+      new Row(Step.LAST_KNOWN_GOOD, Requirement.LAST_KNOWN_GOOD, true),
+      new Row(Step.M365_DIRECT, Requirement.RECORD_LEADS_TO_M365, false),
+      new Row(Step.SCP, Requirement.DOMAIN_JOINED, true),
+      new Row(Step.ROOT_DOMAIN, Requirement.NONE, false),
+      new Row(Step.AUTODISCOVER_DOMAIN, Requirement.NONE, false),
+      new Row(Step.LOCAL_XML, Requirement.LOCAL_XML_NOT_PREFERRED, true),
+      new Row(Step.HTTP_REDIRECT, Requirement.NONE, false),
+      new Row(Step.SRV, Requirement.NONE, false),
+      new Row(Step.M365_FAILSAFE, Requirement.SIGN_OF_M365, false));
 
   private StepTable() {}
 
@@ -99,7 +98,7 @@ public final class StepTable {
     boolean file = state.localXml().isPresent();
     return switch (row.requirement()) {
       case RESTART_DATA ->
-          state.restartData().isPresent() ? Optional.empty() : skip(SkipReason.NOTHING_STORED, "skip.no-restart-data");
+        state.restartData().isPresent() ? Optional.empty() : skip(SkipReason.NOTHING_STORED, "skip.no-restart-data");
       case LOCAL_XML_PREFERRED -> !preferred
           ? skip(SkipReason.NOTHING_STORED, "skip.not-preferred")
           : file ? Optional.empty() : skip(SkipReason.NOTHING_STORED, "skip.no-local-xml", domain);

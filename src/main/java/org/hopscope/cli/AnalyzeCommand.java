@@ -75,7 +75,8 @@ record AnalyzeCommand(
   private record Ran(HopGraph graph, Recording log) {}
 
   private Ran analyze(
-      Order order, Secret secret, Optional<AnalysisRequest.ProxyLogin> proxy, OpenPlace place) throws InterruptedException {
+      Order order, Secret secret, Optional<AnalysisRequest.ProxyLogin> proxy, OpenPlace place)
+      throws InterruptedException {
     Progress progress = new Progress(attended.terminal());
     AtomicReference<GraphFold> told = new AtomicReference<>();
     GraphFold fold = new GraphFold(() -> progress.show(Objects.requireNonNull(told.get())));

@@ -121,7 +121,8 @@ record BatchCommand(Attended attended, BatchRunner runner, Wording words, PrintW
         out.println(new BatchExport(all, words).json());
       } else {
         out.println(words.say(
-            "cli.batch.foot", all.size(), folder.addresses().size(), count(all, Verdict.Result.CONNECTS), folder.path()));
+            "cli.batch.foot", all.size(), folder.addresses().size(), count(all, Verdict.Result.CONNECTS),
+            folder.path()));
       }
       Optional.ofNullable(full.get()).ifPresent(attended.terminal()::tell);
       boolean written = write(all);
@@ -146,7 +147,8 @@ record BatchCommand(Attended attended, BatchRunner runner, Wording words, PrintW
 
   private String line(BatchRow row) {
     return words.say(
-        "cli.batch.line", Integer.toString(row.number()), row.address(), words.say("batch.outcome." + row.outcome().id()),
+        "cli.batch.line", Integer.toString(row.number()), row.address(),
+        words.say("batch.outcome." + row.outcome().id()),
         words.say(row.sentence()));
   }
 }

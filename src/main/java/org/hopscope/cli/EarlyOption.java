@@ -12,7 +12,8 @@ record EarlyOption(String name) {
     int at = args.indexOf(name);
     return at >= 0
         ? args.stream().skip(at + 1L).findFirst()
-        : args.stream().filter(arg -> arg.startsWith(name + "=")).map(arg -> arg.substring(name.length() + 1)).findFirst();
+        : args.stream().filter(arg -> arg.startsWith(name + "=")).map(arg -> arg.substring(name.length() + 1))
+            .findFirst();
   }
 
   /** Empty as well for what cannot be a path. */

@@ -18,7 +18,8 @@ record FindingsReport(Wording words) {
     List<String> lines = new ArrayList<>();
     for (Finding finding : advice.findings()) {
       lines.add("");
-      lines.add(words.say("cli.finding.title", number(advice, finding), words.say(finding.title()), words.say(finding.actor().word())));
+      lines.add(words.say("cli.finding.title", number(advice, finding), words.say(finding.title()),
+          words.say(finding.actor().word())));
       about(finding).map(line -> INDENT + line).forEach(lines::add);
     }
     return lines.stream();
@@ -39,8 +40,9 @@ record FindingsReport(Wording words) {
   private Stream<String> change(Change change) {
     return switch (change) {
       case Change.Step step -> Stream.of(words.say(step.says()));
-      case Change.DnsRecord _, Change.PowerShell _, Change.Registry _, Change.Command _ -> Stream.concat(
-          Stream.of(words.say("cli.finding.do", words.say(change.word()))), change.text().lines().map(line -> INDENT + line));
+      case Change.DnsRecord _,Change.PowerShell _,Change.Registry _,Change.Command _ -> Stream.concat(
+          Stream.of(words.say("cli.finding.do", words.say(change.word()))),
+          change.text().lines().map(line -> INDENT + line));
     };
   }
 

@@ -52,7 +52,7 @@ record HistoryCommand(Archive archive, Wording words, PrintWriter out) {
         out.println(words.say("cli.history.about", about(header), header.client().title()));
       }
       case Entry.Damaged(Path file, Message why) ->
-          out.println(words.say("cli.history.damaged", entry.id(), words.say(why)));
+        out.println(words.say("cli.history.damaged", entry.id(), words.say(why)));
     }
   }
 

@@ -66,7 +66,8 @@ record JsonReport(Wording words) {
         .map(Evidence.PastProxy.class::cast).forEach(both -> pastProxy(past.addObject(), both));
     ArrayNode clients = root.putArray("clients");
     for (ClientProfile client : ClientProfile.values()) {
-      client(clients.addObject(), assumed.map(w -> WhatIf.of(graph, client, w.tls())).orElseGet(() -> WhatIf.of(graph, client)));
+      client(clients.addObject(),
+          assumed.map(w -> WhatIf.of(graph, client, w.tls())).orElseGet(() -> WhatIf.of(graph, client)));
     }
     ArrayNode hops = root.putArray("hops");
     graph.hops().forEach(node -> hop(hops.addObject(), node));

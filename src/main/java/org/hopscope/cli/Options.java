@@ -15,10 +15,8 @@ import picocli.CommandLine.ScopeType;
 final class Options {
   private Options() {}
 
-  @Command(
-      name = "hopscope",
-      mixinStandardHelpOptions = true,
-      subcommands = {Analyze.class, Show.class, Compare.class, History.class, Batch.class, Endpoints.class, Scenarios.class})
+  @Command(name = "hopscope", mixinStandardHelpOptions = true, subcommands = {Analyze.class, Show.class, Compare.class,
+      History.class, Batch.class, Endpoints.class, Scenarios.class})
   static final class Root {
     /** Read by {@link LanguageOption}, before all others. */
     @Option(names = LanguageOption.NAME, paramLabel = "en|fr", scope = ScopeType.INHERIT)
@@ -29,8 +27,7 @@ final class Options {
     Path data;
 
     /** Read by {@link DebugOption}, before all others. */
-    @Option(
-        names = DebugOption.NAME, paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "hopscope.debugLog")
+    @Option(names = DebugOption.NAME, paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "hopscope.debugLog")
     Path debugLog;
   }
 
@@ -161,9 +158,8 @@ final class Options {
     boolean json;
   }
 
-  @Command(
-      name = "history", mixinStandardHelpOptions = true,
-      subcommands = {HistoryList.class, HistoryShow.class, HistoryDelete.class})
+  @Command(name = "history", mixinStandardHelpOptions = true, subcommands = {HistoryList.class, HistoryShow.class,
+      HistoryDelete.class})
   static final class History {}
 
   @Command(name = "list", mixinStandardHelpOptions = true)

@@ -64,7 +64,8 @@ record Order(
         limits(typed),
         typed.network.proxyUser(),
         typed.agree.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()),
-        typed.practicePassword, Optional.ofNullable(typed.save), typed.keep, typed.pseudonyms, ReportOrder.of(typed.reports), typed.json);
+        typed.practicePassword, Optional.ofNullable(typed.save), typed.keep, typed.pseudonyms,
+        ReportOrder.of(typed.reports), typed.json);
   }
 
   /** No password is asked for. */

@@ -14,12 +14,13 @@ record SessionReport(Wording words) {
     Telling telling = new Telling(words);
     return Stream.concat(
         Stream.of("", words.say("cli.session")),
-        session.log().stream().map(entry -> words.say("cli.session.line", Days.minute(entry.at()), telling.say(entry))));
+        session.log().stream()
+            .map(entry -> words.say("cli.session.line", Days.minute(entry.at()), telling.say(entry))));
   }
 
   void put(ArrayNode json, Session session) {
     Telling telling = new Telling(words);
-    session.log().forEach(entry ->
-        json.addObject().put("at", entry.at().toString()).put("kind", entry.kind()).put("says", telling.say(entry)));
+    session.log().forEach(entry -> json.addObject().put("at", entry.at().toString()).put("kind", entry.kind())
+        .put("says", telling.say(entry)));
   }
 }

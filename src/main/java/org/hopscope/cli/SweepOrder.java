@@ -49,8 +49,7 @@ record SweepOrder(
   }
 
   private static Optional<EmailAddress> account(Options.Endpoints typed, Place place) throws BadUsage {
-    Optional<String> text =
-        Optional.ofNullable(typed.account).or(() -> place.example().map(Place.Example::address));
+    Optional<String> text = Optional.ofNullable(typed.account).or(() -> place.example().map(Place.Example::address));
     return text.isEmpty() ? Optional.empty() : Optional.of(Order.address(text.get()));
   }
 

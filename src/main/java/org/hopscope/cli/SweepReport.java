@@ -95,19 +95,20 @@ record SweepReport(Wording words, ListAge age, boolean all) {
   private String line(PathReading reading) {
     Times times = new Times(words);
     String measured = Stream.of(
-            reading.tcp().map(t -> words.say("cli.sweep.path.tcp", times.say(t))),
-            reading.tls().map(t -> words.say("cli.sweep.path.tls", times.say(t))),
-            reading.firstByte().map(t -> words.say("cli.sweep.path.first-byte", times.say(t))),
-            reading.door().map(door -> words.say("cli.sweep.path.front-door", words.say(door.place()))),
-            reading.door().flatMap(FrontDoor::distance).map(words::say),
-            reading.vpn().map(card -> words.say("cli.sweep.path.vpn", card)),
-            reading.proxy().map(proxy -> words.say("cli.sweep.path.proxy", proxy)))
+        reading.tcp().map(t -> words.say("cli.sweep.path.tcp", times.say(t))),
+        reading.tls().map(t -> words.say("cli.sweep.path.tls", times.say(t))),
+        reading.firstByte().map(t -> words.say("cli.sweep.path.first-byte", times.say(t))),
+        reading.door().map(door -> words.say("cli.sweep.path.front-door", words.say(door.place()))),
+        reading.door().flatMap(FrontDoor::distance).map(words::say),
+        reading.vpn().map(card -> words.say("cli.sweep.path.vpn", card)),
+        reading.proxy().map(proxy -> words.say("cli.sweep.path.proxy", proxy)))
         .flatMap(Optional::stream).collect(Collectors.joining(", "));
     return String.format("  %-26s %s", reading.host(), measured).stripTrailing();
   }
 
   private List<String> lines(PathReading reading) {
-    Stream<String> hints = reading.hints().stream().map(hint -> "    " + words.say("cli.sweep.path.hint", words.say(hint.says())));
+    Stream<String> hints = reading.hints().stream()
+        .map(hint -> "    " + words.say("cli.sweep.path.hint", words.say(hint.says())));
     return Stream.concat(Stream.of(line(reading)), hints).toList();
   }
 

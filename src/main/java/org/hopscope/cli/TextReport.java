@@ -25,10 +25,12 @@ record TextReport(Wording words) {
   List<String> lines(HopGraph graph) {
     Stream<String> head = Stream.of(words.say(graph.verdict().sentence()), where(graph.verdict().residence()));
     Stream<String> aside = Stream.concat(
-        graph.warnings().stream().flatMap(this::warning), graph.verdict().brokenAt().flatMap(graph::hop).stream().flatMap(this::noted));
+        graph.warnings().stream().flatMap(this::warning),
+        graph.verdict().brokenAt().flatMap(graph::hop).stream().flatMap(this::noted));
     Stream<String> foot = Stream.of("", words.say("cli.text.legend", time(graph.elapsed())));
     Stream<String> findings = new FindingsReport(words).lines(Advice.of(graph));
-    return Stream.of(head, passedOver(graph), aside, pastProxy(graph), findings, Stream.of(""), graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
+    return Stream.of(head, passedOver(graph), aside, pastProxy(graph), findings, Stream.of(""),
+        graph.hops().stream().map(this::line), foot).flatMap(lines -> lines).toList();
   }
 
   private Stream<String> warning(HopNode node) {
@@ -38,7 +40,8 @@ record TextReport(Wording words) {
 
   /** A hop can have more to it than what it ended with. */
   private Stream<String> noted(HopNode node) {
-    return node.notes().stream().map(note -> words.say("cli.text.noted", words.say(node.hop().title()), words.say(note)));
+    return node.notes().stream()
+        .map(note -> words.say("cli.text.noted", words.say(node.hop().title()), words.say(note)));
   }
 
   /** Protocols this client would have preferred, and why it does without. */
@@ -53,7 +56,8 @@ record TextReport(Wording words) {
   private Stream<String> pastProxy(HopGraph graph) {
     return graph.hops().stream().flatMap(n -> n.evidence().stream())
         .flatMap(e -> e instanceof Evidence.PastProxy both ? Stream.of(both) : Stream.empty())
-        .map(p -> words.say("cli.text.past-proxy", p.host(), words.say(p.says(p.through())), words.say(p.says(p.direct()))));
+        .map(p -> words.say("cli.text.past-proxy", p.host(), words.say(p.says(p.through())),
+            words.say(p.says(p.direct()))));
   }
 
   /** The class, how sure it is, and the weightiest reason. */
@@ -70,10 +74,10 @@ record TextReport(Wording words) {
 
   private String line(HopNode node) {
     return String.format(
-            "%s %-18s %9s  %-26s %-42s %s",
-            node.onPath() ? ">" : " ", words.say(node.state().word()), took(node),
-            words.say(node.hop().title()), node.hop().host(),
-            node.outcome().map(Outcome::summary).map(words::say).orElse(""))
+        "%s %-18s %9s  %-26s %-42s %s",
+        node.onPath() ? ">" : " ", words.say(node.state().word()), took(node),
+        words.say(node.hop().title()), node.hop().host(),
+        node.outcome().map(Outcome::summary).map(words::say).orElse(""))
         .stripTrailing();
   }
 

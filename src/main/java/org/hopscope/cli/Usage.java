@@ -27,7 +27,7 @@ final class Usage {
     return switch (wrong) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched.getUnmatched());
       case MissingParameterException missing when !missing.getMissing().isEmpty() ->
-          Message.of("cli.usage.missing", name(missing.getMissing().getFirst()));
+        Message.of("cli.usage.missing", name(missing.getMissing().getFirst()));
       case OverwrittenOptionException twice -> Message.of("cli.usage.twice", name(twice.getOverwritten()));
       default -> wrong.getArgSpec() == null
           ? Message.of("cli.usage.wrong")

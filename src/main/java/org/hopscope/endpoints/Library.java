@@ -18,8 +18,8 @@ import org.hopscope.wire.here.OwnFiles;
 
 /** Which list counts: the one that the product carries, or a newer one that the web service once gave. */
 public final class Library {
-  private static final Comparator<EndpointList> NEWEST =
-      Comparator.comparing(EndpointList::version).thenComparing(EndpointList::date);
+  private static final Comparator<EndpointList> NEWEST = Comparator.comparing(EndpointList::version)
+      .thenComparing(EndpointList::date);
 
   private final ListStore store;
 

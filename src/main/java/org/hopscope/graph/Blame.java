@@ -22,39 +22,36 @@ import org.hopscope.model.Step;
  */
 final class Blame {
   private static final Set<Fault> SIGN_IN_OVER = signInOver(Fault.WRONG_PASSWORD, Fault.MODERN_AUTH_ONLY);
-  private static final Set<Fault> SIGN_IN =
-      signInOver(Fault.WRONG_PASSWORD, Fault.MODERN_AUTH_ONLY, Fault.CREDENTIAL_WITHHELD, Fault.NO_COMMON_SCHEME);
-  private static final Set<Fault> REDIRECT =
-      EnumSet.of(Fault.REDIRECT_LOOP, Fault.REDIRECT_TOO_DEEP, Fault.REDIRECT_INSECURE, Fault.REDIRECT_ADDR_LOOP);
-  private static final Set<Fault> WRONG_RECORD =
-      EnumSet.of(
-          Fault.DNS_FORGED, Fault.DNS_SPLIT_GONE, Fault.DNS_SPLIT_ELSEWHERE, Fault.DNS_DANGLING, Fault.DNS_BOGUS,
-          Fault.DNS_WILDCARD, Fault.DNS_HIJACKED);
-  private static final Set<Fault> SOMEONE_ELSE =
-      EnumSet.of(
-          Fault.TLS_WRONG_NAME, Fault.TLS_UNTRUSTED, Fault.TLS_SELF_SIGNED, Fault.TLS_INCOMPLETE, Fault.NOT_XML,
-          Fault.HTTP_NOT_FOUND, Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
+  private static final Set<Fault> SIGN_IN = signInOver(Fault.WRONG_PASSWORD, Fault.MODERN_AUTH_ONLY,
+      Fault.CREDENTIAL_WITHHELD, Fault.NO_COMMON_SCHEME);
+  private static final Set<Fault> REDIRECT = EnumSet.of(Fault.REDIRECT_LOOP, Fault.REDIRECT_TOO_DEEP,
+      Fault.REDIRECT_INSECURE, Fault.REDIRECT_ADDR_LOOP);
+  private static final Set<Fault> WRONG_RECORD = EnumSet.of(
+      Fault.DNS_FORGED, Fault.DNS_SPLIT_GONE, Fault.DNS_SPLIT_ELSEWHERE, Fault.DNS_DANGLING, Fault.DNS_BOGUS,
+      Fault.DNS_WILDCARD, Fault.DNS_HIJACKED);
+  private static final Set<Fault> SOMEONE_ELSE = EnumSet.of(
+      Fault.TLS_WRONG_NAME, Fault.TLS_UNTRUSTED, Fault.TLS_SELF_SIGNED, Fault.TLS_INCOMPLETE, Fault.NOT_XML,
+      Fault.HTTP_NOT_FOUND, Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
 
-  private static final List<Function<Scene, Optional<HopNode>>> DISCOVERY =
-      List.of(
-          Blame::noDnsServer,
-          Blame::signInRefused,
-          Blame::redirectFault,
-          Blame::addressNotFollowed,
-          Blame::excluded,
-          Blame::laterRound,
-          Blame::deadScp,
-          Blame::wrongRecord,
-          Blame::forgedServer,
-          Blame::wrongSrv,
-          Blame::microsoft365,
-          Blame::notAgreed,
-          Blame::directory,
-          Blame::noRecord,
-          Blame::foreignRecord,
-          Blame::autodiscoverName,
-          Blame::otherStep,
-          Blame::anything);
+  private static final List<Function<Scene, Optional<HopNode>>> DISCOVERY = List.of(
+      Blame::noDnsServer,
+      Blame::signInRefused,
+      Blame::redirectFault,
+      Blame::addressNotFollowed,
+      Blame::excluded,
+      Blame::laterRound,
+      Blame::deadScp,
+      Blame::wrongRecord,
+      Blame::forgedServer,
+      Blame::wrongSrv,
+      Blame::microsoft365,
+      Blame::notAgreed,
+      Blame::directory,
+      Blame::noRecord,
+      Blame::foreignRecord,
+      Blame::autodiscoverName,
+      Blame::otherStep,
+      Blame::anything);
 
   private Blame() {}
 
@@ -86,8 +83,8 @@ final class Blame {
 
   /** A refusal that ends the search counts before one that the client walks past. */
   static Optional<HopNode> signInRefused(Scene scene) {
-    List<HopNode> refused =
-        servers(scene).filter(n -> Scene.failedBy(n, SIGN_IN)).filter(n -> !guessed(scene, n)).toList();
+    List<HopNode> refused = servers(scene).filter(n -> Scene.failedBy(n, SIGN_IN)).filter(n -> !guessed(scene, n))
+        .toList();
     return refused.stream().filter(n -> Scene.failedBy(n, SIGN_IN_OVER)).findFirst()
         .or(() -> refused.stream().findFirst());
   }
@@ -133,15 +130,16 @@ final class Blame {
       return Optional.empty();
     }
     return Stream.concat(
-            scene.failed("r" + round + ".dns").stream(),
-            scene.failed().filter(n -> Order.round(n.id()) == round))
+        scene.failed("r" + round + ".dns").stream(),
+        scene.failed().filter(n -> Order.round(n.id()) == round))
         .findFirst();
   }
 
   /** AD DS names servers, none of which answers. */
   static Optional<HopNode> deadScp(Scene scene) {
     boolean cloud = scene.recordLeads(Leads.MICROSOFT_365);
-    List<HopNode> servers = scene.hops().stream().filter(n -> n.id().matches("r0\\.scp(\\.forest\\d*)*\\.\\d+")).toList();
+    List<HopNode> servers = scene.hops().stream().filter(n -> n.id().matches("r0\\.scp(\\.forest\\d*)*\\.\\d+"))
+        .toList();
     boolean dead = !servers.isEmpty() && servers.stream().allMatch(n -> Scene.fault(n).isPresent());
     return dead && !cloud ? servers.stream().findFirst() : Optional.empty();
   }
@@ -207,7 +205,8 @@ final class Blame {
   }
 
   static Optional<HopNode> otherStep(Scene scene) {
-    return firstFailed(scene, "r0.srv.to", "r0.redirect.to", "r0.redirect", "r0.m365", "r0.m365-failsafe", "r0.root", "r0.scp", "r0.srv");
+    return firstFailed(scene, "r0.srv.to", "r0.redirect.to", "r0.redirect", "r0.m365", "r0.m365-failsafe", "r0.root",
+        "r0.scp", "r0.srv");
   }
 
   static Optional<HopNode> anything(Scene scene) {

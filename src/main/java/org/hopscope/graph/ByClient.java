@@ -19,10 +19,9 @@ import org.hopscope.model.SkipReason;
  * uses only beside its own cannot stop it.
  */
 final class ByClient {
-  private static final Set<Fault> LOST_BESIDE =
-      EnumSet.of(
-          Fault.EWS_BLOCKED, Fault.EWS_GONE, Fault.EWS_FORBIDDEN, Fault.EWS_THROTTLED, Fault.EWS_OLDER_SERVER,
-          Fault.EWS_ERROR);
+  private static final Set<Fault> LOST_BESIDE = EnumSet.of(
+      Fault.EWS_BLOCKED, Fault.EWS_GONE, Fault.EWS_FORBIDDEN, Fault.EWS_THROTTLED, Fault.EWS_OLDER_SERVER,
+      Fault.EWS_ERROR);
 
   private ByClient() {}
 
@@ -41,8 +40,9 @@ final class ByClient {
   }
 
   private static HopNode beside(HopNode node) {
-    return node.outcome().orElse(null) instanceof Outcome.Failed(Fault fault, Message why) && LOST_BESIDE.contains(fault)
-        ? node.ending(new Outcome.Warned(why.and("client.ews-beside"))) : node;
+    return node.outcome().orElse(null) instanceof Outcome.Failed(Fault fault, Message why)
+        && LOST_BESIDE.contains(fault)
+            ? node.ending(new Outcome.Warned(why.and("client.ews-beside"))) : node;
   }
 
   /** Exchange Online serves such a client only until EWS ends there. */
@@ -53,7 +53,7 @@ final class ByClient {
     return switch (node.outcome().orElse(null)) {
       case Outcome.Passed(Message why) -> node.ending(new Outcome.Passed(why.and("client.ews-only")));
       case Outcome.Failed(Fault fault, Message why) when LOST_BESIDE.contains(fault) ->
-          node.ending(new Outcome.Failed(fault, why.and("client.ews-only")));
+        node.ending(new Outcome.Failed(fault, why.and("client.ews-only")));
       case null, default -> node;
     };
   }

@@ -42,7 +42,8 @@ record Cards(HopGraph graph, Map<String, Stacks.Place> places, Grid grid) {
     return new Card(
         node.id(), grid.columnX(at.stage()), y, Grid.CARD_WIDTH, height, node.hop().kind(), at.stage(),
         node.hop().title(), node.hop().host(), node.state(), breaking ? cause(node) : Optional.empty(),
-        node.took().filter(t -> node.state() != HopState.SKIPPED), ghost(node), breaking, at.slim() ? List.of() : Dots.of(node));
+        node.took().filter(t -> node.state() != HopState.SKIPPED), ghost(node), breaking,
+        at.slim() ? List.of() : Dots.of(node));
   }
 
   private Card end(Stage stage, Optional<HopNode> node, String id, HopKind kind, Message title) {

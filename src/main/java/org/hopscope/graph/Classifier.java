@@ -14,8 +14,8 @@ import org.hopscope.model.Sign;
 
 /** Weighs what speaks for and against each kind of deployment, and says how sure the choice is. */
 final class Classifier {
-  private static final Set<Deployment> HYBRID =
-      Set.of(Deployment.HYBRID_CLOUD_MAILBOX, Deployment.HYBRID_ON_PREMISES_MAILBOX);
+  private static final Set<Deployment> HYBRID = Set.of(Deployment.HYBRID_CLOUD_MAILBOX,
+      Deployment.HYBRID_ON_PREMISES_MAILBOX);
   /** Less than this is no ground to claim anything. */
   private static final int LEAST = 3;
   /** Who says that a mailbox is elsewhere should have more to show than one oddity. */
@@ -37,8 +37,7 @@ final class Classifier {
     classes.sort(Comparator.comparingInt(Weighed::score).reversed());
     Weighed best = classes.getFirst();
     int least = best.deployment() == Deployment.NOT_EXCHANGE ? LEAST_NOT_EXCHANGE : LEAST;
-    Deployment chosen =
-        best.score() < least || onlyByDenial(best) ? Deployment.UNKNOWN : chosen(best, classes.get(1));
+    Deployment chosen = best.score() < least || onlyByDenial(best) ? Deployment.UNKNOWN : chosen(best, classes.get(1));
     Certainty certainty = chosen == Deployment.UNKNOWN ? Certainty.GUESS : certainty(chosen, classes);
     return new Residence(chosen, certainty, classes, java.util.Optional.empty());
   }

@@ -49,8 +49,7 @@ record Clues(Scene scene) {
   }
 
   private Optional<Clue> answer() {
-    Optional<Decision.RedirectAddr> sentOn =
-        scene.road().redirects().stream().filter(this::byOwnServer).findFirst();
+    Optional<Decision.RedirectAddr> sentOn = scene.road().redirects().stream().filter(this::byOwnServer).findFirst();
     if (scene.road().settings().isPresent()) {
       return Optional.of(settings(scene.road().settings().get(), sentOn));
     }
@@ -91,13 +90,14 @@ record Clues(Scene scene) {
   }
 
   private Optional<Clue> record() {
-    return scene.road().ownRecord().filter(r -> r.where() != Decision.Leads.NOWHERE || dnsTells()).map(r -> switch (r.where()) {
-      case MICROSOFT_365 -> clue(Sign.RECORD_MICROSOFT, host(r.fromHop()), r.target());
-      case NOWHERE -> clue(Sign.RECORD_NONE, host(r.fromHop()));
-      case ELSEWHERE -> scene.foreignRecord().isPresent()
-          ? clue(Sign.RECORD_FOREIGN, host(r.fromHop()), r.target())
-          : strangers().orElseGet(() -> clue(Sign.RECORD_OWN, host(r.fromHop())));
-    });
+    return scene.road().ownRecord().filter(r -> r.where() != Decision.Leads.NOWHERE || dnsTells())
+        .map(r -> switch (r.where()) {
+          case MICROSOFT_365 -> clue(Sign.RECORD_MICROSOFT, host(r.fromHop()), r.target());
+          case NOWHERE -> clue(Sign.RECORD_NONE, host(r.fromHop()));
+          case ELSEWHERE -> scene.foreignRecord().isPresent()
+              ? clue(Sign.RECORD_FOREIGN, host(r.fromHop()), r.target())
+              : strangers().orElseGet(() -> clue(Sign.RECORD_OWN, host(r.fromHop())));
+        });
   }
 
   private Optional<Clue> strangers() {
@@ -123,10 +123,10 @@ record Clues(Scene scene) {
   }
 
   private Optional<Clue> directory() {
-    List<Evidence.Directory> searches =
-        scene.evidence(Evidence.Directory.class).filter(d -> d.fault().isEmpty()).toList();
-    Optional<Evidence.ScpObject> named =
-        searches.stream().flatMap(d -> d.found().stream()).filter(o -> o.rank() > 0).findFirst();
+    List<Evidence.Directory> searches = scene.evidence(Evidence.Directory.class).filter(d -> d.fault().isEmpty())
+        .toList();
+    Optional<Evidence.ScpObject> named = searches.stream().flatMap(d -> d.found().stream()).filter(o -> o.rank() > 0)
+        .findFirst();
     if (named.isPresent()) {
       return Optional.of(clue(Sign.SCP_NAMES, named.get().url()));
     }
@@ -159,7 +159,8 @@ record Clues(Scene scene) {
   /** The search is over, and nobody has spoken as Exchange does. */
   private Optional<Clue> nobody() {
     boolean microsoft = scene.hops().stream()
-        .filter(n -> n.hop().kind() == HopKind.SERVER && MicrosoftHosts.runs(n.hop().host())).anyMatch(Clues::asExchange);
+        .filter(n -> n.hop().kind() == HopKind.SERVER && MicrosoftHosts.runs(n.hop().host()))
+        .anyMatch(Clues::asExchange);
     return scene.road().deadEnd() && !microsoft && dnsTells() ? Optional.of(clue(Sign.NO_EXCHANGE)) : Optional.empty();
   }
 

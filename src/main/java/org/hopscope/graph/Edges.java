@@ -55,7 +55,8 @@ final class Edges {
     boolean room = cards.get(record).cause().isEmpty();
     return Optional.of(new Edge(
         record, outside.id(), points, EdgeStyle.RELATION,
-        outside.outcome().filter(o -> room).map(o -> Message.of(Sides.differ(outside) ? "edge.differs" : "edge.same"))));
+        outside.outcome().filter(o -> room)
+            .map(o -> Message.of(Sides.differ(outside) ? "edge.differs" : "edge.same"))));
   }
 
   private Optional<Edge> edge(String from, HopNode to) {
@@ -84,7 +85,8 @@ final class Edges {
             ? road.signIn().map(Decision.SignInStops::hop) : Optional.empty());
     return last.filter(b -> !drawn && cards.containsKey(b) && !b.equals(end.hopId()))
         .map(b -> new Edge(
-            b, end.hopId(), router.route(Objects.requireNonNull(cards.get(b)), end), EdgeStyle.UNREACHED, Optional.empty()));
+            b, end.hopId(), router.route(Objects.requireNonNull(cards.get(b)), end), EdgeStyle.UNREACHED,
+            Optional.empty()));
   }
 
   private Optional<Message> label(String from, HopNode to, List<Point> points) {
@@ -99,7 +101,7 @@ final class Edges {
       case Decision.RedirectAddr redirect -> redirect.fromHop().equals(from) && to.id().endsWith(".dns");
       case Decision.RedirectUrl redirect -> redirect.fromHop().equals(from) && redirect.toHop().equals(to.id());
       case Decision.ProtocolChosen chosen ->
-          to.hop().kind() == HopKind.MAILBOX && chosen.hop().equals(Optional.of(from));
+        to.hop().kind() == HopKind.MAILBOX && chosen.hop().equals(Optional.of(from));
       case Decision.RecordLeads leads -> false;
       case Decision.SettingsFound found -> false;
       case Decision.StepChosen chosen -> false;

@@ -17,18 +17,18 @@ import org.hopscope.model.Step;
 
 /** Steps that a policy takes out though they would have answered, as far as that is known without them. */
 record Excluded(Scene scene) {
-  private static final Set<Fault> SERVER_NOT_REACHED =
-      EnumSet.of(Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.NO_ROUTE, Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
+  private static final Set<Fault> SERVER_NOT_REACHED = EnumSet.of(Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED,
+      Fault.NO_ROUTE, Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
 
   /** The step whose policy is to be taken back; empty when another repair is needed first. */
   Optional<HopNode> onlyWay() {
     return Stream.of(
-            excluded(Step.M365_DIRECT).filter(n -> leads() == Leads.MICROSOFT_365 && !microsoftFails()),
-            excluded(Step.HTTP_REDIRECT).filter(n -> leads() == Leads.MICROSOFT_365 && !ran(Step.M365_DIRECT)),
-            excluded(Step.AUTODISCOVER_DOMAIN).filter(n -> leads() == Leads.ELSEWHERE && recordIsGood()),
-            excluded(Step.SRV).filter(Excluded::recordFound),
-            excluded(Step.LAST_KNOWN_GOOD).filter(n -> !n.hop().host().isEmpty() && nothingElseReached()),
-            excluded(Step.SCP).filter(n -> nothingElseReached()))
+        excluded(Step.M365_DIRECT).filter(n -> leads() == Leads.MICROSOFT_365 && !microsoftFails()),
+        excluded(Step.HTTP_REDIRECT).filter(n -> leads() == Leads.MICROSOFT_365 && !ran(Step.M365_DIRECT)),
+        excluded(Step.AUTODISCOVER_DOMAIN).filter(n -> leads() == Leads.ELSEWHERE && recordIsGood()),
+        excluded(Step.SRV).filter(Excluded::recordFound),
+        excluded(Step.LAST_KNOWN_GOOD).filter(n -> !n.hop().host().isEmpty() && nothingElseReached()),
+        excluded(Step.SCP).filter(n -> nothingElseReached()))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -47,8 +47,8 @@ record Excluded(Scene scene) {
 
   /** The policy as "name=value", its place, and the kind of setting; empty when none took this hop out. */
   static Optional<Message> why(HopNode node) {
-    return node.outcome().flatMap(o ->
-        o instanceof Outcome.Skipped(SkipReason reason, Message why) && reason == SkipReason.EXCLUDED_BY_POLICY
+    return node.outcome().flatMap(
+        o -> o instanceof Outcome.Skipped(SkipReason reason, Message why) && reason == SkipReason.EXCLUDED_BY_POLICY
             ? Optional.of(why) : Optional.empty());
   }
 

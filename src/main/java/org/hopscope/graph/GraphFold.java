@@ -61,11 +61,11 @@ public final class GraphFold implements EventSink {
       case AnalysisEvent.HopStarted(Duration at, Hop hop) -> tracks.putIfAbsent(hop.id(), new Track(hop, at));
       case AnalysisEvent.HopMoved(Duration at, Hop hop) -> track(hop.id()).ifPresent(t -> t.move(hop));
       case AnalysisEvent.Observed(Duration at, String id, Evidence seen) ->
-          track(id).ifPresent(t -> t.see(at, seen));
+        track(id).ifPresent(t -> t.see(at, seen));
       case AnalysisEvent.HopEnded(Duration at, String id, Outcome outcome) ->
-          track(id).ifPresent(t -> t.end(at, outcome));
+        track(id).ifPresent(t -> t.end(at, outcome));
       case AnalysisEvent.Learnt(Duration at, String id, Evidence seen, Optional<Outcome> otherwise) ->
-          track(id).ifPresent(t -> t.learn(seen, otherwise));
+        track(id).ifPresent(t -> t.learn(seen, otherwise));
       case AnalysisEvent.Decided(Duration at, Decision decision) -> decisions.add(decision);
       case AnalysisEvent.Settled(Duration at) -> settledAt = at;
       case AnalysisEvent.Ended(Duration at, AnalysisEvent.Ending how) -> ending = how;

@@ -8,16 +8,15 @@ import java.util.regex.Pattern;
 /** The order in which a client comes to its hops, read from their ids. */
 final class Order {
   private static final Pattern ROUND = Pattern.compile("r(\\d{1,4})\\.([a-z0-9-]+)(.*)");
-  private static final List<String> STEPS =
-      List.of(
-          "dns", "outside", "restart", "local-preferred", "last-known-good", "m365", "scp", "root", "autodiscover", "local",
-          "redirect", "srv", "m365-failsafe", "where");
-  private static final List<String> LATER =
-      List.of("signin", "p.mapi-http", "p.outlook-anywhere", "p.ews", "p.sync", "mailbox", "dialects", "beside");
+  private static final List<String> STEPS = List.of(
+      "dns", "outside", "restart", "local-preferred", "last-known-good", "m365", "scp", "root", "autodiscover", "local",
+      "redirect", "srv", "m365-failsafe", "where");
+  private static final List<String> LATER = List.of("signin", "p.mapi-http", "p.outlook-anywhere", "p.ews", "p.sync",
+      "mailbox", "dialects", "beside");
 
   /** Hops as the client meets them: by round, step, and what followed from the step. */
-  static final Comparator<String> BY_ID =
-      Comparator.comparingInt(Order::rank).thenComparingInt(String::length).thenComparing(Comparator.naturalOrder());
+  static final Comparator<String> BY_ID = Comparator.comparingInt(Order::rank).thenComparingInt(String::length)
+      .thenComparing(Comparator.naturalOrder());
 
   private Order() {}
 

@@ -55,8 +55,8 @@ final class Path {
     Road road = scene.road();
     Optional<HopNode> step = road.step().flatMap(Decision.StepChosen::hop).flatMap(scene::hop);
     return step.flatMap(s -> scene.hops().stream()
-            .filter(n -> n.hop().kind() == HopKind.DECISION && n.hop().from().equals(Optional.of(s.id())))
-            .reduce((first, second) -> second))
+        .filter(n -> n.hop().kind() == HopKind.DECISION && n.hop().from().equals(Optional.of(s.id())))
+        .reduce((first, second) -> second))
         .or(() -> step);
   }
 

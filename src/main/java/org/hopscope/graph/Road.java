@@ -66,7 +66,7 @@ record Road(
         case Decision.SettingsFound found -> settings = found;
         case Decision.RedirectAddr redirect -> redirects.add(redirect);
         case Decision.ProtocolChosen chosen -> protocol = chosen;
-        case Decision.RedirectUrl followed -> { }
+        case Decision.RedirectUrl followed -> {}
       }
     }
 

@@ -62,7 +62,8 @@ record Router(List<Card> cards, Grid grid) {
     double y = adjacent ? centreY(to) : crossing(from, to, out, in);
     return tidy(List.of(
         new Point(right(from), centreY(from)), new Point(out, centreY(from)), new Point(out, y),
-        new Point(adjacent ? out : in, y), new Point(adjacent ? out : in, centreY(to)), new Point(to.x(), centreY(to))));
+        new Point(adjacent ? out : in, y), new Point(adjacent ? out : in, centreY(to)),
+        new Point(to.x(), centreY(to))));
   }
 
   /** The free line nearest to the target, on which the columns between can be crossed. */
@@ -70,8 +71,8 @@ record Router(List<Card> cards, Grid grid) {
     double left = Math.min(out, in);
     double wide = Math.max(out, in);
     return Stream.concat(
-            Stream.of(centreY(to), centreY(from)),
-            lines(from).sorted(Comparator.comparingDouble(y -> Math.abs(y - centreY(to)))))
+        Stream.of(centreY(to), centreY(from)),
+        lines(from).sorted(Comparator.comparingDouble(y -> Math.abs(y - centreY(to)))))
         .filter(y -> cards.stream().noneMatch(c -> blocks(c, y, left, wide)))
         .findFirst().orElse(grid.middle());
   }

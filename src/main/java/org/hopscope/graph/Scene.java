@@ -42,7 +42,8 @@ record Scene(
 
   /** Why a hop failed; empty when it did not, or when its failure is by design. */
   static Optional<Fault> fault(HopNode node) {
-    return node.outcome().flatMap(o -> o instanceof Outcome.Failed(Fault fault, var why) ? Optional.of(fault) : Optional.empty());
+    return node.outcome()
+        .flatMap(o -> o instanceof Outcome.Failed(Fault fault, var why) ? Optional.of(fault) : Optional.empty());
   }
 
   static boolean failedBy(HopNode node, Set<Fault> faults) {

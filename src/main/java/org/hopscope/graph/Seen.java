@@ -25,16 +25,19 @@ final class Seen {
       case TLS_WRONG_NAME -> leaf(node).map(Seen::names).orElse("");
       case TLS_WEAK -> leaf(node).map(c -> c.key() + ", " + c.signature()).orElse("");
       case TLS_UNTRUSTED, TLS_SELF_SIGNED, TLS_INTERCEPTED, TLS_INCOMPLETE, TLS_REVOKED ->
-          leaf(node).map(c -> Evidence.Certificate.commonName(c.issuer())).orElse("");
+        leaf(node).map(c -> Evidence.Certificate.commonName(c.issuer())).orElse("");
       case TLS_PROTOCOL -> last(node, Evidence.Tls.class).map(Evidence.Tls::protocol).orElse("");
       case CONNECT_REFUSED, CONNECT_TIMEOUT, CONNECTION_RESET, NO_ROUTE -> port(node);
       case HTTP_FORBIDDEN, HTTP_NOT_FOUND, HTTP_SERVER_ERROR, HTTP_UNAVAILABLE, HTTP_UNEXPECTED, NOT_A_REDIRECT,
-          NOT_EXCHANGE -> status(node);
+          NOT_EXCHANGE ->
+        status(node);
       case DNS_WILDCARD -> argument(node, 2);
       case DNS_HIJACKED, PROXY_UNREACHABLE, PROXY_SIGN_IN_REFUSED, PROXY_NO_SCHEME,
-          PAC_UNREACHABLE, PAC_BROKEN, PAC_ENDLESS, PAC_BAD_RESULT -> argument(node, 1);
+          PAC_UNREACHABLE, PAC_BROKEN, PAC_ENDLESS, PAC_BAD_RESULT ->
+        argument(node, 1);
       case POX_ERROR, MAPI_WRONG_SERVER, EWS_BLOCKED, EWS_OLDER_SERVER, EWS_ERROR, EWS_THROTTLED -> argument(node, 1);
-      case REDIRECT_LOOP, REDIRECT_INSECURE, REDIRECT_ADDR_LOOP, REDIRECT_TOO_DEEP, REDIRECT_REFUSED -> argument(node, 0);
+      case REDIRECT_LOOP, REDIRECT_INSECURE, REDIRECT_ADDR_LOOP, REDIRECT_TOO_DEEP, REDIRECT_REFUSED ->
+        argument(node, 0);
       default -> "";
     };
   }
@@ -55,8 +58,8 @@ final class Seen {
   }
 
   private static String names(Evidence.Certificate certificate) {
-    List<String> names =
-        certificate.names().isEmpty() ? List.of(Evidence.Certificate.commonName(certificate.subject())) : certificate.names();
+    List<String> names = certificate.names().isEmpty() ? List.of(Evidence.Certificate.commonName(certificate.subject()))
+        : certificate.names();
     Stream<String> more = names.size() > MOST_NAMES ? Stream.of("…") : Stream.of();
     return String.join(", ", Stream.concat(names.stream().limit(MOST_NAMES), more).toList());
   }

@@ -24,16 +24,14 @@ import org.hopscope.model.Step;
  */
 record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopNode> broken, boolean certain) {
   /** At Microsoft's own hosts these are mostly made on the way, or will pass, or somebody else mends them. */
-  static final Set<Fault> OTHERWISE_AT_MICROSOFT =
-      EnumSet.of(
-          Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.CONNECTION_RESET, Fault.TLS_UNTRUSTED,
-          Fault.TLS_SELF_SIGNED, Fault.TLS_INTERCEPTED, Fault.TLS_WRONG_NAME, Fault.TLS_EXPIRED, Fault.HTTP_UNAVAILABLE,
-          Fault.HTTP_SERVER_ERROR, Fault.NOT_XML, Fault.EWS_BLOCKED, Fault.EWS_FORBIDDEN);
+  static final Set<Fault> OTHERWISE_AT_MICROSOFT = EnumSet.of(
+      Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.CONNECTION_RESET, Fault.TLS_UNTRUSTED,
+      Fault.TLS_SELF_SIGNED, Fault.TLS_INTERCEPTED, Fault.TLS_WRONG_NAME, Fault.TLS_EXPIRED, Fault.HTTP_UNAVAILABLE,
+      Fault.HTTP_SERVER_ERROR, Fault.NOT_XML, Fault.EWS_BLOCKED, Fault.EWS_FORBIDDEN);
 
   static final Set<Fault> NO_SUCH_NAME = EnumSet.of(Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD);
-  static final Set<Fault> SERVER_GONE =
-      EnumSet.of(
-          Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.NO_ROUTE);
+  static final Set<Fault> SERVER_GONE = EnumSet.of(
+      Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED, Fault.NO_ROUTE);
 
   static final Set<Fault> UNREACHED = EnumSet.of(Fault.CONNECT_TIMEOUT, Fault.CONNECT_REFUSED);
   private static final String HTTPS = "443";
@@ -200,8 +198,8 @@ record Sentence(Scene scene, Deployment deployment, Result result, Optional<HopN
 
   /** What stands against the application that Hopscope signs in by, where that has ended the sign-in. */
   private Optional<Message> objection() {
-    return scene.road().signIn().map(Decision.SignInStops::label).filter(told ->
-        Arrays.stream(Fault.values()).anyMatch(f -> f.isAboutTheApplication() && told.key().equals(FAULT + f.id())));
+    return scene.road().signIn().map(Decision.SignInStops::label).filter(told -> Arrays.stream(Fault.values())
+        .anyMatch(f -> f.isAboutTheApplication() && told.key().equals(FAULT + f.id())));
   }
 
   /** By which Microsoft Entra names the objection. */

@@ -15,8 +15,8 @@ import org.hopscope.model.Fault;
 /** What the internet's resolvers were found to say otherwise. */
 final class Sides {
   /** Their summaries name both sides. */
-  private static final Set<Fault> TOLD =
-      EnumSet.of(Fault.DNS_FORGED, Fault.DNS_SPLIT_GONE, Fault.DNS_SPLIT_ELSEWHERE, Fault.DNS_DANGLING);
+  private static final Set<Fault> TOLD = EnumSet.of(Fault.DNS_FORGED, Fault.DNS_SPLIT_GONE, Fault.DNS_SPLIT_ELSEWHERE,
+      Fault.DNS_DANGLING);
 
   private Sides() {}
 
@@ -45,7 +45,8 @@ final class Sides {
       return Optional.of(inside(scene, node).orElse("").isEmpty() ? "dns-forged.absent" : "dns-forged");
     }
     return fault.flatMap(f -> switch (f) {
-      case DNS_SPLIT_ELSEWHERE -> Optional.of("dns-split-elsewhere" + (summary.equals("split.only-outside") ? ".missing" : ""));
+      case DNS_SPLIT_ELSEWHERE ->
+        Optional.of("dns-split-elsewhere" + (summary.equals("split.only-outside") ? ".missing" : ""));
       case DNS_SPLIT_GONE -> Optional.of("dns-split-gone" + (summary.equals("split.wrong") ? ".wrong" : ""));
       case DNS_DANGLING -> Optional.of(
           "dns-dangling" + (deployment == Verdict.Deployment.CLOUD_ONLY ? ".cloud-only" : ""));

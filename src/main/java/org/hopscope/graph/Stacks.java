@@ -32,11 +32,10 @@ final class Stacks {
   private static final Set<HopKind> BESIDE = EnumSet.of(HopKind.ACCOUNT, HopKind.SERVICES, HopKind.DIRECT);
   private record Cell(Lane lane, Stage stage) {}
 
-  private static final Set<String> RARE =
-      Stream.of(
-              Step.RESTART_DATA, Step.LOCAL_XML_PREFERRED, Step.LAST_KNOWN_GOOD, Step.LOCAL_XML, Step.M365_FAILSAFE)
-          .map(Step::id)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> RARE = Stream.of(
+      Step.RESTART_DATA, Step.LOCAL_XML_PREFERRED, Step.LAST_KNOWN_GOOD, Step.LOCAL_XML, Step.M365_FAILSAFE)
+      .map(Step::id)
+      .collect(Collectors.toUnmodifiableSet());
 
   private final HopGraph graph;
   private final boolean decided;

@@ -19,7 +19,8 @@ record TlsLimit(TlsVersion newest) {
 
   /** Protocols that answered, but would not have answered this computer. */
   List<HopNode> judge(List<HopNode> hops) {
-    return hops.stream().map(n -> n.hop().kind() == HopKind.PROTOCOL && answered(n) && refusedBy(n) ? refused(n) : n).toList();
+    return hops.stream().map(n -> n.hop().kind() == HopKind.PROTOCOL && answered(n) && refusedBy(n) ? refused(n) : n)
+        .toList();
   }
 
   boolean refusedBy(HopNode node) {

@@ -54,7 +54,8 @@ public record WhatIf(
   }
 
   private static HopGraph judge(HopGraph seen, ClientProfile client, ProtocolChoice choice, TlsLimit limit) {
-    Optional<Started> started = seen.started().map(s -> new Started(s.at(), s.when(), s.address(), client, s.vantage()));
+    Optional<Started> started = seen.started()
+        .map(s -> new Started(s.at(), s.when(), s.address(), client, s.vantage()));
     boolean negotiated = seen.decisions().stream().anyMatch(Decision.ProtocolChosen.class::isInstance);
     List<HopNode> hops = seen.seen();
     List<Decision> decisions = seen.decisions();
@@ -147,7 +148,8 @@ public record WhatIf(
 
   private static boolean byToken(HopNode node) {
     return Scene.evidence(node, Evidence.Http.class).anyMatch(http -> http.status() == 200
-        && http.requestHeaders().getOrDefault("Authorization", List.of()).stream().anyMatch(a -> a.startsWith("Bearer ")));
+        && http.requestHeaders().getOrDefault("Authorization", List.of()).stream()
+            .anyMatch(a -> a.startsWith("Bearer ")));
   }
 
   private static boolean differently(ClientProfile one, ClientProfile other) {

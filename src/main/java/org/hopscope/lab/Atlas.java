@@ -81,7 +81,8 @@ final class Atlas implements Destination.Map, AutoCloseable {
     this.seen = seen;
     this.line = scenario.line();
     this.hole = hole();
-    this.taken = line == Line.TAKEN_OVER ? open(Listener.open("taken", Hostile.nothingBehind())) : new Destination.BlackHole();
+    this.taken = line == Line.TAKEN_OVER ? open(Listener.open("taken", Hostile.nothingBehind()))
+        : new Destination.BlackHole();
     List<Host> all = scenario.machines();
     all.forEach(host -> host.addresses()
         .forEach(ip -> passages.put(InetAddress.ofLiteral(ip), scenario.passage().apply(ip))));
@@ -103,8 +104,8 @@ final class Atlas implements Destination.Map, AutoCloseable {
   }
 
   private void startDirectory(DirectorySpec spec, Host controller, Consumer<String> passwordTried) {
-    PracticeDirectory started =
-        PracticeDirectory.start(spec, context(controller), () -> passwordTried.accept(controller.name()));
+    PracticeDirectory started = PracticeDirectory.start(spec, context(controller),
+        () -> passwordTried.accept(controller.name()));
     servers.add(started);
     directories.put(spec.domain(), started);
     started.netLogon().ifPresent(real -> controller.addresses()
@@ -121,7 +122,8 @@ final class Atlas implements Destination.Map, AutoCloseable {
   private void start(Host host, Port port, Place place) {
     places.put(place, services.computeIfAbsent(new Service(port, host.certificate()), s -> start(host, port)));
     if (port instanceof Port.Stun || port instanceof Port.Dropped) {
-      datagrams.put(place, port instanceof Port.Dropped ? hole : stun(new InetSocketAddress(place.address(), place.port())));
+      datagrams.put(place,
+          port instanceof Port.Dropped ? hole : stun(new InetSocketAddress(place.address(), place.port())));
     }
   }
 
@@ -148,7 +150,8 @@ final class Atlas implements Destination.Map, AutoCloseable {
     host.ports().forEach((number, port) -> {
       if (port instanceof Port.Secure) {
         Host shown = host.inspected();
-        Destination destination = services.computeIfAbsent(new Service(port, shown.certificate()), s -> start(shown, port));
+        Destination destination = services.computeIfAbsent(new Service(port, shown.certificate()),
+            s -> start(shown, port));
         host.addresses().forEach(ip -> opened.put(new Place(InetAddress.ofLiteral(ip), number), destination));
       }
     });
@@ -162,12 +165,12 @@ final class Atlas implements Destination.Map, AutoCloseable {
     return switch (port) {
       case Port.Plain(var service) -> listen(host, new WebHandler(host.name(), Optional.empty(), service, seen));
       case Port.Secure(var service) ->
-          listen(host, new WebHandler(host.name(), Optional.of(context(host)), service, seen));
+        listen(host, new WebHandler(host.name(), Optional.of(context(host)), service, seen));
       case Port.Authority(boolean revoked) ->
-          listen(host, new WebHandler(host.name(), Optional.empty(), authority.desk(revoked), seen));
+        listen(host, new WebHandler(host.name(), Optional.empty(), authority.desk(revoked), seen));
       case Port.Raw(var handler) -> listen(host, handler);
       case Port.Mail(var service, boolean implicitTls) ->
-          listen(host, new MailHandler(service, context(host), implicitTls));
+        listen(host, new MailHandler(service, context(host), implicitTls));
       case Port.Ldap(String domain) -> new Destination.Open(directories.get(domain).plain());
       case Port.Ldaps(String domain) -> new Destination.Open(directories.get(domain).secure());
       case Port.Proxy(var doorkeeper, boolean inspects) -> listen(host, new ForwardProxy(
@@ -228,13 +231,15 @@ final class Atlas implements Destination.Map, AutoCloseable {
     String bare = host.replaceAll("[\\[\\]]", "");
     List<String> addresses = LITERAL.matcher(bare).matches() ? List.of(bare) : internet.addresses(host);
     return addresses.stream().map(ip -> there.apply(InetAddress.ofLiteral(ip)))
-        .flatMap(d -> d instanceof Destination.Open(InetSocketAddress real, Passage _) ? Stream.of(real) : Stream.empty())
+        .flatMap(
+            d -> d instanceof Destination.Open(InetSocketAddress real, Passage _) ? Stream.of(real) : Stream.empty())
         .findFirst();
   }
 
   @Override
   public Optional<InetSocketAddress> datagram(InetSocketAddress asked) {
-    Optional<InetSocketAddress> real = Optional.ofNullable(datagrams.get(new Place(asked.getAddress(), asked.getPort())));
+    Optional<InetSocketAddress> real = Optional
+        .ofNullable(datagrams.get(new Place(asked.getAddress(), asked.getPort())));
     if (!network || gone.contains(asked.getAddress())) {
       return Optional.empty();
     }

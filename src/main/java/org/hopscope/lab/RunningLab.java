@@ -44,12 +44,11 @@ public final class RunningLab implements AutoCloseable {
     this.authority = authority;
     this.stage = set(scenario);
     List<InetSocketAddress> own = resolvers();
-    this.view =
-        new NetworkView(
-            own, internet(), own.size() == 1 ? Map.of() : Map.of(own.getFirst(), "Ethernet", own.getLast(), "VPN"),
-            new LabDialer(new Present(), options.roundTrip()), List.of(authority.root()),
-            scenario.trustsInspection() ? List.of(authority.inspectionRoot()) : List.of(),
-            scenario.wayOut().choice());
+    this.view = new NetworkView(
+        own, internet(), own.size() == 1 ? Map.of() : Map.of(own.getFirst(), "Ethernet", own.getLast(), "VPN"),
+        new LabDialer(new Present(), options.roundTrip()), List.of(authority.root()),
+        scenario.trustsInspection() ? List.of(authority.inspectionRoot()) : List.of(),
+        scenario.wayOut().choice());
   }
 
   private Stage set(Scenario world) {

@@ -28,7 +28,8 @@ public enum ClientProfile {
   OUTLOOK_NEW("outlook-new", "New Outlook for Windows", Agents.SYNCED, Kin.SYNCED),
   OUTLOOK_NEW_MAC("outlook-new-mac", "New Outlook for Mac", Agents.SYNCED, Kin.SYNCED),
   OUTLOOK_MAC(
-      "outlook-mac", "Outlook for Mac (legacy)", "MacOutlook/16.89.24090815 (Intelx64 Mac OS X Version 14.5 (Build 23F79))",
+      "outlook-mac", "Outlook for Mac (legacy)",
+      "MacOutlook/16.89.24090815 (Intelx64 Mac OS X Version 14.5 (Build 23F79))",
       Kin.MAC);
 
   private static final class Agents {
@@ -56,7 +57,8 @@ public enum ClientProfile {
     /** Microsoft's service searches for it, from the internet: neither registry nor Active Directory come in. */
     SYNCED("", true, TlsVersion.V1_3,
         EnumSet.of(
-            Step.M365_DIRECT, Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV, Step.M365_FAILSAFE),
+            Step.M365_DIRECT, Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV,
+            Step.M365_FAILSAFE),
         Protocol.SYNC);
 
     private final String officeVersion;

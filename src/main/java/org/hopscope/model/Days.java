@@ -38,8 +38,9 @@ public final class Days {
   private static String said(String text, Locale locale) {
     try {
       return DAY.matcher(text).matches() ? format("d MMMM uuuu", locale).format(LocalDate.parse(text))
-          : MINUTE.matcher(text).matches() ? format("d MMMM uuuu, HH:mm 'UTC'", locale).format(OffsetDateTime.parse(text))
-          : text;
+          : MINUTE.matcher(text).matches()
+              ? format("d MMMM uuuu, HH:mm 'UTC'", locale).format(OffsetDateTime.parse(text))
+              : text;
     } catch (DateTimeParseException noDay) {
       return text;
     }

@@ -109,7 +109,7 @@ public final class Details {
     String whole = Lines.WHOLE.get(text);
     return whole != null ? Optional.of(new Known(whole, List.of()))
         : text.indexOf(' ') < 0 || text.length() > LONGEST ? Optional.empty()
-        : Lines.WITH_VALUES.stream().flatMap(line -> line.read(text).stream()).findFirst();
+            : Lines.WITH_VALUES.stream().flatMap(line -> line.read(text).stream()).findFirst();
   }
 
   /** A text in which every detail is said anew, also within others and behind the place where it was seen. */

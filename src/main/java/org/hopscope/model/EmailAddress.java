@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * (IDNA, RFC 5891), lower case, because that is what goes on the wire.
  */
 public record EmailAddress(String localPart, String domain) {
-  private static final Pattern ATOM =
-      Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");
+  private static final Pattern ATOM = Pattern
+      .compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\\\p{Cntrl}]|\\\\[^\\p{Cntrl}])+\"");
   private static final Pattern LABEL = Pattern.compile("[a-z0-9_]([a-z0-9-]*[a-z0-9])?");
 

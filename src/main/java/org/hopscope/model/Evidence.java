@@ -134,7 +134,8 @@ public sealed interface Evidence {
    * @param fault why the script gave no answer
    */
   record ProxyScript(
-      String url, String how, String asked, List<ProxyEntry> entries, Optional<Fault> fault, String detail, Duration took)
+      String url, String how, String asked, List<ProxyEntry> entries, Optional<Fault> fault, String detail,
+      Duration took)
       implements Evidence {
     public ProxyScript {
       entries = List.copyOf(entries);
@@ -311,7 +312,8 @@ public sealed interface Evidence {
 
     private Message says(Word told) {
       Message all = Message.of("revocation." + standing.id() + "." + told.by().id(), told.where(), minute(told.said()),
-          told.next().map(Revocation::minute).orElse(""), told.revoked().map(Revocation::minute).orElse(""), told.reason());
+          told.next().map(Revocation::minute).orElse(""), told.revoked().map(Revocation::minute).orElse(""),
+          told.reason());
       Message why = told.reason().isEmpty() ? all : all.and("revocation.reason");
       return told.next().isPresent() ? why.and("revocation.next") : why;
     }
@@ -430,7 +432,8 @@ public sealed interface Evidence {
     /** What the answer says under this name, in any case of letters. */
     public List<String> header(String name) {
       return responseHeaders.entrySet().stream()
-          .filter(header -> header.getKey().equalsIgnoreCase(name)).flatMap(header -> header.getValue().stream()).toList();
+          .filter(header -> header.getKey().equalsIgnoreCase(name)).flatMap(header -> header.getValue().stream())
+          .toList();
     }
   }
 

@@ -59,7 +59,8 @@ public enum Fault {
   public boolean isOfProxy() {
     return switch (this) {
       case PROXY_FAILED, PROXY_AUTH, PROXY_UNREACHABLE, PROXY_REFUSED, PROXY_CANNOT_REACH, PROXY_SIGN_IN_REFUSED,
-          PROXY_NO_SCHEME -> true;
+          PROXY_NO_SCHEME ->
+        true;
       default -> false;
     };
   }

@@ -15,10 +15,9 @@ public sealed interface InternetResolver {
   String NONE = "none";
 
   /** Asked when nothing else is set: Cloudflare over HTTPS, Quad9 over UDP. */
-  List<InternetResolver> STANDARD =
-      List.of(
-          new Https(URI.create("https://1.1.1.1/dns-query")),
-          new Udp(new InetSocketAddress(InetAddress.ofLiteral("9.9.9.9"), 53)));
+  List<InternetResolver> STANDARD = List.of(
+      new Https(URI.create("https://1.1.1.1/dns-query")),
+      new Udp(new InetSocketAddress(InetAddress.ofLiteral("9.9.9.9"), 53)));
 
   /** UDP, and TCP when an answer does not fit. */
   record Udp(InetSocketAddress server) implements InternetResolver {

@@ -11,7 +11,8 @@ public enum MicrosoftCloud {
       List.of("partner.outlook.cn")),
   US_GOVERNMENT_DOD(
       "autodiscover-s-dod.office365.us", "webmail.apps.mil", "dod-graph.microsoft.us",
-      List.of("autodiscover-dod.office365.us", "autodiscover-s-dod.office365.us", "protection.apps.mil", "webmail.apps.mil")),
+      List.of("autodiscover-dod.office365.us", "autodiscover-s-dod.office365.us", "protection.apps.mil",
+          "webmail.apps.mil")),
   US_GOVERNMENT("autodiscover-s.office365.us", "outlook.office365.us", "graph.microsoft.us", List.of("office365.us"));
 
   private final String autodiscover;

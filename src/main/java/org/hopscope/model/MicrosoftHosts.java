@@ -9,17 +9,17 @@ public final class MicrosoftHosts {
   /** Where Exchange Online's mailboxes are served, worldwide (endpoint set 1). */
   public static final String EXCHANGE_ONLINE = "outlook.office365.com";
 
-  private static final Set<String> EXACT =
-      Set.of("outlook.office365.com", "outlook.office.com", "outlook.cloud.microsoft", "partner.outlook.cn", "webmail.apps.mil");
-  private static final List<String> ZONES =
-      List.of(".outlook.com", ".outlook.office365.com", ".outlook.office.com", ".partner.outlook.cn",
-          ".office365.us", ".outlook.office365.us", ".webmail.apps.mil", ".outlook.office.de");
-  private static final List<String> ALL =
-      List.of("outlook.com", "office365.com", "office.com", "cloud.microsoft", "microsoftonline.com",
-          "partner.outlook.cn", "office365.us", "microsoftonline.us", "outlook.office.de");
-  private static final List<String> MAIL =
-      List.of(".mail.protection.outlook.com", ".mx.microsoft", ".protection.office365.us", ".protection.apps.mil",
-          ".mail.protection.partner.outlook.cn");
+  private static final Set<String> EXACT = Set.of("outlook.office365.com", "outlook.office.com",
+      "outlook.cloud.microsoft", "partner.outlook.cn", "webmail.apps.mil");
+  private static final List<String> ZONES = List.of(".outlook.com", ".outlook.office365.com", ".outlook.office.com",
+      ".partner.outlook.cn",
+      ".office365.us", ".outlook.office365.us", ".webmail.apps.mil", ".outlook.office.de");
+  private static final List<String> ALL = List.of("outlook.com", "office365.com", "office.com", "cloud.microsoft",
+      "microsoftonline.com",
+      "partner.outlook.cn", "office365.us", "microsoftonline.us", "outlook.office.de");
+  private static final List<String> MAIL = List.of(".mail.protection.outlook.com", ".mx.microsoft",
+      ".protection.office365.us", ".protection.apps.mil",
+      ".mail.protection.partner.outlook.cn");
 
   private MicrosoftHosts() {}
 

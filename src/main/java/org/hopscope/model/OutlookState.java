@@ -18,8 +18,8 @@ public record OutlookState(
     Optional<StoredFile> localXml,
     Optional<LastKnownGood> lastKnownGood) {
 
-  public static final OutlookState EMPTY =
-      new OutlookState(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+  public static final OutlookState EMPTY = new OutlookState(List.of(), Optional.empty(), Optional.empty(),
+      Optional.empty());
 
   /** Looks it up for an account, when an analysis begins. Quick; reads no large file. */
   @FunctionalInterface

@@ -19,16 +19,15 @@ public final class Wording {
   /** The languages that there are words in, the first for all who speak none of them. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
-  private static final List<String> ROOMS =
-      List.of("app", "engine", "detail", "wire", "graph", "advice", "firewall", "session", "snapshot", "history",
-          "batch", "lab", "ui", "report", "cli");
+  private static final List<String> ROOMS = List.of("app", "engine", "detail", "wire", "graph", "advice", "firewall",
+      "session", "snapshot", "history",
+      "batch", "lab", "ui", "report", "cli");
 
   /** Lines of what is named in other lines, by its title. */
-  private static final Map<String, String> NAMES =
-      Stream.concat(
-              Stream.of(Protocol.values()).map(p -> Map.entry(p.title(), "protocol.name." + p.id())),
-              Stream.of(ClientProfile.values()).map(c -> Map.entry(c.title(), "client.name." + c.id())))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final Map<String, String> NAMES = Stream.concat(
+      Stream.of(Protocol.values()).map(p -> Map.entry(p.title(), "protocol.name." + p.id())),
+      Stream.of(ClientProfile.values()).map(c -> Map.entry(c.title(), "client.name." + c.id())))
+      .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private record Voice(Locale locale, List<ResourceBundle> bundles) {
     /** Details are noted in the first language. */

@@ -67,7 +67,9 @@ public sealed interface Probed {
 
   /** Exchange signs its answers, also those that refuse: by front-end name, version or request id. */
   private static Optional<String> exchangeServer(Http.Reply reply) {
-    return List.of("X-FEServer", "X-CalculatedFETarget", "X-ServerApplication", "X-BEServer", "X-OWA-Version", "X-FEEFZInfo").stream()
+    return List
+        .of("X-FEServer", "X-CalculatedFETarget", "X-ServerApplication", "X-BEServer", "X-OWA-Version", "X-FEEFZInfo")
+        .stream()
         .flatMap(h -> reply.header(h).stream())
         .filter(v -> !v.isBlank())
         .findFirst();

@@ -20,7 +20,8 @@ public final class ServerTime {
   public static Optional<Duration> retryAfter(Http.Reply reply) {
     return reply.header("Retry-After").map(String::strip).flatMap(told -> told.matches("\\d{1,9}")
         ? Optional.of(Duration.ofSeconds(Long.parseLong(told)))
-        : instant(told).flatMap(until -> now(reply).map(now -> Duration.between(now, until))).filter(Duration::isPositive));
+        : instant(told).flatMap(until -> now(reply).map(now -> Duration.between(now, until)))
+            .filter(Duration::isPositive));
   }
 
   /** As the headers of HTTP write it; empty for whatever else stands there. */

@@ -77,8 +77,8 @@ final class ActionBar extends HBox {
   }
 
   private BooleanBinding blocked() {
-    BooleanBinding unagreed =
-        wizard.pageProperty().isEqualTo(Page.CONSENT).and(wizard.consent().agreedProperty().not());
+    BooleanBinding unagreed = wizard.pageProperty().isEqualTo(Page.CONSENT)
+        .and(wizard.consent().agreedProperty().not());
     return unagreed.or(wizard.pageProperty().isEqualTo(Page.LIVE)).or(sweepBlocked())
         .or(wizard.pageProperty().isEqualTo(Page.HISTORY).and(wizard.history().openableProperty().not()))
         .or(batchBlocked());
@@ -96,7 +96,8 @@ final class ActionBar extends HBox {
 
   private Observable[] changes() {
     return Stream.concat(
-        Stream.of(wizard.pageProperty()), wizard.batch().stream().flatMap(b -> Stream.of(b.phaseProperty(), b.readProperty())))
+        Stream.of(wizard.pageProperty()),
+        wizard.batch().stream().flatMap(b -> Stream.of(b.phaseProperty(), b.readProperty())))
         .toArray(Observable[]::new);
   }
 
@@ -120,7 +121,9 @@ final class ActionBar extends HBox {
           case NETWORK -> "button.sweep";
           case SWEEP -> "button.sweep-again";
           case HISTORY -> "history.open";
-          case BATCH -> wizard.batch().map(b -> "batch.next." + b.phaseProperty().get().name().toLowerCase(java.util.Locale.ROOT)).orElse("batch.title");
+          case BATCH ->
+            wizard.batch().map(b -> "batch.next." + b.phaseProperty().get().name().toLowerCase(java.util.Locale.ROOT))
+                .orElse("batch.title");
         });
   }
 }

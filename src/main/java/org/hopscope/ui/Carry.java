@@ -29,9 +29,9 @@ final class Carry {
     switch (now) {
       case PasswordField _ -> {}
       case ToggleButton button when before instanceof ToggleButton was && !button.selectedProperty().isBound() ->
-          button.setSelected(was.isSelected());
+        button.setSelected(was.isSelected());
       case TextInputControl field when before instanceof TextInputControl was && field.isEditable() ->
-          type(was, field);
+        type(was, field);
       default -> {}
     }
   }

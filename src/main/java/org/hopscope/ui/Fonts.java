@@ -9,9 +9,9 @@ import javafx.scene.text.Font;
  * wide face that leaves no room on the cards, so a narrower one that is installed goes first.
  */
 final class Fonts {
-  private static final List<String> BEFORE_DEFAULT =
-      List.of("Inter", "Adwaita Sans", "Noto Sans", "Ubuntu", "Cantarell", "Open Sans", "Roboto",
-          "Liberation Sans", "DejaVu Sans Condensed");
+  private static final List<String> BEFORE_DEFAULT = List.of("Inter", "Adwaita Sans", "Noto Sans", "Ubuntu",
+      "Cantarell", "Open Sans", "Roboto",
+      "Liberation Sans", "DejaVu Sans Condensed");
 
   private Fonts() {}
 

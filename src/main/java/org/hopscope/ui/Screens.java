@@ -77,7 +77,8 @@ final class Screens extends StackPane {
         new PseudonymsPane(words, wizard.live(), wizard.kept()),
         new Cover<>(about.openProperty(), () -> about(words, about, around), AboutPane::focusFirst),
         new Cover<>(around.help(), () -> new KeysPane(words, around.help()), KeysPane::focusFirst),
-        new Cover<>(around.tour(), () -> new TourPane(words, around.tour(), wizard.who()::choosePractice), TourPane::focusFirst));
+        new Cover<>(around.tour(), () -> new TourPane(words, around.tour(), wizard.who()::choosePractice),
+            TourPane::focusFirst));
     putPage();
     wizard.pageProperty().subscribe(_ -> showPage());
   }

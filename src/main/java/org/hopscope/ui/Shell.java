@@ -67,7 +67,8 @@ public final class Shell {
     this.engine = engine;
     this.words = words;
     this.options = options;
-    this.wizard = new WizardModel(engine, words, Platform::runLater, new NextFrame(), options.memory(), options.archive());
+    this.wizard = new WizardModel(engine, words, Platform::runLater, new NextFrame(), options.memory(),
+        options.archive());
     this.theme = new SimpleObjectProperty<>(options.theme());
     this.colours = new Colours(theme);
     this.size = new TextSize(options.memory());
@@ -100,7 +101,8 @@ public final class Shell {
 
   private void bindKeys() {
     keys.on(Shortcut.HELP, () -> help.set(true)).on(Shortcut.NEW, this::startOver).on(Shortcut.OPEN, () -> open())
-        .on(Shortcut.UNDO, () -> wizard.undo().takeBack()).on(Shortcut.AGAIN, this::again).on(Shortcut.NETWORK, this::network)
+        .on(Shortcut.UNDO, () -> wizard.undo().takeBack()).on(Shortcut.AGAIN, this::again)
+        .on(Shortcut.NETWORK, this::network)
         .on(Shortcut.FINDINGS, this::findings).on(Shortcut.HOPS, () -> screens.toggleHops())
         .on(Shortcut.COPY_TEXT, () -> screens.copyable().map(this::asText).isPresent())
         .on(Shortcut.COPY_PICTURE, () -> screens.copyable().map(this::asPicture).isPresent())

@@ -130,7 +130,7 @@ final class SignInPane extends StackPane {
   }
 
   private void showCode(boolean shown) {
-    for (Region part : new Region[] {code, address, copy}) {
+    for (Region part : new Region[]{code, address, copy}) {
       part.setVisible(shown);
       part.setManaged(shown);
     }

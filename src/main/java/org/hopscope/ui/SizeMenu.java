@@ -17,7 +17,8 @@ final class SizeMenu extends MenuButton {
     getStyleClass().add(Styles.FLAT);
     setMinWidth(USE_PREF_SIZE);
     getItems().addAll(
-        item(Shortcut.LARGER, size::larger), item(Shortcut.SMALLER, size::smaller), item(Shortcut.ACTUAL, size::actual));
+        item(Shortcut.LARGER, size::larger), item(Shortcut.SMALLER, size::smaller),
+        item(Shortcut.ACTUAL, size::actual));
   }
 
   private MenuItem item(Shortcut shortcut, Runnable act) {

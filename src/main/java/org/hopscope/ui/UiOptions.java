@@ -32,7 +32,7 @@ public record UiOptions(
   }
 
   public static final UiOptions DEFAULT = new UiOptions(
-      false, Theme.SYSTEM, page -> { }, Memory.NONE, Optional.empty(), note -> { },
+      false, Theme.SYSTEM, page -> {}, Memory.NONE, Optional.empty(), note -> {},
       (words, over) -> KeptFiles.toOpen(words, over, "kept.open"));
 
   public UiOptions withPractice(boolean wanted) {

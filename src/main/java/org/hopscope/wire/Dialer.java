@@ -50,36 +50,35 @@ public interface Dialer {
     return socket;
   }
 
-  Dialer DIRECT =
-      new Dialer() {
-        @Override
-        public Socket newSocket() {
-          return new Socket();
-        }
+  Dialer DIRECT = new Dialer() {
+    @Override
+    public Socket newSocket() {
+      return new Socket();
+    }
 
-        @Override
-        public Optional<InetSocketAddress> datagram(InetSocketAddress to) {
-          return Optional.of(to);
-        }
+    @Override
+    public Optional<InetSocketAddress> datagram(InetSocketAddress to) {
+      return Optional.of(to);
+    }
 
-        @Override
-        public Optional<InetSocketAddress> stream(InetSocketAddress to) {
-          return Optional.of(to);
-        }
+    @Override
+    public Optional<InetSocketAddress> stream(InetSocketAddress to) {
+      return Optional.of(to);
+    }
 
-        @Override
-        public boolean streams() {
-          return true;
-        }
+    @Override
+    public boolean streams() {
+      return true;
+    }
 
-        @Override
-        public List<InetAddress> ownAddresses() {
-          return OwnAddresses.now();
-        }
+    @Override
+    public List<InetAddress> ownAddresses() {
+      return OwnAddresses.now();
+    }
 
-        @Override
-        public Optional<String> tunnel(InetAddress to) {
-          return Tunnel.towards(to);
-        }
-      };
+    @Override
+    public Optional<String> tunnel(InetAddress to) {
+      return Tunnel.towards(to);
+    }
+  };
 }

@@ -13,7 +13,9 @@ public interface Dns {
   Evidence.Dns ask(String name, String type, Duration deadline, Scope scope);
 
   /** Who is asked: the machine's own resolvers, or those that show what the internet sees. */
-  enum Side { INSIDE, INTERNET }
+  enum Side {
+    INSIDE, INTERNET
+  }
 
   /** Asks every resolver of a side by itself, all at once; the answers are in the resolvers' order. */
   default List<Evidence.Dns> askEach(Side side, String name, String type, Duration deadline, Scope scope) {

@@ -80,23 +80,22 @@ public interface Probes {
   }
 
   /** For a world in which nobody tries anything. */
-  Probes NONE =
-      new Probes() {
-        @Override
-        public void connect(Target target, Patience patience, Consumer<Evidence> seen, Scope scope) {}
+  Probes NONE = new Probes() {
+    @Override
+    public void connect(Target target, Patience patience, Consumer<Evidence> seen, Scope scope) {}
 
-        @Override
-        public void handshake(Target target, Patience patience, Consumer<Evidence> seen, Scope scope) {}
+    @Override
+    public void handshake(Target target, Patience patience, Consumer<Evidence> seen, Scope scope) {}
 
-        @Override
-        public void greet(Target target, Mail mail, Patience patience, Consumer<Evidence> seen, Scope scope) {}
+    @Override
+    public void greet(Target target, Mail mail, Patience patience, Consumer<Evidence> seen, Scope scope) {}
 
-        @Override
-        public void stun(Target target, Duration patience, Consumer<Evidence> seen, Scope scope) {}
+    @Override
+    public void stun(Target target, Duration patience, Consumer<Evidence> seen, Scope scope) {}
 
-        @Override
-        public boolean isProxied(URI url) {
-          return false;
-        }
-      };
+    @Override
+    public boolean isProxied(URI url) {
+      return false;
+    }
+  };
 }

@@ -9,16 +9,15 @@ public interface WireClock {
   /** Monotonic, for durations. */
   long nanos();
 
-  WireClock SYSTEM =
-      new WireClock() {
-        @Override
-        public Instant now() {
-          return Instant.now();
-        }
+  WireClock SYSTEM = new WireClock() {
+    @Override
+    public Instant now() {
+      return Instant.now();
+    }
 
-        @Override
-        public long nanos() {
-          return System.nanoTime();
-        }
-      };
+    @Override
+    public long nanos() {
+      return System.nanoTime();
+    }
+  };
 }

@@ -150,8 +150,8 @@ class FailuresTest {
       SOA and NS disagree: primary-not-listed, serials-differ
       """;
 
-  private static final Set<String> RULES =
-      Stream.concat(Rulebook.ALL.stream(), Stream.of(Rulebook.LAST)).map(Rule::id).collect(Collectors.toSet());
+  private static final Set<String> RULES = Stream.concat(Rulebook.ALL.stream(), Stream.of(Rulebook.LAST)).map(Rule::id)
+      .collect(Collectors.toSet());
 
   static Stream<String> failures() {
     return CATALOGUE.lines().map(String::strip);

@@ -71,7 +71,8 @@ class AccountLookupTest {
   }
 
   private List<Sign> signs() {
-    return evidence().stream().flatMap(e -> e instanceof Evidence.Clue c ? Stream.of(c.sign()) : Stream.empty()).toList();
+    return evidence().stream().flatMap(e -> e instanceof Evidence.Clue c ? Stream.of(c.sign()) : Stream.empty())
+        .toList();
   }
 
   private Outcome outcome() {
@@ -85,9 +86,9 @@ class AccountLookupTest {
   void anotherCloudThatTheRealmNamesIsAsked() throws Exception {
     analyze(Map.of(
         "login.microsoftonline.com/common/userrealm/anna@contoso.us",
-            "{\"account_type\":\"Managed\",\"cloud_instance_name\":\"microsoftonline.us\"}",
+        "{\"account_type\":\"Managed\",\"cloud_instance_name\":\"microsoftonline.us\"}",
         "login.microsoftonline.us/contoso.us/v2.0/.well-known/openid-configuration",
-            "{\"issuer\":\"https://login.microsoftonline.us/" + TENANT + "/v2.0\",\"tenant_region_scope\":\"USG\"}"));
+        "{\"issuer\":\"https://login.microsoftonline.us/" + TENANT + "/v2.0\",\"tenant_region_scope\":\"USG\"}"));
     assertThat(signs()).contains(Sign.REALM_MANAGED, Sign.TENANT_FOUND);
     assertThat(evidence()).contains(
         new Evidence.Account("managed", "", "", TENANT, "USG", "login.microsoftonline.us"));

@@ -39,7 +39,8 @@ class CertificateWatchTest {
     return new HopTrack(
         new Journal(events::add, WireClock.SYSTEM), new Activity(new Pace(), WireClock.SYSTEM, budget),
         certificate -> Optional.of(word),
-        new Hop("h", Stage.PROTOCOL, Lane.HYBRID, HopKind.SERVER, Message.of("hop.pc"), "mail.contoso.com", Optional.empty()));
+        new Hop("h", Stage.PROTOCOL, Lane.HYBRID, HopKind.SERVER, Message.of("hop.pc"), "mail.contoso.com",
+            Optional.empty()));
   }
 
   private void handshake() {
@@ -50,7 +51,8 @@ class CertificateWatchTest {
   private static Evidence.Revocation revoked() {
     return new Evidence.Revocation(LEAF.subject(), LEAF.sha256(), Standing.REVOKED,
         Optional.of(new Evidence.Word(Teller.CRL, "http://crl.contoso.com/", Instant.EPOCH, Optional.empty(),
-            Optional.of(Instant.EPOCH), "")), List.of(), Duration.ZERO);
+            Optional.of(Instant.EPOCH), "")),
+        List.of(), Duration.ZERO);
   }
 
   private static Evidence.Revocation silent() {

@@ -49,22 +49,23 @@ class DomainTicketsTest {
     @Override
     public Ticket ticket(TicketQuery query, Scope scope) {
       queries.add(query);
-      return new Ticket.Token(new byte[] {1});
+      return new Ticket.Token(new byte[]{1});
     }
   };
 
   private Optional<Tickets> tickets(Optional<String> domain, String... controllers) {
     Dns dns = (name, type, deadline, scope) -> {
       names.add(type + " " + name);
-      List<Evidence.DnsRecord> records =
-          List.of(controllers).stream().map(c -> new Evidence.DnsRecord(name, "SRV", 60, c)).toList();
+      List<Evidence.DnsRecord> records = List.of(controllers).stream()
+          .map(c -> new Evidence.DnsRecord(name, "SRV", 60, c)).toList();
       return new Evidence.Dns("r", name, type, Evidence.DnsStatus.FOUND, List.of(), records, Duration.ZERO);
     };
     NetworkView view = new NetworkView(List.of(), Dialer.DIRECT, List.of(), Optional.empty());
     AnalysisRequest request = new AnalysisRequest(
-        ANNA, Secret.none(), ClientProfile.OUTLOOK_WINDOWS, new OpenPlace(new Vantage("t", "t", domain), view, () -> { }),
+        ANNA, Secret.none(), ClientProfile.OUTLOOK_WINDOWS,
+        new OpenPlace(new Vantage("t", "t", domain), view, () -> {}),
         AnalysisRequest.Limits.DEFAULT, Consent.NEVER);
-    World world = new World(dns, null, null, directory, WireClock.SYSTEM, () -> { });
+    World world = new World(dns, null, null, directory, WireClock.SYSTEM, () -> {});
     return new DomainTickets(request, world, new Scope()).any();
   }
 
@@ -74,7 +75,8 @@ class DomainTicketsTest {
 
   @Test
   void theControllerThatDnsNamesFirstIsAsked() {
-    assertThat(ask(tickets(Optional.of("corp.contoso.com"), "10 0 88 dc2.corp.contoso.com.", "0 0 88 dc1.corp.contoso.com.")))
+    assertThat(
+        ask(tickets(Optional.of("corp.contoso.com"), "10 0 88 dc2.corp.contoso.com.", "0 0 88 dc1.corp.contoso.com.")))
         .isInstanceOf(Directory.Ticket.Token.class);
     assertThat(names).containsExactly("SRV _kerberos._tcp.dc._msdcs.corp.contoso.com");
     assertThat(queries).singleElement().satisfies(query -> {

@@ -39,8 +39,7 @@ import org.junit.jupiter.api.Timeout;
 class ForestTest {
   private static final String URL = "77378F46-2C66-4aa9-A6A6-3E7A48B19596";
   private static final String POINTER = "67661d7F-8FC4-4fa7-BFAC-E1D7794C1F68";
-  private static final String SETTINGS =
-      """
+  private static final String SETTINGS = """
       <Autodiscover><Response><Account><Action>settings</Action>
       <Protocol><Type>EXPR</Type><Server>mail</Server></Protocol></Account></Response></Autodiscover>
       """;
@@ -63,8 +62,8 @@ class ForestTest {
 
   private void analyze(String... living) throws InterruptedException {
     NetworkView view = new NetworkView(List.of(), Dialer.DIRECT, List.of(), Optional.empty());
-    OpenPlace place = new OpenPlace(new Vantage("test", "test", Optional.of("corp.contoso.com")), view, () -> { });
-    World world = new World(dns(), http(List.of(living)), null, directory(), WireClock.SYSTEM, () -> { });
+    OpenPlace place = new OpenPlace(new Vantage("test", "test", Optional.of("corp.contoso.com")), view, () -> {});
+    World world = new World(dns(), http(List.of(living)), null, directory(), WireClock.SYSTEM, () -> {});
     new Runner((v, scope) -> world, WireClock.SYSTEM)
         .start(new AnalysisRequest(
             new EmailAddress("anna", "contoso.com"), new Secret("x".toCharArray()), ClientProfile.OUTLOOK_WINDOWS,
@@ -89,8 +88,8 @@ class ForestTest {
   }
 
   private static Http http(List<String> living) {
-    return (Http.Request request, Consumer<Evidence> seen, Scope scope) ->
-        living.contains(request.url().getHost()) && !request.method().equals("GET")
+    return (Http.Request request, Consumer<Evidence> seen,
+        Scope scope) -> living.contains(request.url().getHost()) && !request.method().equals("GET")
             ? new Http.Reply(200, Map.of("X-FEServer", List.of("EX1")), SETTINGS.getBytes(StandardCharsets.UTF_8),
                 Optional.empty(), "")
             : new Http.Reply(0, Map.of(), new byte[0], Optional.of(Fault.CONNECT_REFUSED), "");
@@ -135,7 +134,8 @@ class ForestTest {
 
   @Test
   void aPointerForTheMailDomainComesBeforeTheOwnServers() throws Exception {
-    forests.put("corp.contoso.com", List.of(server("own.contoso.com"), entry(POINTER, "LDAP://fabrikam.com", "Domain=contoso.com")));
+    forests.put("corp.contoso.com",
+        List.of(server("own.contoso.com"), entry(POINTER, "LDAP://fabrikam.com", "Domain=contoso.com")));
     forests.put("fabrikam.com", List.of(server("mail.fabrikam.com")));
     analyze("own.contoso.com", "mail.fabrikam.com");
     assertThat(answeredBy()).contains("r0.scp.forest.1");
@@ -161,7 +161,8 @@ class ForestTest {
     analyze();
     assertThat(asked).containsExactly("dc1.corp.contoso.com", "fabrikam.com");
     assertThat(outcome("r0.scp.forest.forest")).hasValueSatisfying(
-        o -> assertThat(o).isInstanceOfSatisfying(Outcome.Failed.class, f -> assertThat(f.fault()).isEqualTo(Fault.SCP_LOOP)));
+        o -> assertThat(o).isInstanceOfSatisfying(Outcome.Failed.class,
+            f -> assertThat(f.fault()).isEqualTo(Fault.SCP_LOOP)));
   }
 
   @Test
@@ -177,7 +178,8 @@ class ForestTest {
   void theControllersOfTheOwnSiteAreAskedFirst() throws Exception {
     sites.put("dc2.corp.contoso.com", Optional.of(new Directory.Controller(
         "dc2.corp.contoso.com", "contoso.com", "Rome", Optional.of("Oslo"), false)));
-    forests.put("corp.contoso.com", List.of(server("rome.contoso.com", "Site=Rome"), server("oslo.contoso.com", "Site=Oslo")));
+    forests.put("corp.contoso.com",
+        List.of(server("rome.contoso.com", "Site=Rome"), server("oslo.contoso.com", "Site=Oslo")));
     analyze("rome.contoso.com", "oslo.contoso.com");
     assertThat(asked).containsExactly("dc9.corp.contoso.com");
     assertThat(events).anyMatch(e -> e instanceof AnalysisEvent.HopStarted(var at, var hop)

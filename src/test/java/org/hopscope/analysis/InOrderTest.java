@@ -18,7 +18,8 @@ class InOrderTest {
 
   private InOrder<String> start(List<InOrder.Task<String>> tasks) {
     List<Activity> activities = new ArrayList<>();
-    tasks.forEach(t -> activities.add(new Activity(pace, WireClock.SYSTEM, new Budget(WireClock.SYSTEM::nanos, Duration.ofSeconds(10)))));
+    tasks.forEach(t -> activities
+        .add(new Activity(pace, WireClock.SYSTEM, new Budget(WireClock.SYSTEM::nanos, Duration.ofSeconds(10)))));
     return InOrder.start(tasks, activities, InOrder.Turn.NOW, new Scope());
   }
 
@@ -111,7 +112,8 @@ class InOrderTest {
 
   @Test
   void silenceIsMeasuredAgainstTheSlowestAnswerSoFar() {
-    Activity activity = new Activity(pace, WireClock.SYSTEM, new Budget(WireClock.SYSTEM::nanos, Duration.ofSeconds(10)));
+    Activity activity = new Activity(pace, WireClock.SYSTEM,
+        new Budget(WireClock.SYSTEM::nanos, Duration.ofSeconds(10)));
     long before = activity.untilSilent();
     pace.saw(new org.hopscope.model.Evidence.Tcp("h", "192.0.2.1", 443, Optional.empty(), "", Duration.ofSeconds(1)));
     assertThat(activity.untilSilent()).isGreaterThan(before + Duration.ofSeconds(1).toNanos());

@@ -49,8 +49,8 @@ class InternetViewTest {
   }
 
   private void analyze(Dns dns) throws InterruptedException {
-    Http http = (request, seen, scope) ->
-        new Http.Reply(0, Map.of(), new byte[0], Optional.of(Fault.CONNECT_REFUSED), "");
+    Http http = (request, seen, scope) -> new Http.Reply(0, Map.of(), new byte[0], Optional.of(Fault.CONNECT_REFUSED),
+        "");
     World world = new World(dns, http, null, null, WireClock.SYSTEM, () -> {});
     NetworkView view = new NetworkView(List.of(), Dialer.DIRECT, List.of(), Optional.empty());
     OpenPlace place = new OpenPlace(new Vantage("test", "test", Optional.empty()), view, () -> {});

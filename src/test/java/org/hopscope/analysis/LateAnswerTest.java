@@ -33,14 +33,12 @@ import org.junit.jupiter.api.Timeout;
 /** A host that was silent, and was overtaken, speaks after all. */
 @Timeout(20)
 class LateAnswerTest {
-  private static final String SETTINGS =
-      """
+  private static final String SETTINGS = """
       <Autodiscover><Response><Account><Action>settings</Action>
       <Protocol><Type>EXPR</Type><Server>%s</Server></Protocol></Account></Response></Autodiscover>
       """;
-  private static final String REDIRECT =
-      "<Autodiscover><Response><Account><Action>redirectAddr</Action>"
-          + "<RedirectAddr>anna@other.example</RedirectAddr></Account></Response></Autodiscover>";
+  private static final String REDIRECT = "<Autodiscover><Response><Account><Action>redirectAddr</Action>"
+      + "<RedirectAddr>anna@other.example</RedirectAddr></Account></Response></Autodiscover>";
   private final List<AnalysisEvent> events = Collections.synchronizedList(new ArrayList<>());
 
   private void analyze(Map<String, String> answers) throws InterruptedException {
@@ -60,7 +58,8 @@ class LateAnswerTest {
 
   private static Dns dns() {
     return (name, type, deadline, scope) -> new Evidence.Dns(
-        "test", name, type, type.equals("A") ? DnsStatus.FOUND : DnsStatus.NO_RECORD, List.of(), List.of(), Duration.ZERO);
+        "test", name, type, type.equals("A") ? DnsStatus.FOUND : DnsStatus.NO_RECORD, List.of(), List.of(),
+        Duration.ZERO);
   }
 
   /** The root domain needs a while; the others answer at once. */
@@ -74,7 +73,8 @@ class LateAnswerTest {
       String answer = answers.get(host);
       return answer == null || request.method().equals("GET")
           ? new Http.Reply(0, Map.of(), new byte[0], Optional.of(Fault.CONNECT_REFUSED), "")
-          : new Http.Reply(200, Map.of("X-FEServer", List.of("EX1")), answer.getBytes(StandardCharsets.UTF_8), Optional.empty(), "");
+          : new Http.Reply(200, Map.of("X-FEServer", List.of("EX1")), answer.getBytes(StandardCharsets.UTF_8),
+              Optional.empty(), "");
     };
   }
 
@@ -88,7 +88,8 @@ class LateAnswerTest {
 
   private <D extends Decision> List<D> decided(Class<D> kind) {
     return events.stream()
-        .flatMap(e -> e instanceof AnalysisEvent.Decided(var at, Decision d) && kind.isInstance(d) ? Stream.of(kind.cast(d)) : Stream.empty())
+        .flatMap(e -> e instanceof AnalysisEvent.Decided(var at, Decision d) && kind.isInstance(d)
+            ? Stream.of(kind.cast(d)) : Stream.empty())
         .toList();
   }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TenantNamesTest {
   @ParameterizedTest
   @CsvSource({
-    "contoso.com, contoso, contosocom", "mail.contoso.co.uk, contoso, contosocouk",
-    "north-wind.de, northwind, northwindde"})
+      "contoso.com, contoso, contosocom", "mail.contoso.co.uk, contoso, contosocouk",
+      "north-wind.de, northwind, northwindde"})
   void aTenantIsLikelyCalledAsItsDomain(String domain, String first, String second) {
     assertThat(TenantNames.likely(domain)).isEqualTo(List.of(first, second));
   }

@@ -54,12 +54,14 @@ class V2QuestionTest {
     OpenPlace place = new OpenPlace(new Vantage("test", "test", Optional.empty()), view, () -> {});
     AnalysisRequest request = new AnalysisRequest(
         ANNA, Secret.none(), ClientProfile.OUTLOOK_WINDOWS, place, AnalysisRequest.Limits.DEFAULT, Consent.NEVER);
-    SignIn signIn = new SignIn(ANNA, Secret.none(), new TrustRules(ANNA, Optional.empty()), (host, why) -> false, new SignIn.Own(false, false),
+    SignIn signIn = new SignIn(ANNA, Secret.none(), new TrustRules(ANNA, Optional.empty()), (host, why) -> false,
+        new SignIn.Own(false, false),
         SignIn.Modern.NONE);
     Workbench bench = new Workbench(
         request, OutlookState.EMPTY, new World(null, http, null, null, WireClock.SYSTEM, () -> {}),
         new Journal(event -> {}, WireClock.SYSTEM), signIn, new Questions(Consent.NEVER, WireClock.SYSTEM), new Pace(),
-        new CompletableFuture<>(), new CompletableFuture<>(), () -> null, Recall.nothing(WireClock.SYSTEM), new Scope());
+        new CompletableFuture<>(), new CompletableFuture<>(), () -> null, Recall.nothing(WireClock.SYSTEM),
+        new Scope());
     return new V2Question(bench, bench.track(Workbench.hop(
         "dialects", Stage.AUTODISCOVER, Lane.HYBRID, HopKind.COMPARISON, Message.of("hop.dialects"), "mail.contoso.com",
         "pc")));
@@ -83,7 +85,8 @@ class V2QuestionTest {
 
   @Test
   void aLoopEnds() {
-    assertThat(ask(Map.of(FIRST.toString(), "https://mail.contoso.com/two", "https://mail.contoso.com/two", FIRST.toString())))
+    assertThat(
+        ask(Map.of(FIRST.toString(), "https://mail.contoso.com/two", "https://mail.contoso.com/two", FIRST.toString())))
         .isEqualTo(new JsonAnswer.Redirect(FIRST));
     assertThat(asked).hasSize(2);
   }

@@ -58,7 +58,8 @@ class AllPlacesTest {
 
   @Test
   void whatIsSetGoesBeforeWhatTheScenarioHas() throws BadOption {
-    Options set = new Options(List.of("192.0.2.53"), List.of(), Optional.of("http://192.0.2.8:3128"), Optional.of("ad.fabrikam.com"));
+    Options set = new Options(List.of("192.0.2.53"), List.of(), Optional.of("http://192.0.2.8:3128"),
+        Optional.of("ad.fabrikam.com"));
     try (OpenPlace place = places.open(SCENARIO, set)) {
       assertThat(place.view().resolvers()).extracting(InetSocketAddress::getHostString).containsExactly("192.0.2.53");
       assertThat(place.view().proxy()).isInstanceOf(ProxyChoice.Fixed.class);
@@ -79,7 +80,8 @@ class AllPlacesTest {
 
   @Test
   void anExerciseIsThePlaceForAllWhoOpenItMeanwhile() throws BadOption {
-    try (Exercise _ = places.exercise("wrong-password").orElseThrow(); OpenPlace first = places.open("wrong-password", Options.DEFAULT)) {
+    try (Exercise _ = places.exercise("wrong-password").orElseThrow();
+        OpenPlace first = places.open("wrong-password", Options.DEFAULT)) {
       first.close();
       try (OpenPlace second = places.open("wrong-password", Options.DEFAULT)) {
         assertThat(second.view().dialer()).isSameAs(first.view().dialer());

@@ -17,16 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DebugLogTest {
   private static final String PASSWORD = "Practice-1!";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"hybrid-cloud-inside", "cert-expired", "wrong-password", "proxy-denies"})
-  void ofAWholeAnalysisItTellsTheStepsAndNoNameAddressOrPassword(String scenario) throws IOException, InterruptedException {
+  void ofAWholeAnalysisItTellsTheStepsAndNoNameAddressOrPassword(String scenario)
+      throws IOException, InterruptedException {
     Path log = folder.resolve("hopscope.log");
     run("analyze", "--scenario", scenario, "--practice-password", "--debug-log", log.toString());
     String text = Files.readString(log);
     assertThat(text).contains("analysis 1: Started", "HopStarted", "r0.", "HopEnded", "ending=COMPLETE")
-        .doesNotContainIgnoringCase("contoso").doesNotContainIgnoringCase("fabrikam").doesNotContain("@", "203.0.113", "192.0.2.")
+        .doesNotContainIgnoringCase("contoso").doesNotContainIgnoringCase("fabrikam")
+        .doesNotContain("@", "203.0.113", "192.0.2.")
         .doesNotContain(PASSWORD);
   }
 
@@ -56,7 +59,8 @@ class DebugLogTest {
 
   private static String run(String... args) throws IOException, InterruptedException {
     List<String> command = new java.util.ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        System.getProperty("java.class.path"),
         "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-Duser.language=en", Main.class.getName()));
     command.addAll(List.of(args));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -33,7 +33,8 @@ class HereEndpointsTest {
            "required": true}""".formatted(area.hashCode() & 0xffff, area))
       .toList().toString();
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aNewerListIsFetchedPrintedAndThereTheNextTime() throws Exception {
@@ -63,13 +64,14 @@ class HereEndpointsTest {
 
   private String run(URI service, String... args) {
     Composition house = Composition.of(Locale.ENGLISH);
-    HereEndpoints lists =
-        new HereEndpoints(new Library(folder.resolve("lists")), Worlds::open, WireClock.SYSTEM, service);
+    HereEndpoints lists = new HereEndpoints(new Library(folder.resolve("lists")), Worlds::open, WireClock.SYSTEM,
+        service);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exit = new CommandLineTwin(
-            house.places(), house.analyzer(), house.batches(), lists, house.sweeper(), house.archive(), house.words(), InputStream.nullInputStream(),
-            new PrintWriter(out), new PrintWriter(err), null)
+        house.places(), house.analyzer(), house.batches(), lists, house.sweeper(), house.archive(), house.words(),
+        InputStream.nullInputStream(),
+        new PrintWriter(out), new PrintWriter(err), null)
         .run(args);
     assertThat(exit).as(err.toString()).isZero();
     return out.toString();

@@ -47,11 +47,10 @@ class MainTest {
   @Test
   void theCommandLineNeverTouchesTheToolkit() throws IOException, InterruptedException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process process =
-        new ProcessBuilder(java, "-Xlog:class+load", "-cp", System.getProperty("java.class.path"),
-                Main.class.getName(), "scenarios")
-            .redirectErrorStream(true)
-            .start();
+    Process process = new ProcessBuilder(java, "-Xlog:class+load", "-cp", System.getProperty("java.class.path"),
+        Main.class.getName(), "scenarios")
+        .redirectErrorStream(true)
+        .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();
     assertThat(output).contains("hybrid-cloud-inside", "org.hopscope.cli").doesNotContain("javafx.");

@@ -116,7 +116,7 @@ class WindowMemoryTest extends WindowTest {
 
   @Test
   void aBrokenFileRemembersNothing(FxRobot robot) throws IOException {
-    for (String broken : new String[] {
+    for (String broken : new String[]{
         "sign-in.client-id=\\uXYZ", "sign-in.client-id=outlook\nsign-in.way=magic", "\0\0\0"}) {
       Files.writeString(folder.resolve("window.properties"), broken);
       startAgain(robot);

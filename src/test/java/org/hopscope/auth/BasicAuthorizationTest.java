@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class BasicAuthorizationTest {
   private static final String PASSWORD = "päss & \"<w>ord'";
-  private final BasicAuthorization basic =
-      new BasicAuthorization("anna@contoso.com", new Secret(PASSWORD.toCharArray()));
+  private final BasicAuthorization basic = new BasicAuthorization("anna@contoso.com",
+      new Secret(PASSWORD.toCharArray()));
 
   @Test
   void theHeaderIsUtf8InBase64() {

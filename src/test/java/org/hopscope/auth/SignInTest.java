@@ -17,11 +17,12 @@ class SignInTest {
   private static final URI URL = URI.create("https://mail.contoso.com/ews/exchange.asmx");
 
   /** Nothing has to be asked of others for these schemes. */
-  private static final Carrier NOBODY = new Carrier(null, null, Optional.empty(), e -> { }, null);
+  private static final Carrier NOBODY = new Carrier(null, null, Optional.empty(), e -> {}, null);
 
   private static SignIn signIn(String password, boolean joined) {
     return new SignIn(
-        ANNA, new Secret(password.toCharArray()), new TrustRules(ANNA, Optional.empty()), (host, why) -> false, new SignIn.Own(false, joined), SignIn.Modern.NONE);
+        ANNA, new Secret(password.toCharArray()), new TrustRules(ANNA, Optional.empty()), (host, why) -> false,
+        new SignIn.Own(false, joined), SignIn.Modern.NONE);
   }
 
   private static Object answer(SignIn signIn, String challenges) throws InterruptedException {
@@ -57,15 +58,15 @@ class SignInTest {
   /** Who is to sign in as the user of this computer is not told of a password. */
   @ParameterizedTest
   @CsvSource({
-    "true, 'Negotiate, NTLM, Basic realm=\"x\"', ''", "false, 'Negotiate, NTLM', signin.own-no-domain",
-    "false, 'NTLM, Basic realm=\"x\"', signin.own-not-offered", "true, 'Basic realm=\"x\"', signin.own-not-offered",
-    "true, 'Bearer', signin.own-no-token", "false, 'Bearer, Basic realm=\"x\"', signin.own-no-token"})
+      "true, 'Negotiate, NTLM, Basic realm=\"x\"', ''", "false, 'Negotiate, NTLM', signin.own-no-domain",
+      "false, 'NTLM, Basic realm=\"x\"', signin.own-not-offered", "true, 'Basic realm=\"x\"', signin.own-not-offered",
+      "true, 'Bearer', signin.own-no-token", "false, 'Bearer, Basic realm=\"x\"', signin.own-no-token"})
   void whyTheUserOfThisComputerCannotSignIn(boolean known, String challenges, String why) throws Exception {
     SignIn signIn = new SignIn(
         ANNA, Secret.none(), new TrustRules(ANNA, Optional.empty()), (host, reason) -> false,
         new SignIn.Own(true, known), SignIn.Modern.NONE);
-    String told = signIn.answer(URL, Challenge.parse(challenges), NOBODY, Duration.ZERO)
-        instanceof SignIn.Answer.Cannot(Fault fault, var message) ? message.key() : "";
+    String told = signIn.answer(URL, Challenge.parse(challenges), NOBODY,
+        Duration.ZERO) instanceof SignIn.Answer.Cannot(Fault fault, var message) ? message.key() : "";
     assertThat(told).isEqualTo(why);
   }
 }

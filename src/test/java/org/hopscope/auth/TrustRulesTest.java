@@ -9,23 +9,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrustRulesTest {
-  private final TrustRules rules =
-      new TrustRules(new EmailAddress("anna", "sales.contoso.co.uk"), Optional.of("corp.example"));
+  private final TrustRules rules = new TrustRules(new EmailAddress("anna", "sales.contoso.co.uk"),
+      Optional.of("corp.example"));
 
   @ParameterizedTest
-  @ValueSource(strings = {"sales.contoso.co.uk", "mail.sales.contoso.co.uk", "AUTODISCOVER.sales.contoso.co.uk.", "ex1.corp.example"})
+  @ValueSource(strings = {"sales.contoso.co.uk", "mail.sales.contoso.co.uk", "AUTODISCOVER.sales.contoso.co.uk.",
+      "ex1.corp.example"})
   void ownHostsMayHaveThePassword(String host) {
     assertThat(rules.judge(host)).isInstanceOf(Trust.Allowed.class);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"autodiscover.com", "autodiscover.co.uk", "autodiscover.uk", "AutoDiscover.uk.", "autodiscover.example"})
+  @ValueSource(strings = {"autodiscover.com", "autodiscover.co.uk", "autodiscover.uk", "AutoDiscover.uk.",
+      "autodiscover.example"})
   void namesThatAnyoneMayOwnNeverHaveIt(String host) {
     assertThat(rules.judge(host)).isInstanceOf(Trust.Never.class);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"autodiscover.contoso.co.uk", "evilsales.contoso.co.uk", "sales.contoso.co.uk.evil.example", "autodiscover-s.outlook.com", "mail.hoster.example"})
+  @ValueSource(strings = {"autodiscover.contoso.co.uk", "evilsales.contoso.co.uk", "sales.contoso.co.uk.evil.example",
+      "autodiscover-s.outlook.com", "mail.hoster.example"})
   void theRestIsAskedFor(String host) {
     assertThat(rules.judge(host)).isInstanceOf(Trust.Ask.class);
   }

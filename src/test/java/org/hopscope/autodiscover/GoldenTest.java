@@ -93,7 +93,8 @@ class GoldenTest {
   void aWrongOrMissingNamespaceIsReadOnAndTold() {
     String plain = text("pox-own-server.xml");
     String wrong = plain.replace("outlook/responseschema/2006a", "outlook/responseschema/2006");
-    assertThat(whole(wrong.getBytes(StandardCharsets.UTF_8)).remarks()).extracting(Message::key).contains("pox.namespace");
+    assertThat(whole(wrong.getBytes(StandardCharsets.UTF_8)).remarks()).extracting(Message::key)
+        .contains("pox.namespace");
     String none = plain.replaceAll(" xmlns=\"[^\"]*\"", "");
     assertThat(whole(none.getBytes(StandardCharsets.UTF_8)).remarks()).extracting(Message::key)
         .filteredOn("pox.no-namespace"::equals).hasSize(2);
@@ -140,8 +141,10 @@ class GoldenTest {
       "InvalidDomain", "NotFederated"})
   void everySoapErrorIsOfTheUserOrOfTheRequest(String code) {
     String settings = text("soap-settings.xml");
-    String ofUser = settings.replace("<ErrorCode>NoError</ErrorCode><ErrorMessage>", "<ErrorCode>" + code + "</ErrorCode><ErrorMessage>");
-    String ofRequest = settings.replace("<ErrorCode>NoError</ErrorCode><ErrorMessage/>", "<ErrorCode>" + code + "</ErrorCode><ErrorMessage/>");
+    String ofUser = settings.replace("<ErrorCode>NoError</ErrorCode><ErrorMessage>",
+        "<ErrorCode>" + code + "</ErrorCode><ErrorMessage>");
+    String ofRequest = settings.replace("<ErrorCode>NoError</ErrorCode><ErrorMessage/>",
+        "<ErrorCode>" + code + "</ErrorCode><ErrorMessage/>");
     assertThat(soap(200, ofUser)).isEqualTo(new SoapAnswer.Error(code, "No error."));
     assertThat(soap(200, ofRequest)).isEqualTo(new SoapAnswer.Error(code, ""));
     assertThat(words.say("soap.error." + SoapAnswer.known(code))).doesNotContain("soap.error");
@@ -149,7 +152,8 @@ class GoldenTest {
 
   @Test
   void soapRedirectsFaultsAndAbsenceAreToldApart() {
-    String redirect = text("soap-settings.xml").replace("<RedirectTarget i:nil=\"true\"/>", "<RedirectTarget>otto@fabrikam.mail.onmicrosoft.com</RedirectTarget>");
+    String redirect = text("soap-settings.xml").replace("<RedirectTarget i:nil=\"true\"/>",
+        "<RedirectTarget>otto@fabrikam.mail.onmicrosoft.com</RedirectTarget>");
     String user = "<ErrorCode>NoError</ErrorCode><ErrorMessage>";
     assertThat(soap(200, redirect.replace(user, "<ErrorCode>RedirectAddress</ErrorCode><ErrorMessage>")))
         .isEqualTo(new SoapAnswer.RedirectAddress("otto@fabrikam.mail.onmicrosoft.com"));
@@ -166,11 +170,14 @@ class GoldenTest {
   @Test
   void soapAsksForTheSettingsOfOneUser() {
     EmailAddress otto = ((EmailAddress.Parsed.Good) EmailAddress.parse("o&o@fabrikam.com")).address();
-    Http.Request request = new SoapRequest(otto, ClientProfile.OUTLOOK_WINDOWS).to(SOAP, Optional.empty(), Duration.ofSeconds(5));
+    Http.Request request = new SoapRequest(otto, ClientProfile.OUTLOOK_WINDOWS).to(SOAP, Optional.empty(),
+        Duration.ofSeconds(5));
     assertThat(request.headers().get("SOAPAction")).endsWith("Autodiscover/GetUserSettings\"");
     assertThat(new String(request.body(), StandardCharsets.UTF_8)).contains(
-        "<a:RequestedServerVersion>Exchange2013</a:RequestedServerVersion>", "<a:Mailbox>o&amp;o@fabrikam.com</a:Mailbox>",
-        "<a:Setting>ExternalEwsUrl</a:Setting>", "<a:Setting>MapiHttpEnabled</a:Setting>", "<wsa:To>" + SOAP + "</wsa:To>");
+        "<a:RequestedServerVersion>Exchange2013</a:RequestedServerVersion>",
+        "<a:Mailbox>o&amp;o@fabrikam.com</a:Mailbox>",
+        "<a:Setting>ExternalEwsUrl</a:Setting>", "<a:Setting>MapiHttpEnabled</a:Setting>",
+        "<wsa:To>" + SOAP + "</wsa:To>");
   }
 
   /** The host's case, the default port, the path's case: still the same address. */
@@ -179,7 +186,8 @@ class GoldenTest {
     var compared = new Dialects("mail.fabrikam.com", "otto@fabrikam.com", PoxParser.parse(read("pox-own-server.xml")),
         soap(200, text("soap-settings.xml")),
         Map.of(Service.EWS, JsonAnswer.read("mail.fabrikam.com",
-            "{\"Protocol\":\"Ews\",\"Url\":\"https://mail.fabrikam.com/EWS/Exchange.asmx/\"}".getBytes(StandardCharsets.UTF_8))))
+            "{\"Protocol\":\"Ews\",\"Url\":\"https://mail.fabrikam.com/EWS/Exchange.asmx/\"}"
+                .getBytes(StandardCharsets.UTF_8))))
         .compare(t -> t, true);
     assertThat(compared.trouble()).isEmpty();
     assertThat(compared.table().rows()).filteredOn(r -> r.what().key().equals("dialects.row.ews-external"))
@@ -187,7 +195,8 @@ class GoldenTest {
   }
 
   private SoapAnswer soap(int status, String body) {
-    return SoapParser.of(SOAP, new Http.Reply(status, Map.of(), body.getBytes(StandardCharsets.UTF_8), Optional.empty(), ""));
+    return SoapParser.of(SOAP,
+        new Http.Reply(status, Map.of(), body.getBytes(StandardCharsets.UTF_8), Optional.empty(), ""));
   }
 
   private static PoxResponse whole(byte[] body) {

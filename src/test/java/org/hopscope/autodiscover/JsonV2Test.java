@@ -58,7 +58,7 @@ class JsonV2Test {
   @ValueSource(ints = {200, 400, 404, 500})
   void exchangesOwnRefusalIsToldWhateverTheStatus(int status) {
     assertThat(JsonAnswer.of(ASKED, reply(status,
-            "{\"ErrorCode\":\"ProtocolNotSupported\",\"ErrorMessage\":\"The given protocol\\n is not supported.\"}")))
+        "{\"ErrorCode\":\"ProtocolNotSupported\",\"ErrorMessage\":\"The given protocol\\n is not supported.\"}")))
         .isEqualTo(new JsonAnswer.Error("ProtocolNotSupported", "The given protocol is not supported."));
   }
 
@@ -81,7 +81,8 @@ class JsonV2Test {
   @ParameterizedTest
   @ValueSource(ints = {401, 403, 404, 410})
   void aServerThatDoesNotSpeakItIsNoFault(int status) {
-    assertThat(JsonAnswer.of(ASKED, reply(status, "<html>nothing here</html>"))).isEqualTo(new JsonAnswer.Absent(status));
+    assertThat(JsonAnswer.of(ASKED, reply(status, "<html>nothing here</html>")))
+        .isEqualTo(new JsonAnswer.Absent(status));
   }
 
   @ParameterizedTest
@@ -120,7 +121,7 @@ class JsonV2Test {
 
   @Test
   void badUtf8IsNotJsonAndAByteOrderMarkIsNoHindrance() {
-    assertThat(fault(JsonAnswer.read("h", new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'})))
+    assertThat(fault(JsonAnswer.read("h", new byte[]{'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'})))
         .isEqualTo(Fault.NOT_JSON);
     assertThat(read("\uFEFF{\"Protocol\":\"Ews\",\"Url\":\"https://a.contoso.com/\"}"))
         .isInstanceOf(JsonAnswer.Endpoint.class);

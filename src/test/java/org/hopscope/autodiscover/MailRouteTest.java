@@ -44,12 +44,14 @@ class MailRouteTest {
   @Test
   void theLowestPreferenceCountsAndMicrosoftAtAny() {
     assertThat(mx("20 mail.contoso.com", "5 aspmx.l.google.com").sign()).isEqualTo(Sign.MX_PROVIDER);
-    assertThat(mx("5 mail.contoso.com", "50 contoso-com.mail.protection.outlook.com").sign()).isEqualTo(Sign.MX_MICROSOFT);
+    assertThat(mx("5 mail.contoso.com", "50 contoso-com.mail.protection.outlook.com").sign())
+        .isEqualTo(Sign.MX_MICROSOFT);
   }
 
   @Test
   void noExchangerIsNotNoAnswer() {
-    assertThat(MailRoute.of("contoso.com", dns("MX", DnsStatus.NO_RECORD)).orElseThrow().sign()).isEqualTo(Sign.MX_NONE);
+    assertThat(MailRoute.of("contoso.com", dns("MX", DnsStatus.NO_RECORD)).orElseThrow().sign())
+        .isEqualTo(Sign.MX_NONE);
     assertThat(mx("0 .").sign()).isEqualTo(Sign.MX_NONE);
     assertThat(MailRoute.of("contoso.com", dns("MX", DnsStatus.TIMEOUT))).isEmpty();
     assertThat(mx("nonsense").sign()).isEqualTo(Sign.MX_ELSEWHERE);

@@ -15,15 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The two realm answers, as the service words them. */
 class RealmTest {
   private static final EmailAddress ANNA = new EmailAddress("anna+x", "contoso.com");
-  private static final String FEDERATED =
-      """
+  private static final String FEDERATED = """
       {"ver":"1.0","account_type":"Federated","domain_name":"contoso.com","federation_protocol":"WSTrust",
        "federation_metadata_url":"https://sts.contoso.com/adfs/services/trust/mex",
        "federation_active_auth_url":"https://sts.contoso.com/adfs/services/trust/2005/usernamemixed",
        "cloud_instance_name":"microsoftonline.com","cloud_audience_urn":"urn:federation:MicrosoftOnline"}
       """;
-  private static final String FEDERATED_OLDER =
-      """
+  private static final String FEDERATED_OLDER = """
       {"State":3,"UserState":2,"Login":"anna@contoso.com","NameSpaceType":"Federated","DomainName":"contoso.com",
        "FederationGlobalVersion":-1,
        "AuthURL":"https://STS.contoso.com/adfs/ls/?username=anna%40contoso.com&wa=wsignin1.0",
@@ -71,15 +69,18 @@ class RealmTest {
 
   @Test
   void anUnknownDomainAndAnotherCloud() {
-    assertThat(read("{\"ver\":\"1.0\",\"account_type\":\"Unknown\"}").orElseThrow().nameSpace()).isEqualTo(NameSpace.UNKNOWN);
+    assertThat(read("{\"ver\":\"1.0\",\"account_type\":\"Unknown\"}").orElseThrow().nameSpace())
+        .isEqualTo(NameSpace.UNKNOWN);
     assertThat(read("{\"NameSpaceType\":\"Managed\",\"CloudInstanceName\":\"partner.microsoftonline.cn\"}")
         .orElseThrow().cloud()).contains(SignInCloud.CHINA);
-    assertThat(read("{\"NameSpaceType\":\"Managed\",\"CloudInstanceName\":\"evil.example\"}").orElseThrow().cloud()).isEmpty();
+    assertThat(read("{\"NameSpaceType\":\"Managed\",\"CloudInstanceName\":\"evil.example\"}").orElseThrow().cloud())
+        .isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "http://sts.contoso.com/adfs/ls/", "javascript:alert(1)", "https://user@sts.contoso.com/", "//sts.contoso.com", "https://"})
+      "http://sts.contoso.com/adfs/ls/", "javascript:alert(1)", "https://user@sts.contoso.com/", "//sts.contoso.com",
+      "https://"})
   void anIdentityProviderWithoutTlsOrOfOddShapeIsNone(String url) {
     Realm realm = read("{\"NameSpaceType\":\"Federated\",\"AuthURL\":\"" + url + "\"}").orElseThrow();
     assertThat(realm.idpHost()).isEmpty();
@@ -87,7 +88,8 @@ class RealmTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "", "<html>", "null", "[]", "42", "{\"account_type\":7}", "{\"account_type\":{\"a\":1}}", "{\"account_type\":\"Odd\"}",
+      "", "<html>", "null", "[]", "42", "{\"account_type\":7}", "{\"account_type\":{\"a\":1}}",
+      "{\"account_type\":\"Odd\"}",
       "{\"account_type\":\"Managed\",\"account_type\":\"Federated\"}", "{\"account_type\":\"Managed\"} {}"})
   void whatIsNoAnswerIsNone(String body) {
     assertThat(read(body)).isEmpty();

@@ -122,7 +122,8 @@ class ScpRankingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "LDAP://", "LDAP://a b", "LDAP://a:0", "LDAP://a:99999", "https://a", "LDAP://a@b", "LDAP://-a"})
+  @ValueSource(strings = {"", "LDAP://", "LDAP://a b", "LDAP://a:0", "LDAP://a:99999", "https://a", "LDAP://a@b",
+      "LDAP://-a"})
   void noPointers(String text) {
     assertThat(ScpPointer.parse(text)).isEmpty();
   }

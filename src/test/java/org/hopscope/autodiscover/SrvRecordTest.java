@@ -13,15 +13,16 @@ class SrvRecordTest {
 
   @Test
   void theLowestPriorityComesFirstThenTheGreaterWeight() {
-    assertThat(SrvRecord.inOrder(List.of(srv("20 0 443 c.example."), srv("10 1 443 b.example."), srv("10 9 8443 a.example."))))
+    assertThat(
+        SrvRecord.inOrder(List.of(srv("20 0 443 c.example."), srv("10 1 443 b.example."), srv("10 9 8443 a.example."))))
         .extracting(SrvRecord::target).containsExactly("a.example", "b.example", "c.example");
   }
 
   @Test
   void malformedOnesAndTheRootTargetAreLeftOut() {
     assertThat(SrvRecord.inOrder(List.of(
-            srv("0 0 0 a.example."), srv("0 0 443 ."), srv("x"), srv("0 0 x a."), srv("0 0 443 192.0.2.1."),
-            srv("0 0 443 -a.example."), srv("0 -1 443 a.example."), srv("0 0 70000 a.example."))))
+        srv("0 0 0 a.example."), srv("0 0 443 ."), srv("x"), srv("0 0 x a."), srv("0 0 443 192.0.2.1."),
+        srv("0 0 443 -a.example."), srv("0 -1 443 a.example."), srv("0 0 70000 a.example."))))
         .isEmpty();
   }
 

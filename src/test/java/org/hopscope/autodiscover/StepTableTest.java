@@ -45,7 +45,8 @@ class StepTableTest {
 
   @Test
   void outlookForMacTakesWhatNeedsNeitherRegistryNorDirectory() {
-    List<Step> taken = StepTable.rows(0).stream().map(StepTable.Row::step).filter(ClientProfile.OUTLOOK_MAC::takes).toList();
+    List<Step> taken = StepTable.rows(0).stream().map(StepTable.Row::step).filter(ClientProfile.OUTLOOK_MAC::takes)
+        .toList();
     assertThat(taken).containsExactly(Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.HTTP_REDIRECT, Step.SRV);
   }
 

@@ -38,7 +38,8 @@ class TenantTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://login.microsoftonline.com/{tenantid}/v2.0", "http://sts.windows.net/72f988bf/", "x", ""})
+  @ValueSource(strings = {"https://login.microsoftonline.com/{tenantid}/v2.0", "http://sts.windows.net/72f988bf/", "x",
+      ""})
   void anIssuerWithoutATenantTellsNothing(String issuer) {
     assertThat(read(200, configuration(issuer))).isInstanceOf(Tenant.Unreadable.class);
   }

@@ -39,11 +39,10 @@ import org.hopscope.wire.WireClock;
 
 /** The command line with a made-up world behind it. */
 final class Bench implements Places, Analyzer {
-  private static final Place NETWORK =
-      new Place(HERE, Message.of("This network"), Message.of("As it is."), Optional.empty());
-  private static final Place PRACTICE =
-      new Place("cloud", Message.of("Cloud-only"), Message.of("All is well."),
-          Optional.of(new Place.Example("anna@contoso.com", "Practice-1")));
+  private static final Place NETWORK = new Place(HERE, Message.of("This network"), Message.of("As it is."),
+      Optional.empty());
+  private static final Place PRACTICE = new Place("cloud", Message.of("Cloud-only"), Message.of("All is well."),
+      Optional.of(new Place.Example("anna@contoso.com", "Practice-1")));
 
   /** What an analysis does once it has begun. */
   @FunctionalInterface
@@ -85,8 +84,10 @@ final class Bench implements Places, Analyzer {
 
   int run(String... args) {
     return new CommandLineTwin(
-            this, this, new BatchRunner(this, WireClock.SYSTEM), lists, sweeps, new Archive(data.resolve("history")), new Wording(Locale.ENGLISH),
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err), console)
+        this, this, new BatchRunner(this, WireClock.SYSTEM), lists, sweeps, new Archive(data.resolve("history")),
+        new Wording(Locale.ENGLISH),
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err),
+        console)
         .run(args);
   }
 

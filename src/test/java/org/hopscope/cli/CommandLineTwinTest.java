@@ -58,8 +58,10 @@ class CommandLineTwinTest {
   void reportsAreWrittenBesideWhatIsPrinted(@TempDir Path folder) throws Exception {
     Bench bench = healthy();
     assertThat(bench.run("analyze", "anna@contoso.com", "--json", "--pdf", folder.resolve("a.pdf").toString(),
-        "--html", folder.resolve("a.html").toString(), "--png", folder.resolve("a.png").toString(), "--paper", "Letter")).isZero();
-    assertThat(JsonMapper.shared().readTree(bench.out.toString()).path("address").asString()).isEqualTo("anna@contoso.com");
+        "--html", folder.resolve("a.html").toString(), "--png", folder.resolve("a.png").toString(), "--paper",
+        "Letter")).isZero();
+    assertThat(JsonMapper.shared().readTree(bench.out.toString()).path("address").asString())
+        .isEqualTo("anna@contoso.com");
     assertThat(bench.err.toString()).contains("PDF report: written to " + folder.resolve("a.pdf"));
     assertThat(folder.resolve("a.html")).content().contains("anna@contoso.com", "size: letter");
     assertThat(Files.readAllBytes(folder.resolve("a.pdf"))).startsWith('%', 'P', 'D', 'F');
@@ -69,7 +71,8 @@ class CommandLineTwinTest {
   @Test
   void aReportThatCannotBeWrittenIsNoSuccess(@TempDir Path folder) {
     Bench bench = healthy();
-    assertThat(bench.run("analyze", "anna@contoso.com", "--html", folder.resolve("gone/a.html").toString())).isEqualTo(1);
+    assertThat(bench.run("analyze", "anna@contoso.com", "--html", folder.resolve("gone/a.html").toString()))
+        .isEqualTo(1);
     assertThat(bench.err.toString()).contains("a.html is not written: its folder does not exist.");
     Bench paper = healthy();
     assertThat(paper.run("analyze", "anna@contoso.com", "--paper", "a5")).isEqualTo(2);
@@ -79,12 +82,14 @@ class CommandLineTwinTest {
   @Test
   void theComputersTlsMayBeAssumed() {
     Bench bench = new Bench(Bench::healthy).piping("x\n");
-    assertThat(bench.run("analyze", "anna@contoso.com", "--client", "outlook-2013", "--client-tls", "1.0", "--json")).isEqualTo(1);
+    assertThat(bench.run("analyze", "anna@contoso.com", "--client", "outlook-2013", "--client-tls", "1.0", "--json"))
+        .isEqualTo(1);
     JsonNode json = JsonMapper.shared().readTree(bench.out.toString());
     assertThat(json.path("clientTls").asString()).isEqualTo("1.0");
     assertThat(json.path("choice").path("passedOver").get(0).path("why").asString()).isEqualTo("tls");
     assertThat(json.path("verdict").path("brokenAt").asString()).isEqualTo("p.mapi-http");
-    assertThat(new Bench(Bench::healthy).piping("x\n").run("analyze", "anna@contoso.com", "--client-tls", "1.2")).isZero();
+    assertThat(new Bench(Bench::healthy).piping("x\n").run("analyze", "anna@contoso.com", "--client-tls", "1.2"))
+        .isZero();
   }
 
   @Test
@@ -94,7 +99,8 @@ class CommandLineTwinTest {
     assertThat(bench.out.toString()).contains("le mot de passe de anna@contoso.com a été refusé", "142 ms", "échoué");
     Bench help = new Bench(Bench::healthy);
     assertThat(help.run("--language=fr", "--help")).isZero();
-    assertThat(help.out.toString()).startsWith("Utilisation\u00a0: hopscope").contains("Commandes\u00a0:", "Sans arguments");
+    assertThat(help.out.toString()).startsWith("Utilisation\u00a0: hopscope").contains("Commandes\u00a0:",
+        "Sans arguments");
     Bench wrong = new Bench(Bench::healthy);
     assertThat(wrong.run("analyze", "--language", "fr", "--nothing")).isEqualTo(2);
     assertThat(wrong.err.toString()).contains("L’option --nothing n’existe pas");
@@ -129,7 +135,7 @@ class CommandLineTwinTest {
 
   @Test
   void thePasswordComesFromThePipeAndIsPrintedNowhere() {
-    for (String[] args : new String[][] {{"analyze", "anna@contoso.com"}, {"analyze", "anna@contoso.com", "--json"}}) {
+    for (String[] args : new String[][]{{"analyze", "anna@contoso.com"}, {"analyze", "anna@contoso.com", "--json"}}) {
       Bench bench = healthy();
       bench.run(args);
       assertThat(bench.password).isEqualTo(MARKER);
@@ -257,12 +263,14 @@ class CommandLineTwinTest {
   void atATerminalTheTechnicianIsAsked(String typed, boolean agreed) {
     List<Boolean> answers = new ArrayList<>();
     Bench bench = new Bench((request, sink) -> {
-      answers.add(request.consent().agrees(Consent.Question.SEND_PASSWORD, "mail.example.net", Message.of("It is outside.")));
+      answers.add(
+          request.consent().agrees(Consent.Question.SEND_PASSWORD, "mail.example.net", Message.of("It is outside.")));
       Bench.healthy(request, sink);
-    }).typing(new char[] {'x'}).piping(typed + "\n");
+    }).typing(new char[]{'x'}).piping(typed + "\n");
     bench.run("analyze", "anna@contoso.com");
     assertThat(answers).containsExactly(agreed);
-    assertThat(bench.err.toString()).contains("The password would go to mail.example.net. It is outside. Send it there?");
+    assertThat(bench.err.toString())
+        .contains("The password would go to mail.example.net. It is outside. Send it there?");
   }
 
   @Test
@@ -270,9 +278,10 @@ class CommandLineTwinTest {
     Bench bench = new Bench((request, sink) -> {
       request.consent().agrees(Consent.Question.FOLLOW_REDIRECT, "mail.example.net", Message.of("It is outside."));
       Bench.healthy(request, sink);
-    }).typing(new char[] {'x'}).piping("n\n");
+    }).typing(new char[]{'x'}).piping("n\n");
     bench.run("analyze", "anna@contoso.com");
-    assertThat(bench.err.toString()).contains("The search leads to mail.example.net. It is outside. Ask it for the settings?");
+    assertThat(bench.err.toString())
+        .contains("The search leads to mail.example.net. It is outside. Ask it for the settings?");
   }
 
   @ParameterizedTest
@@ -280,9 +289,10 @@ class CommandLineTwinTest {
   void atATerminalTheTechnicianIsAskedWhetherTheUserOfThisComputerMaySignIn(String typed, boolean agreed) {
     List<Boolean> answers = new ArrayList<>();
     Bench bench = new Bench((request, sink) -> {
-      answers.add(request.consent().agrees(Consent.Question.SIGN_IN_AS_USER, "mail.example.net", Message.of("It is outside.")));
+      answers.add(
+          request.consent().agrees(Consent.Question.SIGN_IN_AS_USER, "mail.example.net", Message.of("It is outside.")));
       Bench.healthy(request, sink);
-    }).typing(new char[] {'x'}).piping(typed + "\n");
+    }).typing(new char[]{'x'}).piping(typed + "\n");
     bench.run("analyze", "anna@contoso.com", "--sign-in", "windows");
     assertThat(answers).containsExactly(agreed);
     assertThat(bench.err.toString())
@@ -291,7 +301,7 @@ class CommandLineTwinTest {
 
   @Test
   void progressIsShownOnATerminalOnly() {
-    Bench bench = new Bench(Bench::healthy).typing(new char[] {'x'});
+    Bench bench = new Bench(Bench::healthy).typing(new char[]{'x'});
     bench.run("analyze", "anna@contoso.com", "--json");
     assertThat(bench.err.toString()).contains("1 of 1 hops");
     assertThat(JsonMapper.shared().readTree(bench.out.toString()).has("verdict")).isTrue();
@@ -314,7 +324,8 @@ class CommandLineTwinTest {
   void helpAndVersionAreNoErrors() {
     Bench help = new Bench(Bench::healthy);
     assertThat(help.run("analyze", "--help")).isZero();
-    assertThat(help.out.toString()).contains("--step-timeout=SECONDS", "Longest time for one connection", "Show this help.")
+    assertThat(help.out.toString())
+        .contains("--step-timeout=SECONDS", "Longest time for one connection", "Show this help.")
         .doesNotContain("--password");
     Bench root = new Bench(Bench::healthy);
     assertThat(root.run("--help")).isZero();

@@ -70,7 +70,8 @@ class EndpointsCommandTest {
   @Test
   void aRefreshSaysWhatCameOfItAndGoesTheWayThatIsSet() {
     assertThat(bench.run(
-        "endpoints", "--list", "--refresh", "--proxy", "http://proxy:8080", "--dns", "192.0.2.53", "--step-timeout", "3"))
+        "endpoints", "--list", "--refresh", "--proxy", "http://proxy:8080", "--dns", "192.0.2.53", "--step-timeout",
+        "3"))
         .isZero();
     assertThat(printed()).startsWith("Version 2025013000 is the newest that the web service has.");
     assertThat(bench.lists.network.proxy()).hasValue("http://proxy:8080");
@@ -91,13 +92,13 @@ class EndpointsCommandTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "endpoints --list --csv x.csv | With --list nothing is tested: leave out --list, or what belongs to a test.",
-    "endpoints --list anna@contoso.com | With --list nothing is tested: leave out --list, or what belongs to a test.",
-    "endpoints --list --instance Germany | There is no list \"Germany\". There are: Worldwide, China, USGOVDoD, USGOVGCCHigh.",
-    "endpoints --list --area Fax | The list has no service \"Fax\". It has: Common, Exchange, SharePoint, Skype.",
-    "endpoints --list --refresh --proxy bad | The proxy cannot be used.",
-    "endpoints --list --refresh --step-timeout x | --step-timeout takes seconds, from 0.1 to 3600.",
-    "endpoints --list --instance | --instance needs a value.",
+      "endpoints --list --csv x.csv | With --list nothing is tested: leave out --list, or what belongs to a test.",
+      "endpoints --list anna@contoso.com | With --list nothing is tested: leave out --list, or what belongs to a test.",
+      "endpoints --list --instance Germany | There is no list \"Germany\". There are: Worldwide, China, USGOVDoD, USGOVGCCHigh.",
+      "endpoints --list --area Fax | The list has no service \"Fax\". It has: Common, Exchange, SharePoint, Skype.",
+      "endpoints --list --refresh --proxy bad | The proxy cannot be used.",
+      "endpoints --list --refresh --step-timeout x | --step-timeout takes seconds, from 0.1 to 3600.",
+      "endpoints --list --instance | --instance needs a value.",
   })
   void whatCannotBeDoneIsSaid(String typed, String sentence) {
     assertThat(bench.run(typed.split(" "))).isEqualTo(2);

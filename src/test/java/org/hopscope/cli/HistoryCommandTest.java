@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HistoryCommandTest {
   private static final String MARKER = "Mark3r-pässword";
 
-  @TempDir private Path data;
+  @TempDir
+  private Path data;
 
   private Bench bench() {
     return new Bench(HistoryCommandTest::expired).keepingIn(data).piping(MARKER + "\n");
@@ -37,14 +38,16 @@ class HistoryCommandTest {
 
   private JsonNode list(String... more) {
     String[] args = java.util.stream.Stream.concat(
-        java.util.stream.Stream.of("history", "list", "--json"), java.util.stream.Stream.of(more)).toArray(String[]::new);
+        java.util.stream.Stream.of("history", "list", "--json"), java.util.stream.Stream.of(more))
+        .toArray(String[]::new);
     return JsonMapper.shared().readTree(told(args));
   }
 
   @Test
   void onlyWhatIsToBeKeptIs() throws Exception {
     told("analyze", "anna@contoso.com");
-    assertThat(told("history", "list")).isEqualToIgnoringNewLines("No analysis is kept in " + data.resolve("history") + ".");
+    assertThat(told("history", "list"))
+        .isEqualToIgnoringNewLines("No analysis is kept in " + data.resolve("history") + ".");
     Bench bench = bench();
     assertThat(bench.run("analyze", "anna@contoso.com", "--keep")).isEqualTo(1);
     assertThat(bench.err.toString()).startsWith("Saved as " + data.resolve("history"));
@@ -91,7 +94,8 @@ class HistoryCommandTest {
     assertThat(ambiguous.run("history", "delete", "1970")).isEqualTo(2);
     assertThat(ambiguous.err.toString()).contains("the beginning of several analyses");
     assertThat(bench().run("history", "delete")).isEqualTo(2);
-    assertThat(told("history", "delete", list().get(1).get("id").asString())).isEqualToIgnoringNewLines("One analysis is deleted.");
+    assertThat(told("history", "delete", list().get(1).get("id").asString()))
+        .isEqualToIgnoringNewLines("One analysis is deleted.");
     assertThat(told("history", "delete", "--all")).isEqualToIgnoringNewLines("2 analyses are deleted.");
     assertThat(data.resolve("history")).isEmptyDirectory();
   }
@@ -100,7 +104,8 @@ class HistoryCommandTest {
   void aDamagedFileIsToldAndDeletable() throws Exception {
     Files.createDirectories(data.resolve("history"));
     Files.writeString(data.resolve("history").resolve("20260101-000000-abcdef.hopscope"), "{\"format\":\"hopscope\",");
-    assertThat(told("history", "list")).startsWith("20260101-000000-abcdef  Damaged:").contains("it ends in the middle");
+    assertThat(told("history", "list")).startsWith("20260101-000000-abcdef  Damaged:")
+        .contains("it ends in the middle");
     assertThat(list().get(0).get("damaged").asString()).contains("it ends in the middle");
     assertThat(told("history", "delete", "20260101")).contains("One analysis");
   }

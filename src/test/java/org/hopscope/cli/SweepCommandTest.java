@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SweepCommandTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private final Bench bench = new Bench(Bench::healthy);
 
   private static SweepTale healthy() {
@@ -119,7 +120,8 @@ class SweepCommandTest {
   @Test
   void thePasswordOfAProxyIsAskedForAndToldToNobody() {
     bench.piping("Proxy-Practice-2!\n");
-    assertThat(sweep(healthy().complete(), "--proxy", "http://proxy:8080", "--proxy-user", "CORP\\anna", "--json")).isZero();
+    assertThat(sweep(healthy().complete(), "--proxy", "http://proxy:8080", "--proxy-user", "CORP\\anna", "--json"))
+        .isZero();
     AnalysisRequest.ProxyLogin login = bench.sweeps.request.proxyLogin().orElseThrow();
     assertThat(login.user()).isEqualTo("CORP\\anna");
     String password = login.password().use(String::new);
@@ -188,12 +190,12 @@ class SweepCommandTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "endpoints --area Fax | The list has no service \"Fax\". It has: Common, Exchange, SharePoint, Skype.",
-    "endpoints --scenario nowhere | There is no scenario \"nowhere\".",
-    "endpoints --proxy bad | The proxy cannot be used.",
-    "endpoints --timeout x | --timeout takes seconds, from 0.1 to 3600.",
-    "endpoints --csv | --csv needs a value.",
-    "endpoints a@contoso.com b@contoso.com | There are more arguments than expected. --help shows how they go.",
+      "endpoints --area Fax | The list has no service \"Fax\". It has: Common, Exchange, SharePoint, Skype.",
+      "endpoints --scenario nowhere | There is no scenario \"nowhere\".",
+      "endpoints --proxy bad | The proxy cannot be used.",
+      "endpoints --timeout x | --timeout takes seconds, from 0.1 to 3600.",
+      "endpoints --csv | --csv needs a value.",
+      "endpoints a@contoso.com b@contoso.com | There are more arguments than expected. --help shows how they go.",
   })
   void whatCannotBeDoneIsSaid(String typed, String sentence) {
     assertThat(bench.run(typed.split(" "))).isEqualTo(2);

@@ -44,7 +44,8 @@ class DiscoveryTableTest {
     List<String> worlds = WORLD.matcher(cells.get(2)).results().map(m -> m.group(1)).toList();
     assertThat(tests.size() + worlds.size()).as("proof of " + row).isPositive();
     for (MatchResult test : tests) {
-      assertThat(source(test.group(1))).as(test.group()).contains(test.group(2) == null ? "" : " " + test.group(2) + "(");
+      assertThat(source(test.group(1))).as(test.group())
+          .contains(test.group(2) == null ? "" : " " + test.group(2) + "(");
     }
     assertThat(scenarios()).as(row).containsAll(worlds);
   }

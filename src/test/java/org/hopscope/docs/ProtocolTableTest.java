@@ -32,7 +32,8 @@ class ProtocolTableTest {
   private static final int FIRST_CLIENT = 3;
 
   private static List<String> lines() throws IOException {
-    return Files.readAllLines(TABLE).stream().filter(l -> l.startsWith("| ") && cells(l).size() == FIRST_CLIENT + clients().size()).toList();
+    return Files.readAllLines(TABLE).stream()
+        .filter(l -> l.startsWith("| ") && cells(l).size() == FIRST_CLIENT + clients().size()).toList();
   }
 
   /** One of each column; those of a column connect alike. */
@@ -53,8 +54,10 @@ class ProtocolTableTest {
   @Test
   void everyKindOfDeploymentIsThereInEveryState() throws IOException {
     Set<List<String>> there = rows().map(r -> cells(r).subList(0, 2)).collect(Collectors.toSet());
-    for (String deployment : List.of("cloud-only", "hybrid, mailbox in Microsoft 365", "hybrid, mailbox on-premises", "on-premises")) {
-      for (String state : List.of("healthy", "no MAPI over HTTP", "EWS blocked", "legacy sign-in blocked", "inspecting proxy")) {
+    for (String deployment : List.of("cloud-only", "hybrid, mailbox in Microsoft 365", "hybrid, mailbox on-premises",
+        "on-premises")) {
+      for (String state : List.of("healthy", "no MAPI over HTTP", "EWS blocked", "legacy sign-in blocked",
+          "inspecting proxy")) {
         assertThat(there).contains(List.of(deployment, state));
       }
     }
@@ -70,7 +73,8 @@ class ProtocolTableTest {
       ClientProfile client = clients().get(i);
       String cell = cells.get(FIRST_CLIENT + i);
       assertThat(result(analysed(world, client))).as("%s in %s", client, world).isEqualTo(seen(cell));
-      assertThat(result(WhatIf.of(current, client).graph())).as("what if %s in %s", client, world).isEqualTo(imagined(cell));
+      assertThat(result(WhatIf.of(current, client).graph())).as("what if %s in %s", client, world)
+          .isEqualTo(imagined(cell));
     }
   }
 

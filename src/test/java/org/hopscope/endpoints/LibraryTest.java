@@ -41,7 +41,8 @@ class LibraryTest {
   private static final String NEW_VERSION = "2026112400";
   private static final EndpointList CARRIED = OfflineLists.of(Instance.WORLDWIDE);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Net net;
   private StubServer server;
   private String latest = "{\"instance\": \"Worldwide\", \"latest\": \"" + NEW_VERSION + "\"}";
@@ -65,7 +66,8 @@ class LibraryTest {
 
   private void answer(String request, OutputStream out, Socket socket) throws java.io.IOException {
     byte[] body = (request.startsWith("GET /version/") ? latest : sets).getBytes(StandardCharsets.UTF_8);
-    out.write(("HTTP/1.1 " + status + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+    out.write(
+        ("HTTP/1.1 " + status + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     out.write(body);
   }
 
@@ -122,7 +124,8 @@ class LibraryTest {
     assertThat(kept().source()).isEqualTo(HOST);
     assertThat(names(kept())).containsExactly("x.office.com");
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("installation-id", "worldwide.json");
+      assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("installation-id",
+          "worldwide.json");
     }
     assertThat(new Library(folder).list(Instance.CHINA)).isEqualTo(OfflineLists.of(Instance.CHINA));
   }
@@ -178,15 +181,15 @@ class LibraryTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "cut | The list that is here is kept. The answer of the web service is refused. It is no JSON,",
-    "html | The list that is here is kept. The answer of the web service is refused. It is no JSON,",
-    "port | The list that is here is kept. The answer of the web service is refused. Set 2: \"0\" is not a port.",
-    "wide | The list that is here is kept. The answer of the web service is refused. Set 2: \"*.com\" is not a name",
-    "part | The list that is here is kept. The web service left out all of Exchange.",
-    "empty | The list that is here is kept. The answer of the web service is refused. It has 0 endpoint sets",
-    "huge | The list that is here is kept. endpoints.office.com",
-    "404 | The list that is here is kept. endpoints.office.com answered with status 404 instead of the list.",
-    "redirect | The list that is here is kept. endpoints.office.com answered with status 302 instead of the list.",
+      "cut | The list that is here is kept. The answer of the web service is refused. It is no JSON,",
+      "html | The list that is here is kept. The answer of the web service is refused. It is no JSON,",
+      "port | The list that is here is kept. The answer of the web service is refused. Set 2: \"0\" is not a port.",
+      "wide | The list that is here is kept. The answer of the web service is refused. Set 2: \"*.com\" is not a name",
+      "part | The list that is here is kept. The web service left out all of Exchange.",
+      "empty | The list that is here is kept. The answer of the web service is refused. It has 0 endpoint sets",
+      "huge | The list that is here is kept. endpoints.office.com",
+      "404 | The list that is here is kept. endpoints.office.com answered with status 404 instead of the list.",
+      "redirect | The list that is here is kept. endpoints.office.com answered with status 302 instead of the list.",
   })
   void aBadAnswerLeavesTheLastGoodList(String how, String sentence) {
     refresh();

@@ -34,7 +34,7 @@ class OfflineListsTest {
 
   @ParameterizedTest
   @CsvSource({"WORLDWIDE, 67, 215, 131", "CHINA, 21, 48, 101", "US_GOVERNMENT_DOD, 28, 92, 37",
-    "US_GOVERNMENT_GCC_HIGH, 26, 87, 38"})
+      "US_GOVERNMENT_GCC_HIGH, 26, 87, 38"})
   void nothingIsLostOnTheWay(Instance instance, int sets, int names, int ranges) {
     EndpointList list = OfflineLists.of(instance);
     assertThat(list.sets()).hasSize(sets);
@@ -56,7 +56,8 @@ class OfflineListsTest {
   @Test
   void outlooksOwnSetsAreAsMicrosoftPublishesThem() {
     EndpointSet mailbox = set(WORLDWIDE, 1);
-    assertThat(hosts(mailbox)).containsExactly("outlook.cloud.microsoft", "outlook.office.com", "outlook.office365.com");
+    assertThat(hosts(mailbox)).containsExactly("outlook.cloud.microsoft", "outlook.office.com",
+        "outlook.office365.com");
     assertThat(mailbox.tcpPorts()).containsExactly(80, 443);
     assertThat(mailbox.udpPorts()).containsExactly(443);
     assertThat(mailbox.category()).isEqualTo(Category.OPTIMIZE);

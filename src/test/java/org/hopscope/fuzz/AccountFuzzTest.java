@@ -25,7 +25,8 @@ class AccountFuzzTest {
 
   @FuzzTest
   void anyReplyIsATenantOrNone(FuzzedDataProvider data) {
-    assertThat(Tenant.read(data.pickValue(new int[] {200, 400, 404, 500, 999}), data.consumeRemainingAsBytes())).isNotNull();
+    assertThat(Tenant.read(data.pickValue(new int[]{200, 400, 404, 500, 999}), data.consumeRemainingAsBytes()))
+        .isNotNull();
   }
 
   @FuzzTest
@@ -40,8 +41,7 @@ class AccountFuzzTest {
   }
 
   private static Evidence.Dns dns(String type, String... values) {
-    List<DnsRecord> records =
-        List.of(values).stream().map(v -> new DnsRecord("contoso.com", type, 300, v)).toList();
+    List<DnsRecord> records = List.of(values).stream().map(v -> new DnsRecord("contoso.com", type, 300, v)).toList();
     return new Evidence.Dns("192.0.2.53", "contoso.com", type, DnsStatus.FOUND, List.of(), records, Duration.ZERO);
   }
 }

@@ -33,12 +33,14 @@ class DnsRecordsFuzzTest {
     List<DnsRecord> records = new ArrayList<>();
     List<String> trail = new ArrayList<>();
     for (int i = data.consumeInt(0, 4); i > 0; i--) {
-      records.add(new DnsRecord(data.consumeString(40), data.pickValue(TYPES), data.consumeInt(), data.consumeString(80)));
+      records
+          .add(new DnsRecord(data.consumeString(40), data.pickValue(TYPES), data.consumeInt(), data.consumeString(80)));
     }
     for (int i = data.consumeInt(0, 3); i > 0; i--) {
       trail.add(data.consumeString(40));
     }
     return new Evidence.Dns(
-        "192.0.2.53", "autodiscover.contoso.com", "A", data.pickValue(DnsStatus.values()), trail, records, Duration.ZERO);
+        "192.0.2.53", "autodiscover.contoso.com", "A", data.pickValue(DnsStatus.values()), trail, records,
+        Duration.ZERO);
   }
 }

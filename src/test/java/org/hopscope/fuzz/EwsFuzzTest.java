@@ -10,8 +10,8 @@ import org.hopscope.protocol.ews.EwsTalk;
 /** Any body as the answer to GetFolder, and any reply to the first request. */
 class EwsFuzzTest {
   private static final URI ASKED = URI.create("https://outlook.office365.com/EWS/Exchange.asmx");
-  private static final EmailAddress ANNA =
-      ((EmailAddress.Parsed.Good) EmailAddress.parse("anna@contoso.com")).address();
+  private static final EmailAddress ANNA = ((EmailAddress.Parsed.Good) EmailAddress.parse("anna@contoso.com"))
+      .address();
 
   @FuzzTest
   void anyBodyIsAnAnswer(byte[] body) {

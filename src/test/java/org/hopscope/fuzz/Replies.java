@@ -9,8 +9,8 @@ import org.hopscope.wire.Http;
 
 /** Answers of a server that may send anything. */
 final class Replies {
-  private static final List<String> HEADERS =
-      List.of("Location", "WWW-Authenticate", "Content-Type", "X-FEServer", "Retry-After", "Date");
+  private static final List<String> HEADERS = List.of("Location", "WWW-Authenticate", "Content-Type", "X-FEServer",
+      "Retry-After", "Date");
   private static final int[] STATUSES = {200, 301, 302, 307, 401, 403, 404, 407, 500, 503, 999, 1, 100};
 
   private Replies() {}

@@ -11,7 +11,7 @@ class SpnegoFuzzTest {
   @FuzzTest
   void anyBytesAreATokenOrNone(byte[] bytes) {
     ResponseToken.parse(bytes).ifPresent(t -> assertThat(ResponseToken.parse(t.bytes())).isPresent());
-    InitToken.parse(bytes).ifPresent(t ->
-        assertThat(InitToken.parse(t.bytes()).orElseThrow().mechanisms()).isEqualTo(t.mechanisms()));
+    InitToken.parse(bytes)
+        .ifPresent(t -> assertThat(InitToken.parse(t.bytes()).orElseThrow().mechanisms()).isEqualTo(t.mechanisms()));
   }
 }

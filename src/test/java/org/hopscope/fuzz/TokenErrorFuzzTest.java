@@ -21,7 +21,7 @@ class TokenErrorFuzzTest {
     String text = new String(body, StandardCharsets.UTF_8);
     assertThat(new Discretion(t -> t).redact(text + "&password=hunter2")).doesNotContain("password=hunter2");
     assertThat(BearerChallenge.judge(
-            List.of(new Challenge("bearer", Map.of("authorization_uri", text))), BearerChallenge.Home.UNKNOWN))
+        List.of(new Challenge("bearer", Map.of("authorization_uri", text))), BearerChallenge.Home.UNKNOWN))
         .isNotNull();
   }
 }

@@ -101,15 +101,16 @@ class BlameTest {
 
   @Test
   void aCloudOnlyDomainBreaksAtMicrosoft365() {
-    Tale tale = Tales.cloudRecord().fail("r0.m365", Fault.TLS_UNTRUSTED).expected("r0.autodiscover", Fault.TLS_WRONG_NAME);
+    Tale tale = Tales.cloudRecord().fail("r0.m365", Fault.TLS_UNTRUSTED).expected("r0.autodiscover",
+        Fault.TLS_WRONG_NAME);
     assertThat(brokenAt(Tales.restFails(tale))).isEqualTo("r0.m365");
   }
 
   @Test
   void anOlderOutlookBreaksAtTheRedirectItDependsOn() {
     Tale tale = Tales.record(
-            Tale.of("anna@contoso.com", ClientProfile.OUTLOOK_2010), Leads.MICROSOFT_365, "autodiscover.outlook.com",
-            Tales.MX_MICROSOFT)
+        Tale.of("anna@contoso.com", ClientProfile.OUTLOOK_2010), Leads.MICROSOFT_365, "autodiscover.outlook.com",
+        Tales.MX_MICROSOFT)
         .skip("r0.m365", SkipReason.CLIENT_LACKS_STEP).expected("r0.autodiscover", Fault.TLS_WRONG_NAME)
         .expected("r0.root", Fault.CONNECT_REFUSED).fail("r0.redirect", Fault.CONNECT_TIMEOUT)
         .expected("r0.srv", Fault.DNS_NO_DOMAIN).noStep();
@@ -124,7 +125,8 @@ class BlameTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"TLS_WRONG_NAME", "TLS_UNTRUSTED", "TLS_SELF_SIGNED", "NOT_XML", "HTTP_NOT_FOUND", "DNS_NO_DOMAIN"})
+  @EnumSource(names = {"TLS_WRONG_NAME", "TLS_UNTRUSTED", "TLS_SELF_SIGNED", "NOT_XML", "HTTP_NOT_FOUND",
+      "DNS_NO_DOMAIN"})
   void anAliasForSomeoneElsesServerIsBlamedOnDns(Fault fault) {
     assertThat(brokenAt(aliasTo("www.old-hoster.example", fault))).isEqualTo("r0.dns");
   }

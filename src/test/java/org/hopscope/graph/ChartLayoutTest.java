@@ -21,7 +21,7 @@ class ChartLayoutTest {
   /** Every moment of every well-known analysis. */
   static Stream<HopGraph> moments() {
     return Stream.of(
-            Tales.cloudHealthy(), Tales.hybridCloud(), Tales.deadRedirectAddr(), Tales.onPremises("10 mx"), crowd(9))
+        Tales.cloudHealthy(), Tales.hybridCloud(), Tales.deadRedirectAddr(), Tales.onPremises("10 mx"), crowd(9))
         .flatMap(tale -> {
           GraphFold fold = new GraphFold();
           return tale.events().stream().map(event -> {
@@ -87,7 +87,8 @@ class ChartLayoutTest {
         Point a = edge.points().get(i - 1);
         Point b = edge.points().get(i);
         assertThat(a.x() == b.x() || a.y() == b.y()).as("level or upright: " + edge).isTrue();
-        drawing.cards().forEach(card -> assertThat(crosses(a, b, card)).as(edge + " through " + card.hopId()).isFalse());
+        drawing.cards()
+            .forEach(card -> assertThat(crosses(a, b, card)).as(edge + " through " + card.hopId()).isFalse());
       }
     }
   }
@@ -99,7 +100,8 @@ class ChartLayoutTest {
     assertThat(drawing.cards()).extracting(Card::state).containsOnly(HopState.WAITING);
     assertThat(drawing.bands()).extracting(Drawing.Band::lane).containsExactly(Lane.CLOUD, Lane.HYBRID);
     assertThat(drawing.columns()).extracting(Drawing.Column::stage).containsExactly(
-        Stage.FIND, Stage.AUTODISCOVER, Stage.WHERE, Stage.REDIRECT, Stage.AUTODISCOVER_M365, Stage.PROTOCOL, Stage.MAILBOX);
+        Stage.FIND, Stage.AUTODISCOVER, Stage.WHERE, Stage.REDIRECT, Stage.AUTODISCOVER_M365, Stage.PROTOCOL,
+        Stage.MAILBOX);
     assertThat(drawing.edges()).isEmpty();
   }
 

@@ -21,7 +21,8 @@ class ClassifierTest {
     assertThat(of(Tales.cloudHealthy())).isEqualTo(Deployment.CLOUD_ONLY);
     assertThat(of(Tales.hybridCloud())).isEqualTo(Deployment.HYBRID_CLOUD_MAILBOX);
     assertThat(of(Tales.onPremises(Tales.MX_MICROSOFT))).isEqualTo(Deployment.HYBRID_ON_PREMISES_MAILBOX);
-    assertThat(of(Tales.onPremises("10 contoso-com.a1.mx.microsoft."))).isEqualTo(Deployment.HYBRID_ON_PREMISES_MAILBOX);
+    assertThat(of(Tales.onPremises("10 contoso-com.a1.mx.microsoft.")))
+        .isEqualTo(Deployment.HYBRID_ON_PREMISES_MAILBOX);
     assertThat(of(Tales.onPremises(OWN_MX))).isEqualTo(Deployment.ON_PREMISES);
   }
 
@@ -57,7 +58,8 @@ class ClassifierTest {
   }
 
   private static Tale missing(String mx) {
-    return Tales.restFails(Tales.noRecord(mx).skip("r0.scp", SkipReason.NOT_JOINED).fail("r0.dns", Fault.DNS_NO_DOMAIN));
+    return Tales
+        .restFails(Tales.noRecord(mx).skip("r0.scp", SkipReason.NOT_JOINED).fail("r0.dns", Fault.DNS_NO_DOMAIN));
   }
 
   @Test

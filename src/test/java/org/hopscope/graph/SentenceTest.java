@@ -35,7 +35,8 @@ class SentenceTest {
   @Test
   void anExpiredCertificateIsToldWithHostStepDateAndWhoActs() {
     Tale tale = Tales.ownRecord("10 mail.contoso.com.")
-        .certificate("r0.autodiscover", Fault.TLS_EXPIRED, Instant.EPOCH, Instant.parse("2026-05-03T10:00:00Z"), "CN=CA")
+        .certificate("r0.autodiscover", Fault.TLS_EXPIRED, Instant.EPOCH, Instant.parse("2026-05-03T10:00:00Z"),
+            "CN=CA")
         .fail("r0.autodiscover", Fault.TLS_EXPIRED);
     assertThat(say(Tales.restFails(tale))).isEqualTo(
         "On-premises. Stopped at autodiscover.contoso.com (step 7): its certificate expired on 3 May 2026. "
@@ -45,12 +46,12 @@ class SentenceTest {
   @Test
   void theValueSeenIsNamed() {
     Tale names = Tales.ownRecord("x").certificate(
-            "r0.autodiscover", Fault.TLS_WRONG_NAME, Instant.EPOCH, Instant.EPOCH, "CN=CA", "a.example", "b.example",
-            "c.example", "d.example")
+        "r0.autodiscover", Fault.TLS_WRONG_NAME, Instant.EPOCH, Instant.EPOCH, "CN=CA", "a.example", "b.example",
+        "c.example", "d.example")
         .fail("r0.autodiscover", Fault.TLS_WRONG_NAME);
     assertThat(say(Tales.restFails(names))).contains("a certificate for a.example, b.example, c.example, …");
     Tale issuer = Tales.cloudRecord().certificate(
-            "r0.m365", Fault.TLS_UNTRUSTED, Instant.EPOCH, Instant.EPOCH, "O=Contoso,CN=Contoso Web Filter", "x")
+        "r0.m365", Fault.TLS_UNTRUSTED, Instant.EPOCH, Instant.EPOCH, "O=Contoso,CN=Contoso Web Filter", "x")
         .fail("r0.m365", Fault.TLS_UNTRUSTED);
     assertThat(say(Tales.restFails(issuer))).contains("issued by Contoso Web Filter", "exempt Microsoft 365");
     Tale status = Tales.ownRecord("x").http("r0.autodiscover", 503).fail("r0.autodiscover", Fault.HTTP_UNAVAILABLE);
@@ -68,7 +69,8 @@ class SentenceTest {
 
   @Test
   void aMissingRecordOfACloudOnlyDomainSaysWhatToCreate() {
-    Tale tale = Tales.noRecord(Tales.MX_MICROSOFT).skip("r0.scp", SkipReason.NOT_JOINED).fail("r0.dns", Fault.DNS_NO_DOMAIN);
+    Tale tale = Tales.noRecord(Tales.MX_MICROSOFT).skip("r0.scp", SkipReason.NOT_JOINED).fail("r0.dns",
+        Fault.DNS_NO_DOMAIN);
     assertThat(say(Tales.restFails(tale))).contains("(CNAME) for autodiscover.outlook.com");
   }
 

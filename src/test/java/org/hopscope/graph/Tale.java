@@ -78,9 +78,9 @@ final class Tale {
       case "beside" -> HopKind.SERVICES;
       default -> id.startsWith("p") ? HopKind.PROTOCOL
           : id.endsWith(".dns") || id.endsWith(".srv") ? HopKind.DNS
-          : id.endsWith(".where") ? HopKind.DECISION
-          : id.matches("r0[.](restart|local|local-preferred)") ? HopKind.FILE
-          : id.endsWith(".scp") ? HopKind.DIRECTORY : HopKind.SERVER;
+              : id.endsWith(".where") ? HopKind.DECISION
+                  : id.matches("r0[.](restart|local|local-preferred)") ? HopKind.FILE
+                      : id.endsWith(".scp") ? HopKind.DIRECTORY : HopKind.SERVER;
     };
   }
 
@@ -134,8 +134,8 @@ final class Tale {
   }
 
   Tale scpFound(String id, String url) {
-    Evidence.ScpObject object =
-        new Evidence.ScpObject("CN=EX1", url, List.of(), Optional.empty(), 1, Message.of("scp.why.no-site"));
+    Evidence.ScpObject object = new Evidence.ScpObject("CN=EX1", url, List.of(), Optional.empty(), 1,
+        Message.of("scp.why.no-site"));
     return see(id, new Evidence.Directory(
         "dc1", "CN=Configuration", "filter", "none", List.of(object), Optional.empty(), "", Duration.ZERO));
   }

@@ -40,7 +40,7 @@ final class Tales {
     tale.dns("r0.dns", "A", DnsStatus.FOUND, "192.0.2.10").dns("r0.dns", "AAAA", DnsStatus.NO_RECORD);
     tale.dns("r0.dns", "MX", DnsStatus.FOUND, mx).leads("r0.dns", leads, target);
     if (leads == Leads.MICROSOFT_365) {
-      for (String id : new String[] {"dns", "m365", "root", "autodiscover", "redirect", "srv"}) {
+      for (String id : new String[]{"dns", "m365", "root", "autodiscover", "redirect", "srv"}) {
         tale.moved("r0." + id, Lane.CLOUD);
       }
     } else {

@@ -75,9 +75,12 @@ class WeighingTest {
   @Test
   void theSameClueSpeaksForOneKindAndAgainstAnother() {
     Residence residence = weigh(Sign.MX_MICROSOFT, Sign.RECORD_OWN);
-    assertThat(of(residence, Deployment.CLOUD_ONLY).reasons()).extracting(Reason::sign).containsExactly(Sign.MX_MICROSOFT);
-    assertThat(of(residence, Deployment.CLOUD_ONLY).against()).extracting(Reason::sign).containsExactly(Sign.RECORD_OWN);
-    assertThat(of(residence, Deployment.ON_PREMISES).against()).extracting(Reason::sign).containsExactly(Sign.MX_MICROSOFT);
+    assertThat(of(residence, Deployment.CLOUD_ONLY).reasons()).extracting(Reason::sign)
+        .containsExactly(Sign.MX_MICROSOFT);
+    assertThat(of(residence, Deployment.CLOUD_ONLY).against()).extracting(Reason::sign)
+        .containsExactly(Sign.RECORD_OWN);
+    assertThat(of(residence, Deployment.ON_PREMISES).against()).extracting(Reason::sign)
+        .containsExactly(Sign.MX_MICROSOFT);
   }
 
   @Test

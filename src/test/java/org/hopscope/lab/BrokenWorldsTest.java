@@ -26,9 +26,9 @@ class BrokenWorldsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "record-missing, autodiscover.contoso.com",
-    "redirectaddr-dead, autodiscover.contoso-old.mail.onmicrosoft.com",
-    "scp-dead, autodiscover.fabrikam.com",
+      "record-missing, autodiscover.contoso.com",
+      "redirectaddr-dead, autodiscover.contoso-old.mail.onmicrosoft.com",
+      "scp-dead, autodiscover.fabrikam.com",
   })
   void nameIsMissing(String id, String name) throws IOException {
     try (RunningLab lab = start(id)) {
@@ -38,12 +38,12 @@ class BrokenWorldsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "firewall-m365, outlook.office365.com",
-    "scp-dead, mail00.corp.fabrikam.com",
-    "hybrid-two-holes, mail00.corp.contoso.com",
-    "hybrid-two-holes, contoso.com",
-    "cloud-two-holes, contoso.com",
-    "cloud-two-holes, autodiscover.contoso.com",
+      "firewall-m365, outlook.office365.com",
+      "scp-dead, mail00.corp.fabrikam.com",
+      "hybrid-two-holes, mail00.corp.contoso.com",
+      "hybrid-two-holes, contoso.com",
+      "cloud-two-holes, contoso.com",
+      "cloud-two-holes, autodiscover.contoso.com",
   })
   void hostIsSilent(String id, String host) throws IOException {
     try (RunningLab lab = start(id)) {
@@ -166,24 +166,30 @@ class BrokenWorldsTest {
 
   private static String settings(RunningLab lab, String url) throws IOException {
     Scenario scenario = EveryScenarioTest.named(lab.vantage().id());
-    try (Response answer = new Visitor(lab).pox(url, scenario.address(), scenario.address(), scenario.password(), true)) {
+    try (Response answer = new Visitor(lab).pox(url, scenario.address(), scenario.address(), scenario.password(),
+        true)) {
       return answer.body().string();
     }
   }
 
   private static Response mapi(RunningLab lab, String url, String type) throws IOException {
-    return new Visitor(lab).http.newCall(request(lab, url).post(RequestBody.create(new byte[0], MediaType.get("application/mapi-http")))
-        .header("X-RequestType", type).header("X-RequestId", "{E2EA6C1C-E61B-49E9-9CFB-38184F907552}:1")
-        .header("X-ClientInfo", "{2EF33C39-49C8-421C-B876-CDF7F2AC3AA0}:1")
-        .header("X-ClientApplication", "Outlook/16.0.17928.20114").build()).execute();
+    return new Visitor(lab).http
+        .newCall(request(lab, url).post(RequestBody.create(new byte[0], MediaType.get("application/mapi-http")))
+            .header("X-RequestType", type).header("X-RequestId", "{E2EA6C1C-E61B-49E9-9CFB-38184F907552}:1")
+            .header("X-ClientInfo", "{2EF33C39-49C8-421C-B876-CDF7F2AC3AA0}:1")
+            .header("X-ClientApplication", "Outlook/16.0.17928.20114").build())
+        .execute();
   }
 
   private static Response signedIn(RunningLab lab, String url, String method, String body) throws IOException {
-    return new Visitor(lab).http.newCall(request(lab, url).method(method, RequestBody.create(body, MediaType.get("text/xml"))).build()).execute();
+    return new Visitor(lab).http
+        .newCall(request(lab, url).method(method, RequestBody.create(body, MediaType.get("text/xml"))).build())
+        .execute();
   }
 
   private static Request.Builder request(RunningLab lab, String url) {
     Scenario scenario = EveryScenarioTest.named(lab.vantage().id());
-    return new Request.Builder().url(url).header("Authorization", Credentials.basic(scenario.address(), scenario.password()));
+    return new Request.Builder().url(url).header("Authorization",
+        Credentials.basic(scenario.address(), scenario.password()));
   }
 }

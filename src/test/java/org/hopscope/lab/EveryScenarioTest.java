@@ -55,11 +55,10 @@ class EveryScenarioTest {
   private static List<String> left(Set<Thread> before) throws InterruptedException {
     List<String> left = List.of();
     for (int i = 0; i < 50; i++) {
-      left =
-          threads().stream()
-              .filter(t -> !before.contains(t) && !t.isDaemon() | t.getName().contains("LDAP"))
-              .map(Thread::getName)
-              .collect(Collectors.toList());
+      left = threads().stream()
+          .filter(t -> !before.contains(t) && !t.isDaemon() | t.getName().contains("LDAP"))
+          .map(Thread::getName)
+          .collect(Collectors.toList());
       if (left.isEmpty()) {
         return left;
       }

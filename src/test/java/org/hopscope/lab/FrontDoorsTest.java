@@ -45,12 +45,14 @@ class FrontDoorsTest {
   @ParameterizedTest
   @MethodSource("sets")
   void everyNameIsWithinItsRangesAndAnswersOnItsPorts(EndpointSet set) throws IOException {
-    for (String host : set.urls().stream().map(FrontDoorsTest::member).filter(h -> !h.endsWith(".onmicrosoft.com")).toList()) {
+    for (String host : set.urls().stream().map(FrontDoorsTest::member).filter(h -> !h.endsWith(".onmicrosoft.com"))
+        .toList()) {
       List<InetAddress> addresses = visitor.lookup(host);
       assertThat(addresses).as(host).extracting(a -> a.getAddress().length).containsExactlyInAnyOrder(4, 16);
       for (InetAddress address : addresses) {
         assertThat(set.ips()).as(host + " at " + address)
-            .satisfiesAnyOf(ips -> assertThat(ips).isEmpty(), ips -> assertThat(ips).anyMatch(range -> range.contains(address)));
+            .satisfiesAnyOf(ips -> assertThat(ips).isEmpty(),
+                ips -> assertThat(ips).anyMatch(range -> range.contains(address)));
         for (int port : set.tcpPorts()) {
           try (Socket socket = lab.view().dialer().newSocket()) {
             socket.connect(new InetSocketAddress(address, port), 3000);
@@ -95,7 +97,8 @@ class FrontDoorsTest {
 
   @Test
   void theServicesMarkTheirAnswers() throws IOException {
-    try (Response files = visitor.get("https://contoso.sharepoint.com/"); Response teams = visitor.get("https://teams.microsoft.com/")) {
+    try (Response files = visitor.get("https://contoso.sharepoint.com/");
+        Response teams = visitor.get("https://teams.microsoft.com/")) {
       assertThat(files.header("MicrosoftSharePointTeamServices")).startsWith("16.");
       assertThat(teams.header("X-MSEdge-Ref")).isNotBlank();
     }
@@ -104,9 +107,11 @@ class FrontDoorsTest {
   @Test
   void fewListenersServeThemAll() throws IOException {
     Set<Integer> real = new TreeSet<>();
-    List<String> hosts = sets().flatMap(s -> s.urls().stream()).map(FrontDoorsTest::member).filter(h -> !h.endsWith(".onmicrosoft.com")).toList();
+    List<String> hosts = sets().flatMap(s -> s.urls().stream()).map(FrontDoorsTest::member)
+        .filter(h -> !h.endsWith(".onmicrosoft.com")).toList();
     for (String host : hosts) {
-      lab.view().dialer().stream(new InetSocketAddress(visitor.lookup(host).getFirst(), 443)).ifPresent(at -> real.add(at.getPort()));
+      lab.view().dialer().stream(new InetSocketAddress(visitor.lookup(host).getFirst(), 443))
+          .ifPresent(at -> real.add(at.getPort()));
     }
     assertThat(real).hasSizeLessThan(12);
   }

@@ -35,10 +35,9 @@ class LabNetworkTest {
       ldap.processExtendedOperation(new StartTLSExtendedRequest(new Visitor(lab).tls()));
       ldap.bind(scenario.address(), scenario.password());
       String base = ldap.getRootDSE().getAttributeValue("configurationNamingContext");
-      List<SearchResultEntry> found =
-          ldap.search(base, SearchScope.SUB,
-              "(&(objectClass=serviceConnectionPoint)(|(keywords=67661d7F-8FC4-4fa7-BFAC-E1D7794C1F68)(keywords=77378F46-2C66-4aa9-A6A6-3E7A48B19596)))")
-              .getSearchEntries();
+      List<SearchResultEntry> found = ldap.search(base, SearchScope.SUB,
+          "(&(objectClass=serviceConnectionPoint)(|(keywords=67661d7F-8FC4-4fa7-BFAC-E1D7794C1F68)(keywords=77378F46-2C66-4aa9-A6A6-3E7A48B19596)))")
+          .getSearchEntries();
       assertThat(base).isEqualTo("CN=Configuration,DC=corp,DC=contoso,DC=com");
       assertThat(found).extracting(e -> e.getAttributeValue("serviceBindingInformation"))
           .containsExactlyInAnyOrder(
@@ -76,8 +75,10 @@ class LabNetworkTest {
   void furtherBlackHolesCanBeNamed() throws IOException {
     LabOptions options = new LabOptions(Duration.ZERO, Set.of("contoso.com"));
     try (RunningLab lab = PracticeLab.start(EveryScenarioTest.named("cloud-healthy-internet"), options)) {
-      assertThatThrownBy(() -> new Visitor(lab).connect("contoso.com", 443, 100)).isInstanceOf(SocketTimeoutException.class);
-      assertThatThrownBy(() -> new Visitor(lab).connect("autodiscover-s.outlook.com", 25, 100)).isInstanceOf(ConnectException.class);
+      assertThatThrownBy(() -> new Visitor(lab).connect("contoso.com", 443, 100))
+          .isInstanceOf(SocketTimeoutException.class);
+      assertThatThrownBy(() -> new Visitor(lab).connect("autodiscover-s.outlook.com", 25, 100))
+          .isInstanceOf(ConnectException.class);
     }
   }
 
@@ -107,7 +108,8 @@ class LabNetworkTest {
       tls.startHandshake();
       long handshake = millisSince(begin);
       begin = System.nanoTime();
-      tls.getOutputStream().write("GET /mapi/healthcheck.htm HTTP/1.1\r\nHost: mail.fabrikam.com\r\nConnection: close\r\n\r\n".getBytes());
+      tls.getOutputStream().write(
+          "GET /mapi/healthcheck.htm HTTP/1.1\r\nHost: mail.fabrikam.com\r\nConnection: close\r\n\r\n".getBytes());
       tls.getInputStream().readAllBytes();
       long request = millisSince(begin);
       assertThat(tls.getSession().getProtocol()).isEqualTo("TLSv1.3");
@@ -131,10 +133,13 @@ class LabNetworkTest {
 
   @Test
   void resolverMayBeSilentOrAbsentOrLie() throws IOException {
-    try (RunningLab silent = start("no-dns"); RunningLab absent = start("no-network"); RunningLab lying = start("lying-dns")) {
+    try (RunningLab silent = start("no-dns");
+        RunningLab absent = start("no-network");
+        RunningLab lying = start("lying-dns")) {
       assertThatThrownBy(() -> new Visitor(silent).ask("fabrikam.com", "A", false)).isInstanceOf(IOException.class);
       assertThatThrownBy(() -> new Visitor(absent).ask("fabrikam.com", "A", false)).isInstanceOf(IOException.class);
-      assertThat(new Visitor(lying).lookup("autodiscover.fabrikam.com")).containsExactly(InetAddress.ofLiteral("203.0.113.99"));
+      assertThat(new Visitor(lying).lookup("autodiscover.fabrikam.com"))
+          .containsExactly(InetAddress.ofLiteral("203.0.113.99"));
     }
   }
 

@@ -47,7 +47,7 @@ class LabServersTest {
   void certificatesChainToTheLabRootAndFitTheirHosts() throws IOException {
     try (RunningLab lab = start("hybrid-cloud-internet")) {
       Visitor visitor = new Visitor(lab);
-      for (String host : new String[] {"contoso.com", "mail.contoso.com", "autodiscover.contoso.com",
+      for (String host : new String[]{"contoso.com", "mail.contoso.com", "autodiscover.contoso.com",
           "autodiscover-s.outlook.com", "outlook.office365.com", "login.microsoftonline.com"}) {
         try (Response response = visitor.get("https://" + host + "/")) {
           X509Certificate leaf = (X509Certificate) response.handshake().peerCertificates().getFirst();
@@ -88,7 +88,8 @@ class LabServersTest {
       String url = "https://autodiscover.fabrikam.com" + Visitor.AUTODISCOVER;
       try (Response asked = visitor.pox(url, scenario.address(), null, null, true)) {
         assertThat(asked.code()).isEqualTo(401);
-        assertThat(asked.headers("WWW-Authenticate")).containsExactly("Negotiate", "NTLM", "Basic realm=\"mail.fabrikam.com\"");
+        assertThat(asked.headers("WWW-Authenticate")).containsExactly("Negotiate", "NTLM",
+            "Basic realm=\"mail.fabrikam.com\"");
         assertThat(asked.header("X-FEServer")).isEqualTo("MAIL01");
       }
       assertThat(body(visitor.pox(url, scenario.address(), scenario.address(), scenario.password(), true)))
@@ -124,7 +125,8 @@ class LabServersTest {
     Scenario scenario = EveryScenarioTest.named("wrong-password");
     try (RunningLab lab = PracticeLab.start(scenario, LabOptions.DEFAULT)) {
       String url = "https://autodiscover-s.outlook.com" + Visitor.AUTODISCOVER;
-      try (Response refused = new Visitor(lab).pox(url, scenario.address(), scenario.address(), scenario.password(), true)) {
+      try (Response refused = new Visitor(lab).pox(url, scenario.address(), scenario.address(), scenario.password(),
+          true)) {
         assertThat(refused.code()).isEqualTo(401);
       }
       assertThat(lab.passwordAttempts("autodiscover-s.outlook.com")).isEqualTo(1);
@@ -138,11 +140,13 @@ class LabServersTest {
     try (RunningLab lab = PracticeLab.start(scenario, LabOptions.DEFAULT)) {
       Visitor visitor = new Visitor(lab);
       String cloud = "anna@contoso.mail.onmicrosoft.com";
-      assertThat(body(visitor.pox("https://autodiscover.contoso.com" + Visitor.AUTODISCOVER, scenario.address(), scenario.address(), scenario.password(), true)))
+      assertThat(body(visitor.pox("https://autodiscover.contoso.com" + Visitor.AUTODISCOVER, scenario.address(),
+          scenario.address(), scenario.password(), true)))
           .contains("<Action>redirectAddr</Action>", "<RedirectAddr>" + cloud + "</RedirectAddr>");
       assertThat(visitor.lookup("autodiscover.contoso.mail.onmicrosoft.com"))
           .isEqualTo(visitor.lookup("autodiscover.outlook.com"));
-      assertThat(body(visitor.pox("https://autodiscover-s.outlook.com" + Visitor.AUTODISCOVER, cloud, scenario.address(), scenario.password(), true)))
+      assertThat(body(visitor.pox("https://autodiscover-s.outlook.com" + Visitor.AUTODISCOVER, cloud,
+          scenario.address(), scenario.password(), true)))
           .contains(MAPI_HTTP, "<MicrosoftOnline>True</MicrosoftOnline>").doesNotContain("<Type>EXPR</Type>\n");
     }
   }
@@ -154,9 +158,12 @@ class LabServersTest {
       String login = "https://login.microsoftonline.com/";
       assertThat(body(visitor.get(login + "contoso.com/v2.0/.well-known/openid-configuration")))
           .contains("\"issuer\":\"https://login.microsoftonline.com/");
-      assertThat(body(visitor.get(login + "unknown.example/v2.0/.well-known/openid-configuration"))).contains("AADSTS90002");
-      assertThat(body(visitor.get(login + "common/userrealm/anna@contoso.com?api-version=1.0"))).contains("\"Managed\"");
-      try (Response asked = visitor.pox("https://autodiscover-s.outlook.com" + Visitor.AUTODISCOVER, "anna@contoso.com", null, null, true)) {
+      assertThat(body(visitor.get(login + "unknown.example/v2.0/.well-known/openid-configuration")))
+          .contains("AADSTS90002");
+      assertThat(body(visitor.get(login + "common/userrealm/anna@contoso.com?api-version=1.0")))
+          .contains("\"Managed\"");
+      try (Response asked = visitor.pox("https://autodiscover-s.outlook.com" + Visitor.AUTODISCOVER, "anna@contoso.com",
+          null, null, true)) {
         assertThat(asked.headers("WWW-Authenticate")).singleElement().asString().startsWith("Bearer client_id=");
       }
     }
@@ -164,9 +171,10 @@ class LabServersTest {
 
   @Test
   void inspectingProxyShowsItsOwnAuthority() throws Exception {
-    try (RunningLab lab = start("cert-untrusted"); var raw = new Visitor(lab).connect("outlook.office365.com", 443, 3000)) {
+    try (RunningLab lab = start("cert-untrusted");
+        var raw = new Visitor(lab).connect("outlook.office365.com", 443, 3000)) {
       SSLContext credulous = SSLContext.getInstance("TLS");
-      credulous.init(null, new TrustManager[] {new TrustsAll()}, null);
+      credulous.init(null, new TrustManager[]{new TrustsAll()}, null);
       SSLSocket tls = (SSLSocket) credulous.getSocketFactory().createSocket(raw, "outlook.office365.com", 443, true);
       tls.startHandshake();
       X509Certificate leaf = (X509Certificate) tls.getSession().getPeerCertificates()[0];

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(60)
 class MailServersTest {
   private static final Path OPENSSL = Path.of("/usr/bin/openssl");
-  @TempDir Path home;
+  @TempDir
+  Path home;
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -39,7 +40,8 @@ class MailServersTest {
       outlook.office365.com              | 143 | * OK | a CAPABILITY  | STARTTLS     | b STARTTLS | b OK | AUTH=XOAUTH2
       """)
   void startTlsIsOfferedThenSpoken(
-      String host, int port, String greeting, String hello, String offer, String start, String goes, String within) throws IOException {
+      String host, int port, String greeting, String hello, String offer, String start, String goes, String within)
+      throws IOException {
     try (RunningLab lab = world(); Socket plain = new Visitor(lab).connect(host, port, 3000)) {
       BufferedReader said = reader(plain);
       assertThat(said.readLine()).startsWith(greeting);
@@ -69,7 +71,8 @@ class MailServersTest {
   void opensslComesThrough(String host, int port, String protocol, String goodbye, String last) throws Exception {
     try (RunningLab lab = world()) {
       InetSocketAddress made = new InetSocketAddress(new Visitor(lab).lookup(host).getFirst(), port);
-      assertThat(openssl(lab.view().dialer().stream(made).orElseThrow(), host, protocol, goodbye, lab.view().trusted().getFirst().getEncoded()))
+      assertThat(openssl(lab.view().dialer().stream(made).orElseThrow(), host, protocol, goodbye,
+          lab.view().trusted().getFirst().getEncoded()))
           .contains("Verification: OK", last);
     }
   }
@@ -77,22 +80,25 @@ class MailServersTest {
   @Test
   void opensslStartsTlsOfPop() throws Exception {
     CertificateAuthority authority = new CertificateAuthority();
-    MailHandler pop = new MailHandler(new Pop(), authority.serverContext(CertificateSpec.perZone("pop.contoso.com")), false);
+    MailHandler pop = new MailHandler(new Pop(), authority.serverContext(CertificateSpec.perZone("pop.contoso.com")),
+        false);
     try (Listener listener = Listener.open("pop", pop)) {
       assertThat(openssl(listener.address(), "pop.contoso.com", "pop3", "QUIT", authority.root().getEncoded()))
           .contains("Verification: OK", "signing off");
     }
   }
 
-  private String openssl(InetSocketAddress real, String host, String protocol, String goodbye, byte[] root) throws Exception {
+  private String openssl(InetSocketAddress real, String host, String protocol, String goodbye, byte[] root)
+      throws Exception {
     if (!"required".equals(System.getenv("HOPSCOPE_PEERS"))) {
       assumeTrue(Files.isExecutable(OPENSSL), "openssl is not installed");
     }
     Path pem = Files.writeString(home.resolve("root.pem"), "-----BEGIN CERTIFICATE-----\n"
-        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(root) + "\n-----END CERTIFICATE-----\n");
+        + Base64.getMimeEncoder(64, new byte[]{'\n'}).encodeToString(root) + "\n-----END CERTIFICATE-----\n");
     List<String> command = new java.util.ArrayList<>(List.of(
         OPENSSL.toString(), "s_client", "-connect", real.getAddress().getHostAddress() + ":" + real.getPort(),
-        "-servername", host, "-verify_hostname", host, "-CAfile", pem.toString(), "-verify_return_error", "-brief", "-crlf", "-ign_eof"));
+        "-servername", host, "-verify_hostname", host, "-CAfile", pem.toString(), "-verify_return_error", "-brief",
+        "-crlf", "-ign_eof"));
     if (!protocol.isEmpty()) {
       command.addAll(List.of("-starttls", protocol));
     }
@@ -129,7 +135,8 @@ class MailServersTest {
   }
 
   private static SSLSocket secure(RunningLab lab, Socket plain, String host) throws IOException {
-    SSLSocket tls = (SSLSocket) new Visitor(lab).tls().getSocketFactory().createSocket(plain, host, plain.getPort(), true);
+    SSLSocket tls = (SSLSocket) new Visitor(lab).tls().getSocketFactory().createSocket(plain, host, plain.getPort(),
+        true);
     javax.net.ssl.SSLParameters parameters = tls.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     tls.setSSLParameters(parameters);

@@ -38,8 +38,10 @@ class NetworkWorldsTest {
   void aFirewallDropsAndRefuses() throws IOException {
     try (RunningLab lab = world("net-blocked")) {
       Visitor visitor = new Visitor(lab);
-      assertThatThrownBy(() -> visitor.connect("contoso.sharepoint.com", 443, 100)).isInstanceOf(SocketTimeoutException.class);
-      assertThatThrownBy(() -> visitor.connect("officecdn.microsoft.com", 443, 100)).isInstanceOf(ConnectException.class);
+      assertThatThrownBy(() -> visitor.connect("contoso.sharepoint.com", 443, 100))
+          .isInstanceOf(SocketTimeoutException.class);
+      assertThatThrownBy(() -> visitor.connect("officecdn.microsoft.com", 443, 100))
+          .isInstanceOf(ConnectException.class);
       visitor.connect(MAILBOX, 443, 3000).close();
     }
   }
@@ -62,7 +64,8 @@ class NetworkWorldsTest {
   @Test
   void everyPortIsTakenAndNothingIsBehind() throws IOException {
     try (RunningLab lab = world("net-transparent")) {
-      for (InetSocketAddress nobody : List.of(new InetSocketAddress("192.0.2.1", 9), new InetSocketAddress("52.96.0.30", 443))) {
+      for (InetSocketAddress nobody : List.of(new InetSocketAddress("192.0.2.1", 9),
+          new InetSocketAddress("52.96.0.30", 443))) {
         try (Socket socket = lab.view().dialer().newSocket()) {
           socket.connect(nobody, 3000);
           socket.getOutputStream().write("hello".getBytes(StandardCharsets.US_ASCII));
@@ -110,7 +113,8 @@ class NetworkWorldsTest {
     try (RunningLab lab = world("net-ipv6-dead"); Socket socket = lab.view().dialer().newSocket()) {
       InetAddress six = new Visitor(lab).lookup(MAILBOX).getLast();
       assertThat(six.getAddress()).hasSize(16);
-      assertThatThrownBy(() -> socket.connect(new InetSocketAddress(six, 443), 100)).isInstanceOf(SocketTimeoutException.class);
+      assertThatThrownBy(() -> socket.connect(new InetSocketAddress(six, 443), 100))
+          .isInstanceOf(SocketTimeoutException.class);
     }
   }
 
@@ -166,7 +170,8 @@ class NetworkWorldsTest {
 
   private static String connect(RunningLab lab, String target) throws IOException {
     try (Socket proxy = new Visitor(lab).connect("proxy.corp.contoso.com", 3128, 3000)) {
-      proxy.getOutputStream().write(("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      proxy.getOutputStream().write(
+          ("CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
       return new BufferedReader(new InputStreamReader(proxy.getInputStream(), StandardCharsets.US_ASCII)).readLine();
     }
   }
@@ -175,7 +180,8 @@ class NetworkWorldsTest {
   @ValueSource(ints = {25, 587})
   void startTlsIsOverwritten(int port) throws IOException {
     String host = port == 25 ? "contoso-com.mail.protection.outlook.com" : "smtp.office365.com";
-    try (RunningLab lab = world("net-smtp-starttls-stripped"); Socket socket = new Visitor(lab).connect(host, port, 3000)) {
+    try (RunningLab lab = world("net-smtp-starttls-stripped");
+        Socket socket = new Visitor(lab).connect(host, port, 3000)) {
       socket.getOutputStream().write("EHLO pc\r\nSTARTTLS\r\nQUIT\r\n".getBytes(StandardCharsets.US_ASCII));
       String said = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
       assertThat(said).contains("250-XXXXXXXA", "500 5.3.3").doesNotContain("STARTTLS");

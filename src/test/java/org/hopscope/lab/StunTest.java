@@ -43,7 +43,8 @@ class StunTest {
   @ParameterizedTest
   @ValueSource(ints = {3478, 3479, 3480, 3481})
   void tellsTheClientsAddress(int port) throws IOException {
-    byte[] request = ByteBuffer.allocate(20).putShort((short) 1).putShort((short) 0).putInt(0x2112A442).put("practice lab".getBytes()).array();
+    byte[] request = ByteBuffer.allocate(20).putShort((short) 1).putShort((short) 0).putInt(0x2112A442)
+        .put("practice lab".getBytes()).array();
     for (InetAddress address : new Visitor(lab).lookup(RELAY)) {
       try (DatagramSocket client = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
         ByteBuffer reply = ByteBuffer.wrap(exchange(client, new InetSocketAddress(address, port), request));
@@ -60,7 +61,8 @@ class StunTest {
   void staysSilentToWhatIsNoRequest() throws IOException {
     InetSocketAddress relay = new InetSocketAddress(new Visitor(lab).lookup(RELAY).getFirst(), 3478);
     try (DatagramSocket client = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
-      for (byte[] garbage : new byte[][] {new byte[0], new byte[20], "GET / HTTP/1.1\r\n\r\n    ".getBytes(StandardCharsets.US_ASCII)}) {
+      for (byte[] garbage : new byte[][]{new byte[0], new byte[20],
+          "GET / HTTP/1.1\r\n\r\n    ".getBytes(StandardCharsets.US_ASCII)}) {
         assertThatThrownBy(() -> exchange(client, relay, garbage)).isInstanceOf(SocketTimeoutException.class);
       }
     }
@@ -72,8 +74,10 @@ class StunTest {
     if (!"required".equals(System.getenv("HOPSCOPE_PEERS"))) {
       assumeTrue(Files.isExecutable(COTURN), "turnutils_stunclient (package coturn) is not installed");
     }
-    InetSocketAddress real = lab.view().dialer().datagram(new InetSocketAddress(new Visitor(lab).lookup(RELAY).getFirst(), 3478)).orElseThrow();
-    Process client = new ProcessBuilder(COTURN.toString(), "-p", "" + real.getPort(), "127.0.0.1").redirectErrorStream(true).start();
+    InetSocketAddress real = lab.view().dialer()
+        .datagram(new InetSocketAddress(new Visitor(lab).lookup(RELAY).getFirst(), 3478)).orElseThrow();
+    Process client = new ProcessBuilder(COTURN.toString(), "-p", "" + real.getPort(), "127.0.0.1")
+        .redirectErrorStream(true).start();
     String said = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(client.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(said).contains("UDP reflexive addr: 127.0.0.1:");

@@ -37,17 +37,16 @@ final class Visitor {
   Visitor(RunningLab lab) {
     this.view = lab.view();
     X509TrustManager trust = trust(view);
-    this.http =
-        new OkHttpClient.Builder()
-            .socketFactory(sockets())
-            .sslSocketFactory(tls(trust).getSocketFactory(), trust)
-            .dns(this::lookup)
-            .followRedirects(false)
-            .fastFallback(false)
-            .retryOnConnectionFailure(false)
-            .connectTimeout(Duration.ofSeconds(3))
-            .readTimeout(Duration.ofSeconds(3))
-            .build();
+    this.http = new OkHttpClient.Builder()
+        .socketFactory(sockets())
+        .sslSocketFactory(tls(trust).getSocketFactory(), trust)
+        .dns(this::lookup)
+        .followRedirects(false)
+        .fastFallback(false)
+        .retryOnConnectionFailure(false)
+        .connectTimeout(Duration.ofSeconds(3))
+        .readTimeout(Duration.ofSeconds(3))
+        .build();
   }
 
   Message ask(String name, String type, boolean tcp) throws IOException {
@@ -84,8 +83,7 @@ final class Visitor {
   }
 
   Response pox(String url, String address, String user, String password, boolean mapiHttp) throws IOException {
-    String body =
-        """
+    String body = """
         <?xml version="1.0" encoding="utf-8"?>
         <Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006">
           <Request>
@@ -94,8 +92,9 @@ final class Visitor {
           </Request>
         </Autodiscover>
         """
-            .formatted(address);
-    Request.Builder request = new Request.Builder().url(url).post(RequestBody.create(body, MediaType.get("text/xml; charset=utf-8")));
+        .formatted(address);
+    Request.Builder request = new Request.Builder().url(url)
+        .post(RequestBody.create(body, MediaType.get("text/xml; charset=utf-8")));
     if (password != null) {
       request.header("Authorization", Credentials.basic(user, password));
     }
@@ -118,7 +117,7 @@ final class Visitor {
   private static SSLContext tls(X509TrustManager trust) {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, new X509TrustManager[] {trust}, null);
+      context.init(null, new X509TrustManager[]{trust}, null);
       return context;
     } catch (java.security.GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -11,16 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InternetResolverTest {
   @ParameterizedTest
   @CsvSource({
-    "1.1.1.1, 1.1.1.1",
-    "1.1.1.1:53, 1.1.1.1",
-    "1.1.1.1:5353, 1.1.1.1:5353",
-    "2620:fe::fe, 2620:fe:0:0:0:0:0:fe",
-    "[2620:fe::fe]:5353, [2620:fe:0:0:0:0:0:fe]:5353",
-    "tcp:9.9.9.9, tcp:9.9.9.9",
-    "TCP:9.9.9.9:5353, tcp:9.9.9.9:5353",
-    "https://dns.example/dns-query, https://dns.example/dns-query",
-    "https://dns.example, https://dns.example/dns-query",
-    "https://192.0.2.53:8443/q, https://192.0.2.53:8443/q",
+      "1.1.1.1, 1.1.1.1",
+      "1.1.1.1:53, 1.1.1.1",
+      "1.1.1.1:5353, 1.1.1.1:5353",
+      "2620:fe::fe, 2620:fe:0:0:0:0:0:fe",
+      "[2620:fe::fe]:5353, [2620:fe:0:0:0:0:0:fe]:5353",
+      "tcp:9.9.9.9, tcp:9.9.9.9",
+      "TCP:9.9.9.9:5353, tcp:9.9.9.9:5353",
+      "https://dns.example/dns-query, https://dns.example/dns-query",
+      "https://dns.example, https://dns.example/dns-query",
+      "https://192.0.2.53:8443/q, https://192.0.2.53:8443/q",
   })
   void everyFormIsRead(String typed, String text) {
     assertThat(InternetResolver.parse(typed)).map(InternetResolver::text).hasValue(text);

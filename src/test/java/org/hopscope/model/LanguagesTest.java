@@ -148,6 +148,7 @@ class LanguagesTest {
     Wording english = new Wording(Locale.ENGLISH);
     assertThat(Protocol.values()).allSatisfy(p -> assertThat(english.name(p.title())).isEqualTo(p.title()));
     assertThat(ClientProfile.values()).allSatisfy(c -> assertThat(english.name(c.title())).isEqualTo(c.title()));
-    assertThat(new Wording(Locale.FRENCH).say("decision.protocol", Protocol.MAPI_HTTP.title())).isEqualTo("MAPI sur HTTP");
+    assertThat(new Wording(Locale.FRENCH).say("decision.protocol", Protocol.MAPI_HTTP.title()))
+        .isEqualTo("MAPI sur HTTP");
   }
 }

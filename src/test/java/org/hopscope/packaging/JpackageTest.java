@@ -106,7 +106,8 @@ class JpackageTest {
   @Test
   void aMacsProgramIsSealedWhenItIsWhole() {
     assertThat(Jpackage.seal(IMAGE, "Example Ltd"))
-        .containsExactly("--type", "app-image", "--app-image", "image", "--mac-sign", "--mac-signing-key-user-name", "Example Ltd");
+        .containsExactly("--type", "app-image", "--app-image", "image", "--mac-sign", "--mac-signing-key-user-name",
+            "Example Ltd");
     assertThat(image(Os.MACOS)).doesNotContain("--mac-sign");
   }
 
@@ -147,6 +148,7 @@ class JpackageTest {
 
   @Test
   void systemsAreKnownByWhatJavaCallsThem() {
-    assertThat(List.of(Os.of("Windows 11"), Os.of("Mac OS X"), Os.of("Linux"))).containsExactly(Os.WINDOWS, Os.MACOS, Os.LINUX);
+    assertThat(List.of(Os.of("Windows 11"), Os.of("Mac OS X"), Os.of("Linux"))).containsExactly(Os.WINDOWS, Os.MACOS,
+        Os.LINUX);
   }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProductJarTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private Path jar(String... names) throws IOException {
     Path jar = folder.resolve("full.jar");
@@ -29,7 +30,8 @@ class ProductJarTest {
   @Test
   void theToolkitsLibrariesStandBesideTheJarAndThoseOfOtherSystemsNowhere() throws IOException {
     Path full = jar(
-        "META-INF/MANIFEST.MF", "libglass.so", "org/hopscope/app/Main.class", "com/sun/jna/linux-x86-64/libjnidispatch.so",
+        "META-INF/MANIFEST.MF", "libglass.so", "org/hopscope/app/Main.class",
+        "com/sun/jna/linux-x86-64/libjnidispatch.so",
         "com/sun/jna/win32-x86-64/jnidispatch.dll", "com/sun/jna/Native.class");
     new ProductJar(Os.LINUX).write(full, folder.resolve("to"));
     assertThat(folder.resolve("to/libglass.so")).content().isEqualTo("libglass.so");

@@ -147,7 +147,8 @@ class AccountTest {
 
   @Test
   void aNetworkWithoutAnythingEndsItAllTheSame() throws Exception {
-    try (Rehearsal rehearsal = new Rehearsal("no-network").within(Duration.ofSeconds(3), Duration.ofSeconds(20)).run()) {
+    try (
+        Rehearsal rehearsal = new Rehearsal("no-network").within(Duration.ofSeconds(3), Duration.ofSeconds(20)).run()) {
       HopNode hop = graph(rehearsal).hop(Residence.HOP).orElseThrow();
       assertThat(hop.state()).isEqualTo(HopState.WARNING);
       assertThat(graph(rehearsal).verdict().brokenAt()).contains("r0.dns");

@@ -47,8 +47,8 @@ import org.junit.jupiter.api.Timeout;
 class BatchMannersTest {
   private static final Pattern ADDRESS = Pattern.compile("[\\w.-]+(?:@|%40)(?:fabrikam\\.com|firm\\d+\\.example)");
   private static final int PARALLEL = 8;
-  private static final Politeness WITHOUT_GAPS =
-      new Politeness(PARALLEL, 2, Duration.ZERO, Duration.ZERO, Duration.ofMillis(200), Duration.ofSeconds(5));
+  private static final Politeness WITHOUT_GAPS = new Politeness(PARALLEL, 2, Duration.ZERO, Duration.ZERO,
+      Duration.ofMillis(200), Duration.ofSeconds(5));
 
   private final Map<String, Book> books = new ConcurrentHashMap<>();
   private final List<String> ended = Collections.synchronizedList(new ArrayList<>());
@@ -108,7 +108,8 @@ class BatchMannersTest {
       synchronized (lines) {
         lines.forEach(line -> all.merge(
             line.mailbox(), new Visit(line.mailbox(), line.begun(), line.at()),
-            (one, other) -> new Visit(one.mailbox(), Math.min(one.from(), other.from()), Math.max(one.to(), other.to()))));
+            (one, other) -> new Visit(one.mailbox(), Math.min(one.from(), other.from()),
+                Math.max(one.to(), other.to()))));
       }
       return List.copyOf(all.values());
     }
@@ -149,13 +150,13 @@ class BatchMannersTest {
   private void run(List<String> addresses, int firms, int most, int refusal) throws Exception {
     try (RunningLab lab = PracticeLab.start(
         Town.of(firms, host -> watched(host, most, refusal)), LabOptions.DEFAULT)) {
-      OpenPlace place = new OpenPlace(lab.vantage(), lab.view(), () -> { });
+      OpenPlace place = new OpenPlace(lab.vantage(), lab.view(), () -> {});
       List<Account> accounts = IntStream.range(0, addresses.size()).mapToObj(i -> new Account(
           i + 1, ((EmailAddress.Parsed.Good) EmailAddress.parse(addresses.get(i))).address(), Secret.none())).toList();
       new BatchRunner(new Runner(Worlds.by(WireClock.SYSTEM), WireClock.SYSTEM), WireClock.SYSTEM)
           .start(accounts, WITHOUT_GAPS, (address, secret) -> new AnalysisRequest(
               address, secret, ClientProfile.OUTLOOK_WINDOWS, place, Limits.DEFAULT, Consent.NEVER),
-              _ -> event -> { }, new Watched())
+              _ -> event -> {}, new Watched())
           .await();
     }
   }
@@ -171,7 +172,8 @@ class BatchMannersTest {
     assertThat(mostAtOnce(company)).as("mailboxes of one server").isBetween(1, 2);
     List<Visit> hoster = books.get(Town.HOSTER).visits();
     assertThat(hoster).hasSize(36);
-    assertThat(mostAtOnce(known(hoster))).as("mailboxes of a hoster, once it is known whose server it is").isBetween(1, 2);
+    assertThat(mostAtOnce(known(hoster))).as("mailboxes of a hoster, once it is known whose server it is").isBetween(1,
+        2);
   }
 
   /** Those that began after the first of each domain was over. */

@@ -21,11 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Batches at the command line, over the real sockets of a practice world. */
 @Timeout(180)
 class BatchTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private Path table(int count) throws IOException {
     return Files.writeString(folder.resolve("a.csv"), IntStream.range(0, count)
-        .mapToObj(i -> "user" + i + "@fabrikam.com").collect(Collectors.joining("\n", "mail\notto@fabrikam.com\n", "\n")));
+        .mapToObj(i -> "user" + i + "@fabrikam.com")
+        .collect(Collectors.joining("\n", "mail\notto@fabrikam.com\n", "\n")));
   }
 
   private String out() {
@@ -44,12 +46,14 @@ class BatchTest {
     Path csv = folder.resolve("r.csv");
     Files.writeString(folder.resolve("a.csv"),
         "mail;password\notto@fabrikam.com;Practice-1\nben@fabrikam.com;\nwrong\notto@fabrikam.com;x\nanna@nowhere.example;\n");
-    Typed typed = Typed.command("", "batch", folder.resolve("a.csv").toString(), "--out", out(), "--scenario", "onprem-only",
+    Typed typed = Typed.command("", "batch", folder.resolve("a.csv").toString(), "--out", out(), "--scenario",
+        "onprem-only",
         "--json", "--csv", csv.toString(), "--html", folder.resolve("o.html").toString());
     assertThat(typed.exit()).as(typed.all()).isEqualTo(1);
     JsonNode rows = JsonMapper.shared().readTree(typed.out());
     assertThat(rows).hasSize(3);
-    assertThat(rows.get(1).get("sentence").asString()).as("without a password").contains("The sign-in was not carried out");
+    assertThat(rows.get(1).get("sentence").asString()).as("without a password")
+        .contains("The sign-in was not carried out");
     assertThat(rows.get(1).get("outcome").asString()).isEqualTo("sign-in-unproven");
     assertThat(rows.get(2).get("deployment").asString()).isIn("unknown", "not-exchange");
     assertThat(typed.err()).contains("Row 4:", "Row 5: otto@fabrikam.com is there already, in row 2.");
@@ -63,7 +67,8 @@ class BatchTest {
       }
     }
     Path pdf = folder.resolve("o.pdf");
-    Typed again = Typed.command("", "batch", "--out", out(), "--continue", "--csv", csv.toString(), "--pdf", pdf.toString(), "--paper", "letter", "--pseudonyms");
+    Typed again = Typed.command("", "batch", "--out", out(), "--continue", "--csv", csv.toString(), "--pdf",
+        pdf.toString(), "--paper", "letter", "--pseudonyms");
     assertThat(again.exit()).as(again.all()).isEqualTo(1);
     assertThat(Files.readString(csv)).contains("person").doesNotContain("fabrikam");
     assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
@@ -73,7 +78,8 @@ class BatchTest {
   void aBatchThatWasKilledIsGoneOnWith() throws Exception {
     Path table = table(20);
     Process killed = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+        System.getProperty("java.class.path"),
         Main.class.getName(), "batch", table.toString(), "--out", out(), "--scenario", "onprem-only",
         "--client", "outlook-2010", "--policy", "ExcludeScpLookup=1")
         .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();

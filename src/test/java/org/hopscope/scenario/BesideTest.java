@@ -91,7 +91,8 @@ class BesideTest {
       assertThat(without.lab().log()).filteredOn(r -> r.method().equals("OPTIONS")).hasSize(1)
           .noneMatch(LabRequest::bringsPassword);
       assertThat(turns(beside(without))).filteredOn(t -> t.verb().equals("ActiveSync"))
-          .allMatch(t -> words.say(t.says()).startsWith("outlook.office365.com asks for sign-in before it speaks ActiveSync"));
+          .allMatch(t -> words.say(t.says())
+              .startsWith("outlook.office365.com asks for sign-in before it speaks ActiveSync"));
     }
   }
 

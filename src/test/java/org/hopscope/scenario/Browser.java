@@ -43,12 +43,14 @@ final class Browser implements Consent {
   void signIn(Rehearsal run) throws Exception {
     try (Scope scope = new Scope(); World world = Worlds.open(run.lab().view(), scope)) {
       Http.Reply reply = world.http().send(
-          new Http.Request("GET", page(), Map.of(), new byte[0], Optional.empty(), Duration.ofSeconds(20)), e -> { }, scope);
+          new Http.Request("GET", page(), Map.of(), new byte[0], Optional.empty(), Duration.ofSeconds(20)), e -> {},
+          scope);
       String form = new String(reply.body(), StandardCharsets.UTF_8);
       HttpRequest back = HttpRequest.newBuilder(URI.create(part(form, "action=\"([^\"]*)")))
           .header("Content-Type", "application/x-www-form-urlencoded")
           .POST(HttpRequest.BodyPublishers.ofString(
-              "code=" + part(form, "name=\"code\" value=\"([^\"]*)") + "&state=" + part(form, "name=\"state\" value=\"([^\"]*)")))
+              "code=" + part(form, "name=\"code\" value=\"([^\"]*)") + "&state="
+                  + part(form, "name=\"state\" value=\"([^\"]*)")))
           .build();
       try (HttpClient browser = HttpClient.newHttpClient()) {
         browser.send(back, HttpResponse.BodyHandlers.discarding());

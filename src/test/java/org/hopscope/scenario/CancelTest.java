@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(30)
 class CancelTest {
   static Stream<String> waitingWorlds() {
-    return Stream.of("firewall-m365", "never-answers", "no-dns", "slow-drip", "endless-body", "scp-dead", "endless-continue", "all-silent", "all-mute-inside");
+    return Stream.of("firewall-m365", "never-answers", "no-dns", "slow-drip", "endless-body", "scp-dead",
+        "endless-continue", "all-silent", "all-mute-inside");
   }
 
   @ParameterizedTest
@@ -82,8 +83,8 @@ class CancelTest {
 
   @Test
   void theTimeForTheWholeAnalysisIsKept() throws Exception {
-    try (Rehearsal rehearsal =
-        new Rehearsal("never-answers").within(Duration.ofSeconds(20), Duration.ofSeconds(1)).run()) {
+    try (Rehearsal rehearsal = new Rehearsal("never-answers").within(Duration.ofSeconds(20), Duration.ofSeconds(1))
+        .run()) {
       assertThat(rehearsal.events().getLast()).isInstanceOfSatisfying(
           AnalysisEvent.Ended.class, e -> assertThat(e.ending()).isEqualTo(Ending.TIMED_OUT));
     }

@@ -40,7 +40,8 @@ class ClockSkewTest {
   void isToldBesideAnInspectingProxy() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("inspected-clock-skew").run()) {
       HopGraph graph = GraphFold.replay(rehearsal.events());
-      assertThat(warnings(graph)).as(rehearsal.story()).anyMatch(says -> says.contains("a device on the way opens the connection"));
+      assertThat(warnings(graph)).as(rehearsal.story())
+          .anyMatch(says -> says.contains("a device on the way opens the connection"));
       assertThat(graph.warnings()).anyMatch(node -> node.notes().stream().map(words::say)
           .anyMatch(says -> says.contains("12 minutes ahead of this computer's")));
     }

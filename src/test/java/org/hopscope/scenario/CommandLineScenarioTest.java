@@ -47,8 +47,10 @@ class CommandLineScenarioTest {
 
   /** The first finding names the cause that the world was given; what follows from it stands under it. */
   private static void assertFindings(JsonNode findings, Expected expected) {
-    List<String> grave = findings.valueStream().filter(f -> !text(f.get("gravity")).equals("notes")).map(f -> text(f.get("rule"))).toList();
-    List<String> blocking = findings.valueStream().filter(f -> text(f.get("gravity")).equals("blocks")).map(f -> text(f.get("rule"))).toList();
+    List<String> grave = findings.valueStream().filter(f -> !text(f.get("gravity")).equals("notes"))
+        .map(f -> text(f.get("rule"))).toList();
+    List<String> blocking = findings.valueStream().filter(f -> text(f.get("gravity")).equals("blocks"))
+        .map(f -> text(f.get("rule"))).toList();
     ExpectedFinding.of(expected).ifPresentOrElse(
         rule -> assertThat(text(findings.get(0).get("rule"))).as(findings.toPrettyString()).isEqualTo(rule),
         () -> assertThat(grave).isEmpty());
@@ -61,7 +63,8 @@ class CommandLineScenarioTest {
       assertThat(text(finding.get(part))).as(part).isNotBlank().doesNotStartWith("advice.").doesNotContain("{");
     }
     assertThat(finding.get("changes").valueStream().map(c -> text(c.get("text"))))
-        .as(text(finding.get("rule"))).isNotEmpty().noneMatch(String::isBlank).noneMatch(change -> change.contains("<server>"));
+        .as(text(finding.get("rule"))).isNotEmpty().noneMatch(String::isBlank)
+        .noneMatch(change -> change.contains("<server>"));
   }
 
   @Test
@@ -111,7 +114,8 @@ class CommandLineScenarioTest {
   }
 
   private static void assertBroken(JsonNode root, String id, Expected expected) {
-    JsonNode hop = root.get("hops").valueStream().filter(h -> h.get("id").asString().equals(id)).findFirst().orElseThrow();
+    JsonNode hop = root.get("hops").valueStream().filter(h -> h.get("id").asString().equals(id)).findFirst()
+        .orElseThrow();
     assertThat(hop.get("lane").asString()).isEqualTo(expected.lane().id());
     assertThat(hop.get("state").asString()).isIn("failed", "warning", "skipped");
     assertThat(hop.has("stage")).isTrue();
@@ -133,7 +137,8 @@ class CommandLineScenarioTest {
 
   @Test
   void whatIsNoPolicyIsBadUsage() {
-    Typed typed = Typed.command("", "analyze", "--scenario", "onprem-only", "--practice-password", "--policy", "Exclude=1");
+    Typed typed = Typed.command("", "analyze", "--scenario", "onprem-only", "--practice-password", "--policy",
+        "Exclude=1");
     assertThat(typed.exit()).isEqualTo(2);
     assertThat(typed.err()).contains("Exclude=1", "ExcludeScpLookup");
   }

@@ -129,9 +129,11 @@ class DialectsTest {
       Evidence.Settings pox = server.evidence().stream().filter(Evidence.Settings.class::isInstance)
           .map(Evidence.Settings.class::cast).findFirst().orElseThrow();
       assertThat(pox.groups()).extracting(Evidence.Group::title).containsExactly(
-          "User", "Account", "AlternativeMailbox", "AlternativeMailbox", "mapiHttp", "EXCH", "EXPR", "WEB", "EXHTTP", "EXHTTP");
+          "User", "Account", "AlternativeMailbox", "AlternativeMailbox", "mapiHttp", "EXCH", "EXPR", "WEB", "EXHTTP",
+          "EXHTTP");
       assertThat(notes(server)).contains(
-          "Public folders are found by the mailbox folders@fabrikam.com.", "Further mailboxes that Outlook opens as well: 2.");
+          "Public folders are found by the mailbox folders@fabrikam.com.",
+          "Further mailboxes that Outlook opens as well: 2.");
     }
   }
 

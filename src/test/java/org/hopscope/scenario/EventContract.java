@@ -22,14 +22,14 @@ final class EventContract {
           open.add(hop.id());
         }
         case AnalysisEvent.HopEnded(var at, var hop, var outcome) ->
-            assertThat(open.remove(hop)).as(hop + " ends once" + story).isTrue();
+          assertThat(open.remove(hop)).as(hop + " ends once" + story).isTrue();
         case AnalysisEvent.Observed(var at, var hop, var evidence) ->
-            assertThat(open).as("evidence belongs to an open hop").contains(hop);
+          assertThat(open).as("evidence belongs to an open hop").contains(hop);
         case AnalysisEvent.Learnt(var at, var hop, var evidence, var otherwise) -> {
           assertThat(known).as("what is learnt belongs to a hop").contains(hop);
           assertThat(open).as("that has ended" + story).doesNotContain(hop);
         }
-        default -> { }
+        default -> {}
       }
     }
     assertThat(open).as("left open" + story).isEmpty();

@@ -54,8 +54,7 @@ class EventContractTest {
   }
 
   private static void assertUnseen(Rehearsal rehearsal, String id) {
-    EmailAddress address =
-        ((EmailAddress.Parsed.Good) EmailAddress.parse(Rehearsal.scenario(id).address())).address();
+    EmailAddress address = ((EmailAddress.Parsed.Good) EmailAddress.parse(Rehearsal.scenario(id).address())).address();
     String everything = rehearsal.events().toString();
     for (String form : Marker.forms(address.text(), MARKER)) {
       assertThat(everything).doesNotContain(form);

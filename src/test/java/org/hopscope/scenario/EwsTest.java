@@ -33,7 +33,8 @@ class EwsTest {
       "cloud-healthy-internet | OUTLOOK_MAC | outlook.office365.com opens the inbox by EWS. It is 15.20.9542, Exchange Online. "
           + "Exchange Online ends EWS for everybody on 1 April 2027. "
           + "The legacy Outlook for Mac has no other protocol; the new Outlook for Mac does not need EWS."})
-  void aHealthyServerOpensTheInboxAndSaysWhatItIs(String world, ClientProfile client, String sentence) throws Exception {
+  void aHealthyServerOpensTheInboxAndSaysWhatItIs(String world, ClientProfile client, String sentence)
+      throws Exception {
     try (Rehearsal rehearsal = new Rehearsal(world).as(client).run()) {
       HopNode ews = ews(rehearsal);
       assertThat(ews.state()).as(rehearsal.story()).isEqualTo(HopState.PASSED);

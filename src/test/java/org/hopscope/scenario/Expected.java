@@ -101,11 +101,16 @@ public record Expected(
             "autodiscover.contoso.com", "mail-old.contoso.com"),
         blocked("rpc-back-end-dead", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID,
             "mail.fabrikam.com", "server behind it"),
-        connects("clock-skew", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("proxy-only", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("proxy-signed-in", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("proxy-inspects", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        blocked("proxy-wrong-password", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy refused the name or password"),
+        connects("clock-skew", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("proxy-only", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("proxy-signed-in", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("proxy-inspects", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        blocked("proxy-wrong-password", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD,
+            "proxy refused the name or password"),
         blocked("proxy-sign-in", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy asks for a sign-in"),
         blocked("proxy-denies", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy refuses",
             "Past the proxy autodiscover-s.outlook.com can be reached", "network team"),
@@ -114,32 +119,50 @@ public record Expected(
             "autodiscover.fabrikam.com", "revoked"),
         connects("revocation-unreachable", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("pac-proxy", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("pac-second", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        blocked("pac-wrong", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way", "old-proxy.corp.contoso.com", "proxy.pac"),
+        connects("pac-second", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        blocked("pac-wrong", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way",
+            "old-proxy.corp.contoso.com", "proxy.pac"),
         blocked("pac-broken", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy script", "line 2"),
-        connects("net-healthy", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-dns-filter", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        blocked("net-one-address", Deployment.UNKNOWN, "r0.dns", Lane.HYBRID, "autodiscover.contoso.com", "203.0.113.66"),
+        connects("net-healthy", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("net-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("net-dns-filter", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        blocked("net-one-address", Deployment.UNKNOWN, "r0.dns", Lane.HYBRID, "autodiscover.contoso.com",
+            "203.0.113.66"),
         blocked("net-transparent", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "autodiscover-s.outlook.com"),
         blocked("net-captive", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD,
             "wifi.alpinehotel.example", "in place of Microsoft 365"),
         connects("net-reset", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-inspected", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-wrong-range", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-ipv6-dead", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-inspected", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("net-wrong-range", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("net-ipv6-dead", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
         connects("net-loss", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-udp-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-proxy-only", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-smtp-starttls-stripped", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-clock-skew", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-far-door", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-hairpin", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-udp-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("net-proxy-only", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("net-smtp-starttls-stripped", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("net-clock-skew", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("net-far-door", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
+        connects("net-hairpin", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
         connects("net-mtu", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        blocked("net-mtu-tls", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "autodiscover-s.outlook.com", "no TLS connection"),
-        connects("net-proxy-far", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        blocked("net-mtu-tls", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "autodiscover-s.outlook.com",
+            "no TLS connection"),
+        connects("net-proxy-far", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
         connects("net-slow", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
-        connects("net-optional-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        connects("net-optional-blocked", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
         blocked("html-not-xml", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "web page"));
   }
 
@@ -205,8 +228,10 @@ public record Expected(
     return List.of(
         blocked("rpc-not-allowed", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID,
             "switched off for this mailbox", "MAPIBlockOutlookRpcHttp"),
-        blocked("rpc-unknown-user", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID, "does not know the mailbox"),
-        blocked("rpc-access-denied", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID, "denied to this account"),
+        blocked("rpc-unknown-user", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID,
+            "does not know the mailbox"),
+        blocked("rpc-access-denied", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID,
+            "denied to this account"),
         connects("rpc-signed-in", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID, "Outlook Anywhere"),
         blocked("rpc-no-address-book", Deployment.ON_PREMISES, "p.outlook-anywhere", Lane.HYBRID,
             "the mailbox opens", "address book does not"),
@@ -228,7 +253,8 @@ public record Expected(
             "step 4", "ExcludeExplicitO365Endpoint=1", "administrator"),
         blocked("policy-excludes-autodiscover", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID,
             "step 7", "ExcludeHttpsAutoDiscoverDomain=1"),
-        connects("mapi-http-disabled", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID, "Outlook Anywhere"),
+        connects("mapi-http-disabled", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID,
+            "Outlook Anywhere"),
         blocked("policy-excludes-root", Deployment.ON_PREMISES, "r0.dns", Lane.HYBRID,
             "did not try everything", "ExcludeHttpsRootDomain=1"),
         blocked("policy-excludes-srv", Deployment.ON_PREMISES, "r0.srv", Lane.HYBRID, "ExcludeSrvRecord=1"),
@@ -260,16 +286,21 @@ public record Expected(
   /** Deployments in states that decide about the protocol: see src/docs/protocols.md. */
   public static List<Expected> protocols() {
     return List.of(
-        blocked("cloud-no-mapi", Deployment.CLOUD_ONLY, "p.mapi-http", Lane.CLOUD, "MAPI is not offered", "Set-CASMailbox"),
-        blocked("hybrid-cloud-no-mapi", Deployment.HYBRID_CLOUD_MAILBOX, "p.mapi-http", Lane.CLOUD, "MAPI is not offered"),
-        connects("hybrid-cloud-ews-blocked", Deployment.HYBRID_CLOUD_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        blocked("cloud-no-mapi", Deployment.CLOUD_ONLY, "p.mapi-http", Lane.CLOUD, "MAPI is not offered",
+            "Set-CASMailbox"),
+        blocked("hybrid-cloud-no-mapi", Deployment.HYBRID_CLOUD_MAILBOX, "p.mapi-http", Lane.CLOUD,
+            "MAPI is not offered"),
+        connects("hybrid-cloud-ews-blocked", Deployment.HYBRID_CLOUD_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "MAPI over HTTP"),
         unproven("hybrid-cloud-modern", Deployment.HYBRID_CLOUD_MAILBOX, Optional.of(Protocol.MAPI_HTTP)),
-        blocked("hybrid-cloud-inspected", Deployment.HYBRID, "r0.autodiscover", Lane.HYBRID, "Contoso Web Inspection CA"),
+        blocked("hybrid-cloud-inspected", Deployment.HYBRID, "r0.autodiscover", Lane.HYBRID,
+            "Contoso Web Inspection CA"),
         connects("inspected-clock-skew", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
         connects("inspected-trusted", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
         connects("hybrid-cloud-inspected-trusted", Deployment.HYBRID_CLOUD_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
             "MAPI over HTTP"),
-        connects("hybrid-onprem-inspected-trusted", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
+        connects("hybrid-onprem-inspected-trusted", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP,
+            Lane.HYBRID,
             "MAPI over HTTP"),
         connects("onprem-inspected-trusted", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("hybrid-onprem-no-mapi", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID,
@@ -277,17 +308,22 @@ public record Expected(
         connects("hybrid-onprem-ews-blocked", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
             "MAPI over HTTP"),
         unproven("hybrid-onprem-modern", Deployment.HYBRID, Optional.empty()),
-        blocked("hybrid-onprem-inspected", Deployment.HYBRID, "r0.autodiscover", Lane.HYBRID, "Contoso Web Inspection CA"),
+        blocked("hybrid-onprem-inspected", Deployment.HYBRID, "r0.autodiscover", Lane.HYBRID,
+            "Contoso Web Inspection CA"),
         unproven("onprem-modern", Deployment.ON_PREMISES, Optional.empty()),
-        blocked("onprem-inspected", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID, "Contoso Web Inspection CA"));
+        blocked("onprem-inspected", Deployment.ON_PREMISES, "r0.autodiscover", Lane.HYBRID,
+            "Contoso Web Inspection CA"));
   }
 
   /** Ways through a proxy that are not offered. */
   public static List<Expected> proxies() {
     return List.of(
-        blocked("proxy-name-gone", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way", "old-proxy.corp.contoso.com"),
-        connects("proxy-resolves", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP", "the proxy does"),
-        connects("pac-broken-open", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365", "MAPI over HTTP"),
+        blocked("proxy-name-gone", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy on the way",
+            "old-proxy.corp.contoso.com"),
+        connects("proxy-resolves", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP",
+            "the proxy does"),
+        connects("pac-broken-open", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "Microsoft 365",
+            "MAPI over HTTP"),
         blocked("pac-gone", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy script", "HTTP 404"),
         blocked("pac-endless", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy script", "does not come to an end"),
         blocked("pac-nonsense", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "proxy script", "names no proxy"),
@@ -298,7 +334,8 @@ public record Expected(
   public static List<Expected> tokens() {
     return List.of(
         connects("modern-token", Deployment.CLOUD_ONLY, Protocol.MAPI_HTTP, Lane.CLOUD, "MAPI over HTTP"),
-        connects("hybrid-modern-auth", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
+        connects("hybrid-modern-auth", Deployment.HYBRID_ON_PREMISES_MAILBOX, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "MAPI over HTTP"),
         unproven("mfa-needed", Lane.CLOUD, "second factor", "AADSTS50076"),
         unproven("consent-needed", Lane.CLOUD, "consent", "AADSTS65001"),
         unproven("token-refused", Lane.CLOUD, "proven up to authorisation"),
@@ -311,7 +348,8 @@ public record Expected(
         blocked("account-locked", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "locked"),
         blocked("password-expired", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "password has expired"),
         blocked("account-disabled", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "anna@contoso.com is disabled"),
-        blocked("foreign-issuer", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "not Microsoft's", "No token was requested"));
+        blocked("foreign-issuer", Deployment.CLOUD_ONLY, "r0.m365", Lane.CLOUD, "not Microsoft's",
+            "No token was requested"));
   }
 
   private static Expected unproven(String id, Deployment deployment, Optional<Protocol> protocol) {
@@ -322,13 +360,16 @@ public record Expected(
 
   private static Expected unproven(String id, Lane lane, String... says) {
     return new Expected(
-        id, ClientProfile.OUTLOOK_WINDOWS, Deployment.CLOUD_ONLY, Result.SIGN_IN_UNPROVEN, Optional.of(Protocol.MAPI_HTTP),
+        id, ClientProfile.OUTLOOK_WINDOWS, Deployment.CLOUD_ONLY, Result.SIGN_IN_UNPROVEN,
+        Optional.of(Protocol.MAPI_HTTP),
         Optional.empty(), lane, List.of(says));
   }
 
   /** The whole table. */
   public static Stream<Expected> every() {
-    return Stream.of(all(), hidden(), branches(), forests(), services(), protocols(), tokens(), proxies(), otherClients()).flatMap(List::stream);
+    return Stream
+        .of(all(), hidden(), branches(), forests(), services(), protocols(), tokens(), proxies(), otherClients())
+        .flatMap(List::stream);
   }
 
   /** Those that a technician can choose, as every client that differs. */
@@ -357,15 +398,19 @@ public record Expected(
         new Expected("modern-auth", ClientProfile.OUTLOOK_2010, Deployment.CLOUD_ONLY, Result.BLOCKED,
             Optional.empty(), Optional.of("r0.redirect.to"), Lane.CLOUD, List.of("sign-in")),
         new Expected("hybrid-cloud-internet", ClientProfile.OUTLOOK_MAC, Deployment.HYBRID_CLOUD_MAILBOX,
-            Result.CONNECTS, Optional.of(Protocol.EWS), Optional.empty(), Lane.HYBRID, List.of("Exchange Web Services")),
-        byMac("ews-blocked", Deployment.CLOUD_ONLY, Lane.CLOUD, "setting blocks EWS", "EWSAllowedAppIDs", "1 April 2027"));
+            Result.CONNECTS, Optional.of(Protocol.EWS), Optional.empty(), Lane.HYBRID,
+            List.of("Exchange Web Services")),
+        byMac("ews-blocked", Deployment.CLOUD_ONLY, Lane.CLOUD, "setting blocks EWS", "EWSAllowedAppIDs",
+            "1 April 2027"));
   }
 
   /** Services that fail beside an open way, and what EWS says to the client that has nothing else. */
   public static List<Expected> services() {
     return List.of(
-        connects("mapi-no-address-book", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "The mailbox was opened"),
-        connects("mapi-switched-off", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID, "Outlook Anywhere"),
+        connects("mapi-no-address-book", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID,
+            "The mailbox was opened"),
+        connects("mapi-switched-off", Deployment.ON_PREMISES, Protocol.OUTLOOK_ANYWHERE, Lane.HYBRID,
+            "Outlook Anywhere"),
         blocked("mapi-unknown-user", Deployment.ON_PREMISES, "p.mapi-http", Lane.HYBRID, "does not know the mailbox"),
         blocked("mapi-wrong-server", Deployment.ON_PREMISES, "p.mapi-http", Lane.HYBRID, "ecWrongServer (0x478)"),
         blocked("mapi-truncated", Deployment.ON_PREMISES, "p.mapi-http", Lane.HYBRID, "no MAPI over HTTP"),
@@ -381,7 +426,8 @@ public record Expected(
         connects("activesync-503", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         connects("activesync-no-header", Deployment.ON_PREMISES, Protocol.MAPI_HTTP, Lane.HYBRID, "MAPI over HTTP"),
         byMac("ews-gone", Deployment.CLOUD_ONLY, Lane.CLOUD, "ended EWS on 1 April 2027", "new Outlook for Mac"),
-        byMac("ews-403-no-reason", Deployment.CLOUD_ONLY, Lane.CLOUD, "HTTP 403", "does not say that a setting blocks it"),
+        byMac("ews-403-no-reason", Deployment.CLOUD_ONLY, Lane.CLOUD, "HTTP 403",
+            "does not say that a setting blocks it"),
         byMac("ews-throttled", Deployment.CLOUD_ONLY, Lane.CLOUD, "throttles this account"),
         byMac("ews-overrun", Deployment.ON_PREMISES, Lane.HYBRID, "throttles this account"),
         byMac("ews-blocked-own", Deployment.ON_PREMISES, Lane.HYBRID, "blocks EWS", "EwsApplicationAccessPolicy"),

@@ -49,7 +49,8 @@ class ForestWorldsTest {
   void theLeftOverIsToldWithItsDate() throws Exception {
     HopGraph graph = analysed("scp-left-over");
     assertThat(graph.hop("r0.scp.1").flatMap(HopGraph::cause)).contains(Fault.DNS_NO_DOMAIN);
-    assertThat(ranked(graph).getFirst().created().orElseThrow()).isBefore(ranked(graph).getLast().created().orElseThrow());
+    assertThat(ranked(graph).getFirst().created().orElseThrow())
+        .isBefore(ranked(graph).getLast().created().orElseThrow());
   }
 
   @Test
@@ -65,7 +66,8 @@ class ForestWorldsTest {
     try (Rehearsal rehearsal = new Rehearsal("ad-referral").run()) {
       assertThat(rehearsal.lab().passwordAttempts("dc1.corp.fabrikam.com")).isEqualTo(1);
       HopGraph graph = GraphFold.replay(rehearsal.events());
-      assertThat(words.say(graph.hop("r0.scp").orElseThrow().outcome().orElseThrow().summary())).contains("dc2.corp.fabrikam.com");
+      assertThat(words.say(graph.hop("r0.scp").orElseThrow().outcome().orElseThrow().summary()))
+          .contains("dc2.corp.fabrikam.com");
     }
   }
 

@@ -21,10 +21,10 @@ public final class HeapAfterRun {
   }
 
   public static void main(String[] args) throws Exception {
-    for (String world : new String[] {"modern-token", "wrong-password", "onprem-only"}) {
+    for (String world : new String[]{"modern-token", "wrong-password", "onprem-only"}) {
       run(new Rehearsal(world).password(marker(ProcessHandle.current().pid())));
     }
-    for (String world : new String[] {"proxy-signed-in", "proxy-basic"}) {
+    for (String world : new String[]{"proxy-signed-in", "proxy-basic"}) {
       run(new Rehearsal(world).proxyLogin("anna@contoso.com", marker(ProcessHandle.current().pid())));
     }
     run(new Rehearsal("modern-token"));

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class HeapDumpTest {
   private static final String TOKEN = Base64.getUrlEncoder().withoutPadding()
-      .encodeToString("{\"typ\":\"JWT\",\"alg\":\"RS256\",\"kid\"".getBytes(StandardCharsets.US_ASCII)).substring(0, 40);
+      .encodeToString("{\"typ\":\"JWT\",\"alg\":\"RS256\",\"kid\"".getBytes(StandardCharsets.US_ASCII))
+      .substring(0, 40);
 
   /** As the lab gives them; what they begin with stands in its classes. */
   private static final Pattern REFRESH = Pattern.compile("0\\.practice-refresh-[0-9a-f]{8}-");
@@ -31,8 +32,8 @@ class HeapDumpTest {
   void noSecretOutlivesItsAnalysis() throws Exception {
     Path dump = folder.resolve("after.hprof");
     Process child = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
-            System.getProperty("java.class.path"), HeapAfterRun.class.getName(), dump.toString())
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
+        System.getProperty("java.class.path"), HeapAfterRun.class.getName(), dump.toString())
         .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
     assertThat(child.waitFor(90, TimeUnit.SECONDS)).isTrue();
     assertThat(child.exitValue()).as(Files.readString(folder.resolve("log"))).isZero();

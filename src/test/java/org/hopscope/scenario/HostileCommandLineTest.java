@@ -16,7 +16,8 @@ class HostileCommandLineTest {
   @Test
   void everyHostileWorldComesToAVerdict() throws Exception {
     Map<String, Typed> all = Unexpected.visitAll(world -> Typed.command(
-        world.password(), "analyze", world.address(), "--scenario", world.id(), "--step-timeout", "3", "--timeout", "30",
+        world.password(), "analyze", world.address(), "--scenario", world.id(), "--step-timeout", "3", "--timeout",
+        "30",
         "--json"));
     assertThat(all).hasSizeGreaterThan(40);
     all.forEach(HostileCommandLineTest::assertTold);

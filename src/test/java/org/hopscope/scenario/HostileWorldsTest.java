@@ -117,8 +117,9 @@ class HostileWorldsTest {
   void anUnknownServerIsAskedOnlyWhenTheTechnicianAgrees(String world) throws Exception {
     try (Rehearsal refusing = new Rehearsal(world).run()) {
       assertThat(refusing.lab().log()).extracting(LabRequest::host).doesNotContain("mail.proseware-hosting.com");
-      assertThat(refusing.events()).anyMatch(e -> e instanceof AnalysisEvent.Decided(
-          var at, Decision.RedirectUrl(var from, var to, var url, boolean followed, var why)) && !followed);
+      assertThat(refusing.events()).anyMatch(
+          e -> e instanceof AnalysisEvent.Decided(var at, Decision.RedirectUrl(var from, var to, var url, boolean followed, var why))
+              && !followed);
     }
     try (Rehearsal agreeing = new Rehearsal(world).agreeing((question, host, why) -> true).run()) {
       assertThat(GraphFold.replay(agreeing.events()).verdict().outcome()).as(agreeing.story())
@@ -165,10 +166,12 @@ class HostileWorldsTest {
             "bad-utf-8", "cname-loop", "srv-no-name", "srv-foreign", "srv-anyones", "redirect-anyones",
             "redirect-own", "redirect-onward",
             "redirect-deep", "redirect-script", "redirect-split", "redirectaddr-itself", "redirectaddr-anyones",
-            "all-silent", "all-silent-inside", "servers-silent-inside", "all-mute", "all-mute-inside", "dns-silent-inside",
+            "all-silent", "all-silent-inside", "servers-silent-inside", "all-mute", "all-mute-inside",
+            "dns-silent-inside",
             "both-sides-gone",
             // MapiTest
-            "mapi-version-blocked", "mapi-cached-mode", "mapi-encryption", "mapi-paused", "mapi-denied", "mapi-in-transit",
+            "mapi-version-blocked", "mapi-cached-mode", "mapi-encryption", "mapi-paused", "mapi-denied",
+            "mapi-in-transit",
             "mapi-offline", "mapi-back-off", "mapi-wrong-length", "mapi-done-first", "mapi-pending", "mapi-overrun",
             "mapi-reset",
             // SignInPaneTest

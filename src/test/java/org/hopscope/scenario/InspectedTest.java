@@ -28,7 +28,8 @@ class InspectedTest {
     try (Rehearsal rehearsal = new Rehearsal("inspected-trusted").run()) {
       HopGraph graph = GraphFold.replay(rehearsal.events());
       assertThat(graph.verdict().outcome()).as(rehearsal.story()).isEqualTo(Result.CONNECTS);
-      assertThat(graph.warnings()).flatExtracting(node -> node.outcome().map(Outcome::summary).map(words::say).stream().toList())
+      assertThat(graph.warnings())
+          .flatExtracting(node -> node.outcome().map(Outcome::summary).map(words::say).stream().toList())
           .anyMatch(says -> says.contains(AUTHORITY) && says.contains("outlook.com"));
       assertThat(graph.hops().stream().flatMap(this::notes)).anyMatch(n -> n.contains(AUTHORITY));
       assertThat(graph.hops().stream().flatMap(InspectedTest::handshakes).filter(t -> t.fault().isEmpty()))
@@ -41,7 +42,8 @@ class InspectedTest {
   void nobodyIsNamedAtTheOwnHosts() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("inspected-trusted").run()) {
       assertThat(GraphFold.replay(rehearsal.events()).hops().stream().flatMap(InspectedTest::handshakes)
-          .filter(t -> t.host().endsWith("contoso.com"))).allMatch(t -> t.vouched().inspector().equals(Optional.empty()));
+          .filter(t -> t.host().endsWith("contoso.com")))
+          .allMatch(t -> t.vouched().inspector().equals(Optional.empty()));
     }
   }
 

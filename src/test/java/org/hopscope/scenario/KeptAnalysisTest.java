@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An analysis is kept by one command, shown by another and compared by a third. */
 @Timeout(60)
 class KeptAnalysisTest {
-  @TempDir private static Path folder;
+  @TempDir
+  private static Path folder;
   private static Path healthy;
   private static Path expired;
   private static Typed first;
@@ -61,9 +62,12 @@ class KeptAnalysisTest {
   @Test
   void theLogOfASessionIsShown() throws Exception {
     Path led = folder.resolve("led.hopscope");
-    Guide guide = Guide.begin(World.broken(Fault.TLS_EXPIRED), World.NOON).note("Ticket 4711", World.NOON.plusSeconds(60));
-    SnapshotFile.write(led, Snapshot.of(World.events(Optional.of(Fault.TLS_EXPIRED), Ending.COMPLETE), "1").with(Optional.of(guide.session())));
-    assertThat(Typed.command("", "show", led.toString()).out()).contains("Guided session:", "28 November 2026, 12:01 UTC  Note: Ticket 4711");
+    Guide guide = Guide.begin(World.broken(Fault.TLS_EXPIRED), World.NOON).note("Ticket 4711",
+        World.NOON.plusSeconds(60));
+    SnapshotFile.write(led, Snapshot.of(World.events(Optional.of(Fault.TLS_EXPIRED), Ending.COMPLETE), "1")
+        .with(Optional.of(guide.session())));
+    assertThat(Typed.command("", "show", led.toString()).out()).contains("Guided session:",
+        "28 November 2026, 12:01 UTC  Note: Ticket 4711");
     assertThat(Typed.command("", "show", led.toString(), "--json").out())
         .contains("\"kind\" : \"noted\"", "\"says\" : \"Note: Ticket 4711\"");
   }
@@ -93,7 +97,8 @@ class KeptAnalysisTest {
     assertThat(told.err()).contains("Saved as");
     assertThat(Files.readString(file)).doesNotContain("contoso.com");
     assertThat(Typed.command("", "show", file.toString()).out()).startsWith("person1@domain").contains("expired");
-    assertThat(Typed.command("", "analyze", "--scenario", "cert-expired", "--pseudonyms").err()).contains("needs --save");
+    assertThat(Typed.command("", "analyze", "--scenario", "cert-expired", "--pseudonyms").err())
+        .contains("needs --save");
   }
 
   /** A file from a colleague becomes a report without a network, and says whether the names in it are true. */
@@ -104,9 +109,11 @@ class KeptAnalysisTest {
     assertThat(told.err()).contains(report.toString());
     assertThat(report).content().contains("autodiscover.contoso.com", "Addresses and names as they are");
     Path strange = folder.resolve("strange.hopscope");
-    Typed.command("", "analyze", "--scenario", "cert-expired", "--practice-password", "--pseudonyms", "--save", strange.toString());
+    Typed.command("", "analyze", "--scenario", "cert-expired", "--practice-password", "--pseudonyms", "--save",
+        strange.toString());
     Typed.command("", "show", strange.toString(), "--html", report.toString());
     assertThat(report).content().contains("Addresses and names are replaced").doesNotContain("contoso");
-    assertThat(Typed.command("", "show", healthy.toString(), "--pdf", folder.resolve("none/a.pdf").toString()).exit()).isOne();
+    assertThat(Typed.command("", "show", healthy.toString(), "--pdf", folder.resolve("none/a.pdf").toString()).exit())
+        .isOne();
   }
 }

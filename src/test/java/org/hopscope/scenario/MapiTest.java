@@ -82,7 +82,8 @@ class MapiTest {
 
   @Test
   void aServerThatIsNeverDoneIsToldFromASilentOne() throws Exception {
-    try (Rehearsal rehearsal = new Rehearsal("mapi-pending").within(Duration.ofSeconds(3), Duration.ofSeconds(50)).run()) {
+    try (Rehearsal rehearsal = new Rehearsal("mapi-pending").within(Duration.ofSeconds(3), Duration.ofSeconds(50))
+        .run()) {
       HopNode mapi = mapi(rehearsal);
       assertThat(says(mapi)).as(rehearsal.story()).contains("says that it is at work (PENDING)");
       assertThat(turns(mapi)).extracting(Turn::verb).contains("Disconnect");

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Timeout;
 class ModernElsewhereTest {
   @Test
   void aCodeIsToldAndEnteredOnAnotherDevice() {
-    Typed typed = Typed.command("", "analyze", "anna@contoso.com", "--scenario", "modern-token", "--sign-in", "device-code", "--json");
+    Typed typed = Typed.command("", "analyze", "anna@contoso.com", "--scenario", "modern-token", "--sign-in",
+        "device-code", "--json");
     assertThat(typed.err()).contains("https://login.microsoftonline.com/device").contains("PRACTICE1");
     assertThat(typed.exit()).as(typed.all()).isZero();
     assertThat(typed.out()).doesNotContain("eyJ0eXAi");
@@ -34,7 +35,8 @@ class ModernElsewhereTest {
     Browser browser = new Browser();
     try (Rehearsal run = new Rehearsal("modern-token").by(PublicClient.Way.BROWSER).agreeing(browser)) {
       RunningAnalysis running = run.start();
-      assertThat(browser.page().getQuery()).contains("code_challenge_method=S256").contains("login_hint=anna@contoso.com");
+      assertThat(browser.page().getQuery()).contains("code_challenge_method=S256")
+          .contains("login_hint=anna@contoso.com");
       browser.signIn(run);
       running.await();
       assertThat(GraphFold.replay(run.events()).verdict().outcome()).as(run.story()).isEqualTo(Result.CONNECTS);

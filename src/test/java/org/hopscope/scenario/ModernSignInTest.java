@@ -20,7 +20,8 @@ class ModernSignInTest {
   void aTokenOpensTheWayToTheMailbox() throws Exception {
     try (Rehearsal run = new Rehearsal("modern-token").run()) {
       assertThat(graph(run).verdict().outcome()).as(run.story()).isEqualTo(Result.CONNECTS);
-      assertThat(with(run, "Bearer")).extracting(LabRequest::host).containsOnly("autodiscover-s.outlook.com", "outlook.office365.com");
+      assertThat(with(run, "Bearer")).extracting(LabRequest::host).containsOnly("autodiscover-s.outlook.com",
+          "outlook.office365.com");
       assertThat(tokenRequests(run)).as("one token, used for all").isEqualTo(1);
     }
   }
@@ -69,15 +70,15 @@ class ModernSignInTest {
 
   @ParameterizedTest
   @CsvSource({
-    "mfa-needed, SIGN_IN_UNPROVEN, AADSTS50076",
-    "consent-needed, SIGN_IN_UNPROVEN, AADSTS65001",
-    "token-refused, SIGN_IN_UNPROVEN, proven up to authorisation",
-    "claims-needed, SIGN_IN_UNPROVEN, claims challenge",
-    "conditional-access, BLOCKED, AADSTS53003",
-    "account-locked, BLOCKED, AADSTS50053",
-    "password-expired, BLOCKED, AADSTS50055",
-    "account-disabled, BLOCKED, AADSTS50057",
-    "foreign-issuer, BLOCKED, login.microsoftonline.com.sign-in.example"
+      "mfa-needed, SIGN_IN_UNPROVEN, AADSTS50076",
+      "consent-needed, SIGN_IN_UNPROVEN, AADSTS65001",
+      "token-refused, SIGN_IN_UNPROVEN, proven up to authorisation",
+      "claims-needed, SIGN_IN_UNPROVEN, claims challenge",
+      "conditional-access, BLOCKED, AADSTS53003",
+      "account-locked, BLOCKED, AADSTS50053",
+      "password-expired, BLOCKED, AADSTS50055",
+      "account-disabled, BLOCKED, AADSTS50057",
+      "foreign-issuer, BLOCKED, login.microsoftonline.com.sign-in.example"
   })
   void theCauseIsNamed(String world, Result result, String said) throws Exception {
     try (Rehearsal run = new Rehearsal(world).run()) {

@@ -55,7 +55,8 @@ class NameWorldsTest {
       HopGraph graph = GraphFold.replay(run.events());
       String sentence = words.say(graph.verdict().sentence());
       assertThat(sentence).as(run.story())
-          .contains("inside, it points at 192.0.2.9", "the internet has mail.contoso.com", "administrator of the internal DNS");
+          .contains("inside, it points at 192.0.2.9", "the internet has mail.contoso.com",
+              "administrator of the internal DNS");
       Compared both = row(run, "autodiscover.contoso.com", "A");
       assertThat(both.differs()).isEqualTo(Difference.VALUES);
       assertThat(both.outside()).hasSize(2).extracting(Evidence.Dns::resolver)
@@ -195,8 +196,9 @@ class NameWorldsTest {
   @Test
   void anAnswerThatIsCutOffComesWholeOverTcp() throws Exception {
     try (Rehearsal run = new Rehearsal("srv-many").run()) {
-      assertThat(run.events()).as(run.story()).anyMatch(e -> e instanceof AnalysisEvent.Observed(
-          var at, var id, Evidence.Dns dns) && id.equals("r0.srv") && dns.records().size() == 61);
+      assertThat(run.events()).as(run.story())
+          .anyMatch(e -> e instanceof AnalysisEvent.Observed(var at, var id, Evidence.Dns dns) && id.equals("r0.srv")
+              && dns.records().size() == 61);
     }
   }
 }

@@ -65,7 +65,8 @@ class NetWorldsTest {
   void anOldFirewallDropsAndRefuses() throws Exception {
     try (SweepRehearsal sweep = swept("net-blocked")) {
       assertThat(targets(sweep, Cause.REFUSED)).containsExactlyInAnyOrder(
-          "officecdn.microsoft.com:443", "officecdn.microsoft.com:80", "teams.cloud.microsoft:443", "teams.cloud.microsoft:80");
+          "officecdn.microsoft.com:443", "officecdn.microsoft.com:80", "teams.cloud.microsoft:443",
+          "teams.cloud.microsoft:80");
       assertThat(targets(sweep, Cause.DROPPED)).containsExactlyInAnyOrder("contoso-com.mail.protection.outlook.com:25",
           "microsoft-com.mail.protection.outlook.com:25", "eastus1-mediap.svc.ms:443", "eastus1-mediap.svc.ms:80",
           "contoso.sharepoint.com:443", "contoso.sharepoint.com:80", "contoso-my.sharepoint.com:443",
@@ -86,7 +87,8 @@ class NetWorldsTest {
   void whatTakesEveryPortIsNotTakenForTheService() throws Exception {
     try (SweepRehearsal sweep = swept("net-transparent")) {
       assertThat(over(sweep, row -> row.check().port() == 443)).allMatch(row -> row.cause() == Cause.TAKEN_OVER);
-      assertThat(over(sweep, row -> List.of(25, 143, 587).contains(row.check().port()))).allMatch(row -> row.cause() == Cause.NO_BANNER);
+      assertThat(over(sweep, row -> List.of(25, 143, 587).contains(row.check().port())))
+          .allMatch(row -> row.cause() == Cause.NO_BANNER);
       assertThat(targets(sweep, Cause.UDP_SILENT)).containsExactlyInAnyOrderElementsOf(RELAYS);
     }
   }
@@ -130,8 +132,10 @@ class NetWorldsTest {
   void theOptionalNeverBreaksAnything() throws Exception {
     try (SweepRehearsal sweep = swept("net-optional-blocked")) {
       assertThat(sweep.rows()).noneMatch(Checked::breaks);
-      assertThat(over(sweep, row -> row.cause() == Cause.DROPPED)).hasSizeGreaterThan(40).noneMatch(row -> row.check().set().required());
-      assertThat(over(sweep, row -> row.check().transport() == Transport.UDP)).allMatch(row -> row.cause() == Cause.REACHED);
+      assertThat(over(sweep, row -> row.cause() == Cause.DROPPED)).hasSizeGreaterThan(40)
+          .noneMatch(row -> row.check().set().required());
+      assertThat(over(sweep, row -> row.check().transport() == Transport.UDP))
+          .allMatch(row -> row.cause() == Cause.REACHED);
     }
   }
 

@@ -35,8 +35,10 @@ public record Network(
     return Stream.of(
         ready("net-healthy", "", MAILBOX, "Reached", "answers on port 443", ""),
         ready("net-loss", "", MAILBOX, "Reached", "answers on port 443", ""),
-        ready("net-ipv6-dead", "over IPv6 nothing comes back", MAILBOX, "IPv6 dead", "over IPv6 nothing comes back", ""),
-        ready("net-blocked", "Mail between servers does not get out of here", "contoso-com.mail.protection.outlook.com:25",
+        ready("net-ipv6-dead", "over IPv6 nothing comes back", MAILBOX, "IPv6 dead", "over IPv6 nothing comes back",
+            ""),
+        ready("net-blocked", "Mail between servers does not get out of here",
+            "contoso-com.mail.protection.outlook.com:25",
             "Dropped", "packets are dropped on the way", "open,name,*.mail.protection.outlook.com,TCP,25,mail-servers"),
         ready("net-smtp-starttls-stripped", "Mail between servers does not get out of here", "smtp.office365.com:587",
             "No STARTTLS", "something on the way takes it out", "exempt,name,smtp.office365.com,TCP,587,optional"));
@@ -44,16 +46,22 @@ public record Network(
 
   private static Stream<Network> broken() {
     return Stream.of(
-        new Network("net-one-address", "Exchange", false, "Nothing of Microsoft 365 can be reached from here \u2013 the resolver",
+        new Network("net-one-address", "Exchange", false,
+            "Nothing of Microsoft 365 can be reached from here \u2013 the resolver",
             "optional checks are blocked", MAILBOX, "Denied by DNS", "every name the same address, 203.0.113.66",
             "resolve,name,outlook.office365.com,TCP", false),
-        new Network("net-transparent", "Exchange", false, "Nothing of Microsoft 365 can be reached from here \u2013 " + MAILBOX
-            + " takes the connection, and nothing is behind it", "optional checks are blocked", MAILBOX,
-            "Taken over on the way", "Every port takes connections here", "exempt,name,outlook.office365.com,TCP", false),
+        new Network("net-transparent", "Exchange", false,
+            "Nothing of Microsoft 365 can be reached from here \u2013 " + MAILBOX
+                + " takes the connection, and nothing is behind it",
+            "optional checks are blocked", MAILBOX,
+            "Taken over on the way", "Every port takes connections here", "exempt,name,outlook.office365.com,TCP",
+            false),
         new Network("net-captive", "Exchange", false, "This network wants a sign-in of its own first",
-            "optional checks are blocked", "outlook.office365.com:80", "Captive portal", "somebody must sign in to the network",
+            "optional checks are blocked", "outlook.office365.com:80", "Captive portal",
+            "somebody must sign in to the network",
             "", false),
-        new Network("net-reset", "Teams", false, "Teams does not work \u2013 teams.microsoft.com:443 takes the connection, which is cut",
+        new Network("net-reset", "Teams", false,
+            "Teams does not work \u2013 teams.microsoft.com:443 takes the connection, which is cut",
             "", "presence.teams.microsoft.com:443", "Cut after ClientHello", "something on the way filters by it",
             "open,name,teams.microsoft.com,TCP,443,required", true),
         new Network("net-udp-blocked", "Teams", false, "Teams media falls back to TCP, and calls sound worse", "",

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Networks tested by the command line: what it says, what it writes, and how it ends. */
 @Timeout(200)
 class NetworkCommandLineTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   static List<Network> all() {
     return Network.all();

@@ -30,10 +30,12 @@ class OwnUserTest {
   /** The lab's domain gave nobody here a ticket, and what is not in a domain can have none. */
   @ParameterizedTest
   @CsvSource({
-    "kerberos, nobody of it is signed in to this computer", "onprem-only, belongs to no Active Directory domain",
-    "modern-token, the user of this computer brings none", "cloud-healthy-internet, the user of this computer brings none"})
+      "kerberos, nobody of it is signed in to this computer", "onprem-only, belongs to no Active Directory domain",
+      "modern-token, the user of this computer brings none",
+      "cloud-healthy-internet, the user of this computer brings none"})
   void whoIsMissingIsSaid(String world, String said) {
-    Typed typed = Typed.command("", "analyze", Rehearsal.scenario(world).address(), "--scenario", world, "--sign-in", "windows");
+    Typed typed = Typed.command("", "analyze", Rehearsal.scenario(world).address(), "--scenario", world, "--sign-in",
+        "windows");
     assertThat(typed.out()).contains(said).doesNotContain("none was given");
     assertThat(typed.exit()).isEqualTo(1);
   }

@@ -60,9 +60,9 @@ class PasswordStaysInsideTest {
 
   @ParameterizedTest
   @CsvSource({
-    "modern-token, password", "modern-token, device-code", "token-refused, password", "token-refused, device-code",
-    "hybrid-modern-auth, password", "hybrid-modern-auth, device-code", "token-expires, password",
-    "token-expires, device-code", "claims-needed, password"
+      "modern-token, password", "modern-token, device-code", "token-refused, password", "token-refused, device-code",
+      "hybrid-modern-auth, password", "hybrid-modern-auth, device-code", "token-expires, password",
+      "token-expires, device-code", "claims-needed, password"
   })
   void nothingWrittenHoldsAToken(String world, String way) {
     String[] order = {"analyze", Rehearsal.scenario(world).address(), "--scenario", world, "--sign-in", way};

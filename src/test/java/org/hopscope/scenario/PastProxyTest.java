@@ -33,11 +33,12 @@ class PastProxyTest {
   @Test
   void directWorksWhereTheProxyDenies() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("proxy-denies").run()) {
-      assertThat(looks(rehearsal)).filteredOn(l -> l.host().equals("autodiscover-s.outlook.com")).first().satisfies(look -> {
-        assertThat(look.through().fault()).contains(Fault.PROXY_REFUSED);
-        assertThat(look.direct().works()).isTrue();
-        assertThat(look.direct().signer()).isEqualTo("Hopscope Practice Issuing CA");
-      });
+      assertThat(looks(rehearsal)).filteredOn(l -> l.host().equals("autodiscover-s.outlook.com")).first()
+          .satisfies(look -> {
+            assertThat(look.through().fault()).contains(Fault.PROXY_REFUSED);
+            assertThat(look.direct().works()).isTrue();
+            assertThat(look.direct().signer()).isEqualTo("Hopscope Practice Issuing CA");
+          });
       assertThat(rehearsal.lab().log()).as("nothing is asked there").extracting(LabRequest::host)
           .doesNotContain("autodiscover-s.outlook.com");
     }
@@ -46,8 +47,9 @@ class PastProxyTest {
   @Test
   void theProxyOpensTls() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("proxy-inspects").run()) {
-      assertThat(rehearsal.outcome("direct")).as(rehearsal.story()).get().isInstanceOfSatisfying(Outcome.Warned.class, warned ->
-          assertThat(warned.summary().args()).contains("Contoso Web Inspection CA", "Hopscope Practice Issuing CA"));
+      assertThat(rehearsal.outcome("direct")).as(rehearsal.story()).get().isInstanceOfSatisfying(Outcome.Warned.class,
+          warned -> assertThat(warned.summary().args()).contains("Contoso Web Inspection CA",
+              "Hopscope Practice Issuing CA"));
       assertThat(looks(rehearsal)).isNotEmpty().allSatisfy(look -> assertThat(look.inspects()).isTrue());
     }
   }
@@ -65,7 +67,8 @@ class PastProxyTest {
         "autodiscover-s.outlook.com through the proxy: Proxy refuses the host. "
             + "Directly: connects, \\d+ ms, certificate by Hopscope Practice Issuing CA.");
     JsonNode past = JsonMapper.shared().readTree(
-        Typed.command("", "analyze", "--scenario", "proxy-only", "--practice-password", "--json").out()).get("pastProxy");
+        Typed.command("", "analyze", "--scenario", "proxy-only", "--practice-password", "--json").out())
+        .get("pastProxy");
     assertThat(past.size()).isEqualTo(3);
     assertThat(past.get(0).get("proxy").asString()).isEqualTo("proxy.corp.contoso.com:3128");
     assertThat(past.get(0).get("direct").get("cause").asString()).isEqualTo("connect-timeout");

@@ -47,8 +47,9 @@ class PathCommandLineTest {
   void aGoodWayIsToldByItsTimesAndItsFrontDoor() {
     assertThat(endpoints("net-healthy").out())
         .startsWith("Exchange Online is reachable from here")
-        .containsPattern("outlook.office365.com +TCP \\d+ ms, TLS \\d+ ms, first byte \\d+ ms, served from Amsterdam \\(AMS\\), "
-            + "same region, at most \\d+ km\n")
+        .containsPattern(
+            "outlook.office365.com +TCP \\d+ ms, TLS \\d+ ms, first byte \\d+ ms, served from Amsterdam \\(AMS\\), "
+                + "same region, at most \\d+ km\n")
         .doesNotContain("    ! ");
     JsonNode path = path("net-healthy");
     assertThat(path.path("hints")).isEmpty();

@@ -43,7 +43,8 @@ class PathQualityTest {
       assertThat(reading.tls()).isPresent();
       assertThat(reading.firstByte()).isPresent();
       assertThat(reading.frontDoor()).hasValue("AMS");
-      assertThat(reading.skew()).hasValueSatisfying(apart -> assertThat(apart.abs()).isLessThan(Duration.ofSeconds(30)));
+      assertThat(reading.skew())
+          .hasValueSatisfying(apart -> assertThat(apart.abs()).isLessThan(Duration.ofSeconds(30)));
     });
   }
 

@@ -27,7 +27,8 @@ public record PathWorlds(String scenario, Kind kind, String summary, String word
         new PathWorlds("net-captive", Kind.CAPTIVE_PORTAL, "sign-in page of the network",
             "A page of this network answers in place of outlook.office365.com"),
         new PathWorlds("net-loss", Kind.LOSS, "loss", "packets are lost on the way"),
-        new PathWorlds("net-slow", Kind.SLOW, "slow", "takes 1\\.[5-9] s to begin an answer, and a round trip only (< )?\\d+ ms"));
+        new PathWorlds("net-slow", Kind.SLOW, "slow",
+            "takes 1\\.[5-9] s to begin an answer, and a round trip only (< )?\\d+ ms"));
   }
 
   @Override

@@ -42,7 +42,8 @@ class ProxySignInTest {
       assertThat(rehearsal.lab().passwordAttempts(PROXY)).as(rehearsal.story()).isEqualTo(1);
       assertThat(words.say(GraphFold.replay(rehearsal.events()).verdict().sentence()))
           .contains("proxy refused the name or password given for it (anna@corp.contoso.com)", "once");
-      assertThat(tunnels(rehearsal)).extracting(Evidence.Tunnel::fault).contains(java.util.Optional.of(Fault.PROXY_SIGN_IN_REFUSED));
+      assertThat(tunnels(rehearsal)).extracting(Evidence.Tunnel::fault)
+          .contains(java.util.Optional.of(Fault.PROXY_SIGN_IN_REFUSED));
     }
   }
 
@@ -61,7 +62,8 @@ class ProxySignInTest {
     assertThat(good.exit()).as(good.all()).isZero();
     Typed none = Typed.command("Practice-1!\nProxy-Practice-2!\n", "analyze", "--scenario", "proxy-signed-in");
     assertThat(none.all()).contains("proxy asks for a sign-in", "Give a name and password for the proxy");
-    Typed inAddress = Typed.command("Practice-1!\n", "analyze", "--scenario", "proxy-only", "--proxy", "http://anna:S3cret@proxy.corp.contoso.com:3128");
+    Typed inAddress = Typed.command("Practice-1!\n", "analyze", "--scenario", "proxy-only", "--proxy",
+        "http://anna:S3cret@proxy.corp.contoso.com:3128");
     assertThat(inAddress.exit()).isEqualTo(2);
     assertThat(inAddress.all()).contains("do not belong into the proxy's address").doesNotContain("S3cret");
   }
@@ -79,7 +81,8 @@ class ProxySignInTest {
 
   @Test
   void aSweepSignsInToTheProxyAsWell() {
-    String[] sweep = {"endpoints", "--scenario", "proxy-signed-in", "--area", "Exchange", "--step-timeout", "60", "--timeout", "150"};
+    String[] sweep = {"endpoints", "--scenario", "proxy-signed-in", "--area", "Exchange", "--step-timeout", "60",
+        "--timeout", "150"};
     Typed signed = Typed.command("Proxy-Practice-2!\n",
         Stream.concat(Stream.of(sweep), Stream.of("--proxy-user", "CORP\\anna")).toArray(String[]::new));
     assertThat(signed.out()).startsWith("Exchange Online is reachable from here").contains("Through the proxy only");

@@ -34,8 +34,8 @@ class ProxyTest {
   @Test
   void aNameThatOnlyTheProxyKnowsIsNoFaultOfDns() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("proxy-resolves").run()) {
-      assertThat(rehearsal.outcome("r0.dns")).get().isInstanceOfSatisfying(Outcome.Passed.class, passed ->
-          assertThat(words.say(passed.summary())).contains("autodiscover.contoso.com", "the proxy"));
+      assertThat(rehearsal.outcome("r0.dns")).get().isInstanceOfSatisfying(Outcome.Passed.class,
+          passed -> assertThat(words.say(passed.summary())).contains("autodiscover.contoso.com", "the proxy"));
       assertThat(words.say(GraphFold.replay(rehearsal.events()).verdict().sentence()))
           .doesNotContain("missing", "owner of the DNS zone");
     }
@@ -54,7 +54,8 @@ class ProxyTest {
   void theServerInsideIsGoneThoughTheProxyAnswers() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("proxy-split-gone").run()) {
       assertThat(rehearsal.outcome("r0.outside")).as(rehearsal.story()).get()
-          .isInstanceOfSatisfying(Outcome.Warned.class, warned -> assertThat(warned.summary().key()).isEqualTo("split.gone"));
+          .isInstanceOfSatisfying(Outcome.Warned.class,
+              warned -> assertThat(warned.summary().key()).isEqualTo("split.gone"));
     }
   }
 

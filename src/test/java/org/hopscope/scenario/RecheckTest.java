@@ -55,7 +55,8 @@ class RecheckTest {
       "record-missing, account r0.srv", "cert-expired, account r0.dns r0.redirect",
       "scp-dead, account", "html-not-xml, account", "redirect-unknown, account",
       "stale-last-known-good, account r0.dns p.mapi-http", "dialects-disagree, account r0.dns",
-      "ews-blocked, account r0.dns r0.m365 p.mapi-http dialects", "rpc-back-end-dead, account r0.dns r0.autodiscover p.ews",
+      "ews-blocked, account r0.dns r0.m365 p.mapi-http dialects",
+      "rpc-back-end-dead, account r0.dns r0.autodiscover p.ews",
       "wrong-password, account r0.dns", "proxy-denies, account r0.dns", "redirectaddr-dead, account"})
   void whatIsConcernedIsAskedAgain(String scenario, String others) throws Exception {
     try (Rehearsal rehearsal = rehearsal(scenario)) {
@@ -71,7 +72,8 @@ class RecheckTest {
       HopGraph part = graph(rehearsal.again(earlier, concerned));
       EventContract.assertHolds(rehearsal.events(), rehearsal.story());
       asked.assertOnlyFor(part, before, rehearsal.story());
-      assertThat(takenOver(part)).as(rehearsal.story()).contains(others.split(" ")).doesNotContainAnyElementsOf(concerned);
+      assertThat(takenOver(part)).as(rehearsal.story()).contains(others.split(" "))
+          .doesNotContainAnyElementsOf(concerned);
 
       HopGraph whole = graph(rehearsal.run());
       assertThat(verdict(part)).isEqualTo(verdict(whole));
@@ -183,7 +185,8 @@ class RecheckTest {
     try (Rehearsal rehearsal = rehearsal("ews-blocked")) {
       Earlier earlier = rehearsal.earlier().signedInOtherwise();
       graph(rehearsal.again(earlier, Set.of("p.ews")));
-      assertThat(rehearsal.lab().log()).filteredOn(r -> r.path().startsWith("/mapi/emsmdb") && r.authorizationScheme().isPresent())
+      assertThat(rehearsal.lab().log())
+          .filteredOn(r -> r.path().startsWith("/mapi/emsmdb") && r.authorizationScheme().isPresent())
           .hasSizeGreaterThan(1);
     }
   }
@@ -221,7 +224,8 @@ class RecheckTest {
   @Test
   void itEndsWhenTimeIsUp() throws Exception {
     try (Rehearsal rehearsal = rehearsal("firewall-m365")) {
-      HopGraph second = graph(rehearsal.within(STEP, Duration.ofMillis(300)).again(rehearsal.earlier(), Set.of("r0.m365")));
+      HopGraph second = graph(
+          rehearsal.within(STEP, Duration.ofMillis(300)).again(rehearsal.earlier(), Set.of("r0.m365")));
       EventContract.assertHolds(rehearsal.events(), rehearsal.story());
       assertThat(second.ending()).contains(Ending.TIMED_OUT);
     }

@@ -77,8 +77,8 @@ class RedirectsTest {
 
   @Test
   void eachStepOfSuchAChainIsAskedFor() throws Exception {
-    Technician technician =
-        new Technician(new Asked(Question.FOLLOW_REDIRECT, SECOND), new Asked(Question.SEND_PASSWORD, SECOND));
+    Technician technician = new Technician(new Asked(Question.FOLLOW_REDIRECT, SECOND),
+        new Asked(Question.SEND_PASSWORD, SECOND));
     try (Rehearsal run = new Rehearsal("redirect-onward").agreeing(technician).run()) {
       assertThat(verdict(run).outcome()).as(run.story()).isEqualTo(Result.CONNECTS);
       assertThat(run.lab().log()).noneMatch(r -> r.host().equals(HOSTER) && r.bringsPassword());

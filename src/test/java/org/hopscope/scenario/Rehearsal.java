@@ -130,14 +130,18 @@ public final class Rehearsal implements AutoCloseable {
     EmailAddress parsed = ((EmailAddress.Parsed.Good) EmailAddress.parse(address)).address();
     return new AnalysisRequest(
         parsed, new Secret(password.toCharArray()), client,
-        new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), lab.publicClient().map(c -> new PublicClient(c.id(), way)), () -> { }), limits, consent,
+        new OpenPlace(lab.vantage(), lab.view(), lab.outlook(),
+            lab.publicClient().map(c -> new PublicClient(c.id(), way)), () -> {}),
+        limits, consent,
         user.isPresent(),
-        proxyLogin.map(login -> new AnalysisRequest.ProxyLogin(login.user(), new Secret(login.password().toCharArray()))));
+        proxyLogin
+            .map(login -> new AnalysisRequest.ProxyLogin(login.user(), new Secret(login.password().toCharArray()))));
   }
 
   private World open(NetworkView view, Scope scope) {
     World world = Worlds.open(view, scope);
-    return new World(world.dns(), world.http(), world.rpc(), world.directory(), world.standings(), user, world.clock(), world.closer());
+    return new World(world.dns(), world.http(), world.rpc(), world.directory(), world.standings(), user, world.clock(),
+        world.closer());
   }
 
   public Rehearsal run() throws InterruptedException {

@@ -46,7 +46,8 @@ class RemedyTest {
   /** Faults of other services than the mailbox, of a line that recovers, and of a sign-in that another takes the place of. */
   private static final Set<String> ELSEWHERE = Set.of(
       "net-blocked", "net-dns-filter", "net-reset", "net-inspected", "net-wrong-range", "net-loss", "net-ipv6-dead",
-      "net-udp-blocked", "net-proxy-only", "net-smtp-starttls-stripped", "net-optional-blocked", "net-far-door", "net-hairpin",
+      "net-udp-blocked", "net-proxy-only", "net-smtp-starttls-stripped", "net-optional-blocked", "net-far-door",
+      "net-hairpin",
       "net-proxy-far", "net-slow", "net-mtu", "kerberos-spn-missing", "kerberos-clock-skew");
 
   static Stream<Expected> broken() {
@@ -73,7 +74,8 @@ class RemedyTest {
       assertThat(after.verdict().outcome()).as(rehearsal.story()).isEqualTo(Result.CONNECTS);
       assertThat(after.verdict().certain()).isTrue();
       List<String> left = STAYS.getOrDefault(expected.scenario(), List.of());
-      assertThat(after.hops()).as(rehearsal.story()).filteredOn(RemedyTest::odd).extracting(HopNode::id).allMatch(left::contains);
+      assertThat(after.hops()).as(rehearsal.story()).filteredOn(RemedyTest::odd).extracting(HopNode::id)
+          .allMatch(left::contains);
     }
   }
 
@@ -122,7 +124,8 @@ class RemedyTest {
   @ParameterizedTest
   @CsvSource({"net-clock-skew, CLOCK_SKEW", "net-far-door, FAR_FRONT_DOOR", "net-mtu, MTU"})
   void theWayIsGood(String scenario, PathReading.Kind kind) throws Exception {
-    try (SweepRehearsal sweep = new SweepRehearsal(scenario).within(Duration.ofSeconds(60), Duration.ofSeconds(110)).areas("Exchange")) {
+    try (SweepRehearsal sweep = new SweepRehearsal(scenario).within(Duration.ofSeconds(60), Duration.ofSeconds(110))
+        .areas("Exchange")) {
       assertThat(sweep.mend().run().readings()).isNotEmpty()
           .allSatisfy(way -> assertThat(way.hints()).extracting(PathReading.Hint::kind).doesNotContain(kind));
     }

@@ -34,8 +34,9 @@ class ScriptWorldsTest {
   @Test
   void aProxyThatIsNotThereIsPassedOverAndTold() throws Exception {
     try (Rehearsal rehearsal = new Rehearsal("pac-second").run()) {
-      assertThat(warnings(rehearsal)).anyMatch(said ->
-          said.contains("PROXY old-proxy.corp.contoso.com:3128, which is not there") && said.contains("loses time"));
+      assertThat(warnings(rehearsal))
+          .anyMatch(said -> said.contains("PROXY old-proxy.corp.contoso.com:3128, which is not there")
+              && said.contains("loses time"));
     }
   }
 
@@ -49,7 +50,8 @@ class ScriptWorldsTest {
   /** As noted at the hops. */
   private List<String> warnings(Rehearsal rehearsal) {
     return rehearsal.events().stream()
-        .flatMap(e -> e instanceof AnalysisEvent.Observed(var at, var hop, Evidence.Note note) ? Stream.of(note.message()) : Stream.empty())
+        .flatMap(e -> e instanceof AnalysisEvent.Observed(var at, var hop, Evidence.Note note)
+            ? Stream.of(note.message()) : Stream.empty())
         .filter(message -> message.key().startsWith("script.")).map(words::say).toList();
   }
 

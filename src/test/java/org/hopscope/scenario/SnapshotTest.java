@@ -28,9 +28,9 @@ class SnapshotTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "cloud-healthy-inside", "hybrid-cloud-inside", "onprem-modern", "cert-expired", "cert-revoked", "redirect-loop",
-    "proxy-inspects", "pac-second", "scp-sites", "split-horizon-missing", "federated", "kerberos", "rpc-unknown-user",
-    "dialects-disagree", "bad-utf-8"
+      "cloud-healthy-inside", "hybrid-cloud-inside", "onprem-modern", "cert-expired", "cert-revoked", "redirect-loop",
+      "proxy-inspects", "pac-second", "scp-sites", "split-horizon-missing", "federated", "kerberos", "rpc-unknown-user",
+      "dialects-disagree", "bad-utf-8"
   })
   void theGraphIsTheSameAndThePasswordIsNotInTheFile(String world) throws Exception {
     try (Rehearsal rehearsal = new Rehearsal(world).password(MARKER).run()) {

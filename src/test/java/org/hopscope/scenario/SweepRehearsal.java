@@ -59,7 +59,7 @@ public final class SweepRehearsal implements AutoCloseable {
   }
 
   public RunningAnalysis start() {
-    OpenPlace place = new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), () -> { });
+    OpenPlace place = new OpenPlace(lab.vantage(), lab.view(), lab.outlook(), () -> {});
     return new SweepRunner(Worlds::open, WireClock.SYSTEM).start(
         new Sweeper.Request(place, list, areas, Optional.of(account), limits), events::add);
   }

@@ -42,7 +42,8 @@ class SweepTest {
 
   @Test
   void everyCheckHasItsRowAndTheEndIsLast() throws Exception {
-    try (SweepRehearsal rehearsal = new SweepRehearsal("cloud-healthy-inside").within(LONG, LONG).areas("Exchange").run()) {
+    try (SweepRehearsal rehearsal = new SweepRehearsal("cloud-healthy-inside").within(LONG, LONG).areas("Exchange")
+        .run()) {
       assertThat(ending(rehearsal)).isEqualTo(Ending.COMPLETE);
       assertEachCheckHasOneRow(rehearsal);
       assertThat(started(rehearsal).untested()).contains("*.mx.microsoft");
@@ -52,24 +53,25 @@ class SweepTest {
 
   @ParameterizedTest
   @CsvSource({
-    "cert-untrusted,    outlook.office365.com:443,                   INTERCEPTED, Contoso Web Inspection CA",
-    "cert-untrusted,    contoso-com.mail.protection.outlook.com:25,  INTERCEPTED, Contoso Web Inspection CA",
-    "cert-untrusted,    outlook.office365.com:80,                    REACHED,     port 80",
-    "inspected-trusted, outlook.office365.com:993,                   INSPECTED,   which this computer trusts",
-    "ipv6-dead,         outlook.office365.com:143,                   IPV6_DEAD,   over IPv6 nothing comes back",
-    "firewall-m365,     outlook.office365.com:443,                   DROPPED,     packets are dropped",
-    "firewall-m365,     smtp.office365.com:587,                      REACHED,     port 587",
-    "proxy-only,        outlook.office365.com:443,                   PROXY_ONLY,  The proxy gets to",
-    "proxy-only,        outlook.office365.com:993,                   DROPPED,     packets are dropped",
-    "pac-wrong,         outlook.office365.com:443,                   PROXY_ONLY,  The proxy gets to",
-    "pac-wrong,         autodiscover-s.outlook.com:80,               PROXY_REFUSED, old-proxy.corp.contoso.com",
-    "pac-broken-open,   outlook.office365.com:80,                    REACHED,     52.96.0.30",
+      "cert-untrusted,    outlook.office365.com:443,                   INTERCEPTED, Contoso Web Inspection CA",
+      "cert-untrusted,    contoso-com.mail.protection.outlook.com:25,  INTERCEPTED, Contoso Web Inspection CA",
+      "cert-untrusted,    outlook.office365.com:80,                    REACHED,     port 80",
+      "inspected-trusted, outlook.office365.com:993,                   INSPECTED,   which this computer trusts",
+      "ipv6-dead,         outlook.office365.com:143,                   IPV6_DEAD,   over IPv6 nothing comes back",
+      "firewall-m365,     outlook.office365.com:443,                   DROPPED,     packets are dropped",
+      "firewall-m365,     smtp.office365.com:587,                      REACHED,     port 587",
+      "proxy-only,        outlook.office365.com:443,                   PROXY_ONLY,  The proxy gets to",
+      "proxy-only,        outlook.office365.com:993,                   DROPPED,     packets are dropped",
+      "pac-wrong,         outlook.office365.com:443,                   PROXY_ONLY,  The proxy gets to",
+      "pac-wrong,         autodiscover-s.outlook.com:80,               PROXY_REFUSED, old-proxy.corp.contoso.com",
+      "pac-broken-open,   outlook.office365.com:80,                    REACHED,     52.96.0.30",
   })
   void everyWorldIsToldByItsEvidence(String world, String target, Cause cause, String words) throws Exception {
     try (SweepRehearsal rehearsal = new SweepRehearsal(world).within(LONG, LONG).areas("Exchange").run()) {
       assertThat(rehearsal.row(target).cause()).isEqualTo(cause);
       assertThat(new Wording(Locale.ENGLISH).say(rehearsal.row(target).says())).contains(words);
-      assertThat(rehearsal.row(target).viaProxy()).isEqualTo(Set.of(Cause.PROXY_ONLY, Cause.PROXY_REFUSED).contains(cause));
+      assertThat(rehearsal.row(target).viaProxy())
+          .isEqualTo(Set.of(Cause.PROXY_ONLY, Cause.PROXY_REFUSED).contains(cause));
     }
   }
 
@@ -77,7 +79,8 @@ class SweepTest {
   @ParameterizedTest
   @ValueSource(strings = {"cloud-healthy-inside", "net-healthy"})
   void theTenantsOwnNamesStandForWildcards(String world) throws Exception {
-    try (SweepRehearsal rehearsal = new SweepRehearsal(world).within(LONG, LONG).areas("SharePoint", "Exchange").run()) {
+    try (
+        SweepRehearsal rehearsal = new SweepRehearsal(world).within(LONG, LONG).areas("SharePoint", "Exchange").run()) {
       for (String target : List.of("contoso.sharepoint.com:443", "contoso-my.sharepoint.com:443",
           "contoso-com.mail.protection.outlook.com:25", "autodiscover.contoso.onmicrosoft.com:80")) {
         assertThat(rehearsal.row(target).cause()).as(target).isEqualTo(Cause.REACHED);
@@ -89,7 +92,8 @@ class SweepTest {
 
   @Test
   void mediaIsAskedByStun() throws Exception {
-    try (SweepRehearsal rehearsal = new SweepRehearsal("cloud-healthy-inside").within(LONG, LONG).areas("Teams").run()) {
+    try (
+        SweepRehearsal rehearsal = new SweepRehearsal("cloud-healthy-inside").within(LONG, LONG).areas("Teams").run()) {
       assertThat(rehearsal.row("worldaz.tr.teams.microsoft.com:3478/udp").cause()).isEqualTo(Cause.REACHED);
       assertThat(rehearsal.row("worldaz.tr.teams.microsoft.com:3481/udp").evidence())
           .anyMatch(e -> e instanceof Evidence.Stun stun && stun.mapped().isPresent());

@@ -22,10 +22,11 @@ public record Typed(int exit, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exit = new CommandLineTwin(
-            PRODUCT.places(), PRODUCT.analyzer(), PRODUCT.batches(), PRODUCT.endpoints(), PRODUCT.sweeper(), PRODUCT.archive(),
-            PRODUCT.words(),
-            new ByteArrayInputStream(password.getBytes(StandardCharsets.UTF_8)),
-            new PrintWriter(out), new PrintWriter(err), null)
+        PRODUCT.places(), PRODUCT.analyzer(), PRODUCT.batches(), PRODUCT.endpoints(), PRODUCT.sweeper(),
+        PRODUCT.archive(),
+        PRODUCT.words(),
+        new ByteArrayInputStream(password.getBytes(StandardCharsets.UTF_8)),
+        new PrintWriter(out), new PrintWriter(err), null)
         .run(args);
     return new Typed(exit, out.toString(), err.toString());
   }

@@ -36,10 +36,14 @@ class WhatIfTest {
   @Test
   void everyProtocolPassedOverHasItsReason() throws Exception {
     HopGraph seen = analysed("hybrid-onprem", ClientProfile.OUTLOOK_WINDOWS);
-    assertThat(why(seen)).containsEntry(Protocol.OUTLOOK_ANYWHERE, Why.COMES_LATER).containsEntry(Protocol.EWS, Why.CLIENT_LACKS);
-    assertThat(why(analysed("mapi-http-disabled", ClientProfile.OUTLOOK_WINDOWS))).containsEntry(Protocol.MAPI_HTTP, Why.SWITCHED_OFF);
-    assertThat(why(analysed("outlook-anywhere-only", ClientProfile.OUTLOOK_WINDOWS))).containsEntry(Protocol.MAPI_HTTP, Why.NOT_OFFERED);
-    assertThat(why(WhatIf.of(analysed("modern-auth", ClientProfile.OUTLOOK_WINDOWS), ClientProfile.OUTLOOK_2013).graph()))
+    assertThat(why(seen)).containsEntry(Protocol.OUTLOOK_ANYWHERE, Why.COMES_LATER).containsEntry(Protocol.EWS,
+        Why.CLIENT_LACKS);
+    assertThat(why(analysed("mapi-http-disabled", ClientProfile.OUTLOOK_WINDOWS))).containsEntry(Protocol.MAPI_HTTP,
+        Why.SWITCHED_OFF);
+    assertThat(why(analysed("outlook-anywhere-only", ClientProfile.OUTLOOK_WINDOWS))).containsEntry(Protocol.MAPI_HTTP,
+        Why.NOT_OFFERED);
+    assertThat(
+        why(WhatIf.of(analysed("modern-auth", ClientProfile.OUTLOOK_WINDOWS), ClientProfile.OUTLOOK_2013).graph()))
         .containsEntry(Protocol.MAPI_HTTP, Why.SIGN_IN);
   }
 
@@ -47,7 +51,8 @@ class WhatIfTest {
   @Test
   void thatNoPasswordWasTriedIsSaid() throws Exception {
     HopGraph seen = analysed("legacy-auth-blocked", ClientProfile.OUTLOOK_WINDOWS);
-    assertThat(WhatIf.of(seen, ClientProfile.OUTLOOK_2013).caveats()).extracting(Message::key).contains("what-if.password");
+    assertThat(WhatIf.of(seen, ClientProfile.OUTLOOK_2013).caveats()).extracting(Message::key)
+        .contains("what-if.password");
     assertThat(WhatIf.of(seen, ClientProfile.OUTLOOK_2019).caveats()).isEmpty();
   }
 

@@ -103,7 +103,8 @@ class WindowsSignInTest {
 
   private static void wasSaid(Rehearsal rehearsal, String key) {
     assertThat(rehearsal.events()).as(rehearsal.story()).anyMatch(
-        e -> e instanceof AnalysisEvent.Observed(var at, var id, Evidence.Note(Message said)) && said.key().equals(key));
+        e -> e instanceof AnalysisEvent.Observed(var at, var id, Evidence.Note(Message said))
+            && said.key().equals(key));
   }
 
   @Test

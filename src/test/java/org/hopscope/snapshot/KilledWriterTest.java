@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledWriterTest {
   private static final int KILLS = 8;
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void aFileStandsWholeHoweverOftenItsWriterIsKilled() throws Exception {
@@ -38,7 +39,8 @@ class KilledWriterTest {
 
   private static void killAfter(int millis, Path file) throws Exception {
     Process writer = new ProcessBuilder(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp",
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+        "-cp",
         Stream.of("target/classes", "target/test-classes").map(p -> Path.of(p).toAbsolutePath().toString())
             .reduce((a, b) -> a + System.getProperty("path.separator") + b).orElseThrow(),
         EndlessWriter.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();

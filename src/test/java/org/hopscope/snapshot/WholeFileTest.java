@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private static String refusal(Path file) {
     NotWritten not = catchThrowableOfType(NotWritten.class, () -> WholeFile.write(file, "new"));

@@ -26,7 +26,8 @@ class AboutTest extends WindowTest {
     assertThat(robot.lookup("#about-close").<Node>query().isFocused()).isTrue();
     await(() -> said(robot).stream().anyMatch(text -> text.startsWith("30 January 2025, version 2025013000")));
     assertThat(said(robot)).contains(
-        "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")", "dnsjava", "BSD 3-Clause");
+        "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")", "dnsjava",
+        "BSD 3-Clause");
     assertThat(said(robot)).filteredOn(text -> text.endsWith("version 2025013000. the test.")).hasSize(4);
     robot.type(KeyCode.ESCAPE);
     assertThat(robot.lookup("#about-pane").<Node>query().isVisible()).isFalse();

@@ -34,7 +34,8 @@ import org.testfx.api.FxRobot;
 
 /** Many addresses: put in, watched, stopped, gone on with, opened, taken away. */
 class BatchPageTest extends WindowTest {
-  @TempDir private Path data;
+  @TempDir
+  private Path data;
   private final Player player = new Player();
 
   @Override
@@ -78,7 +79,8 @@ class BatchPageTest extends WindowTest {
         request.secret().close();
       }
       boolean good = request.address().localPart().hashCode() % 2 == 0;
-      for (AnalysisEvent event : good ? Story.healthy() : Example.events(request.address().text(), "autodiscover.contoso.com")) {
+      for (AnalysisEvent event : good ? Story.healthy()
+          : Example.events(request.address().text(), "autodiscover.contoso.com")) {
         sink.accept(event instanceof AnalysisEvent.Started first
             ? new AnalysisEvent.Started(
                 first.at(), first.when(), request.address(), request.client(), request.place().vantage())
@@ -92,7 +94,8 @@ class BatchPageTest extends WindowTest {
   }
 
   private static String addresses(int count) {
-    return IntStream.range(0, count).mapToObj(i -> "user" + i + "@domain" + i % 12 + ".com").collect(Collectors.joining("\n"));
+    return IntStream.range(0, count).mapToObj(i -> "user" + i + "@domain" + i % 12 + ".com")
+        .collect(Collectors.joining("\n"));
   }
 
   private void toBatch(FxRobot robot) {
@@ -115,10 +118,12 @@ class BatchPageTest extends WindowTest {
     assertThat(robot.lookup("#next").query().isDisabled()).isTrue();
     paste(robot, addresses(24) + "\nnonsense\nuser1@domain1.com");
     assertThat(text(robot, "#batch-count")).isEqualTo("24 addresses, without passwords.");
-    assertThat(text(robot, "#batch-problems")).contains("Row 25:", "Row 26: user1@domain1.com is there already, in row 2.");
+    assertThat(text(robot, "#batch-problems")).contains("Row 25:",
+        "Row 26: user1@domain1.com is there already, in row 2.");
     robot.clickOn("#next");
     await(() -> batch().phaseProperty().get() == Phase.OVER);
-    assertThat(text(robot, "#batch-news")).startsWith("All 24 addresses are analyzed, ").contains(data.resolve("batches").toString());
+    assertThat(text(robot, "#batch-news")).startsWith("All 24 addresses are analyzed, ")
+        .contains(data.resolve("batches").toString());
     assertThat(text(robot, "#batch-progress-text")).startsWith("24 of 24 done");
     assertThat(table(robot).getItems()).hasSize(24);
     assertThat(table(robot).getVisibleLeafColumns()).extracting(column -> column.getText())
@@ -195,7 +200,8 @@ class BatchPageTest extends WindowTest {
 
   @Test
   void passwordsOfATableAreUsedAndNeverWritten(FxRobot robot) throws Exception {
-    Path csv = Files.writeString(data.resolve("a.csv"), "E-Mail;Password\nanna@contoso.com;S3cret-7\nben@fabrikam.com;\n");
+    Path csv = Files.writeString(data.resolve("a.csv"),
+        "E-Mail;Password\nanna@contoso.com;S3cret-7\nben@fabrikam.com;\n");
     toBatch(robot);
     robot.interact(() -> batch().read(csv));
     await(() -> text(robot, "#batch-count").equals("2 addresses, 1 of them with a password."));

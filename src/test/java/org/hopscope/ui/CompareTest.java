@@ -40,9 +40,10 @@ class CompareTest extends WindowTest {
     return switch (event) {
       case AnalysisEvent.Started s -> new AnalysisEvent.Started(
           s.at(), s.when().minus(Duration.ofDays(1)), s.address(), s.client(), s.vantage());
-      case AnalysisEvent.Observed(var at, var hop, Evidence.Dns dns) -> new AnalysisEvent.Observed(at, hop, new Evidence.Dns(
-          dns.resolver(), dns.name(), dns.type(), dns.status(), dns.cnameTrail(),
-          List.of(new Evidence.DnsRecord(dns.name(), "A", 3600, "192.0.2.11")), dns.took()));
+      case AnalysisEvent.Observed(var at, var hop, Evidence.Dns dns) -> new AnalysisEvent.Observed(at, hop,
+          new Evidence.Dns(
+              dns.resolver(), dns.name(), dns.type(), dns.status(), dns.cnameTrail(),
+              List.of(new Evidence.DnsRecord(dns.name(), "A", 3600, "192.0.2.11")), dns.took()));
       default -> event;
     };
   }
@@ -115,11 +116,12 @@ class CompareTest extends WindowTest {
   }
 
   private static Snapshot asking(String resolver) {
-    return Snapshot.of(Story.healthy().stream().map(event ->
-        event instanceof AnalysisEvent.Observed(var at, var hop, Evidence.Dns dns)
+    return Snapshot.of(Story.healthy().stream()
+        .map(event -> event instanceof AnalysisEvent.Observed(var at, var hop, Evidence.Dns dns)
             ? new AnalysisEvent.Observed(at, hop, new Evidence.Dns(
                 resolver, dns.name(), dns.type(), dns.status(), dns.cnameTrail(), dns.records(), dns.took()))
-            : event).toList(), "1");
+            : event)
+        .toList(), "1");
   }
 
   private static Node card(FxRobot robot, String side, String hop) {

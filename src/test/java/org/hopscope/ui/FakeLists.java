@@ -21,25 +21,28 @@ import org.hopscope.model.endpoint.Refreshed;
 
 /** A short list of every cloud; what comes of a refresh is set by the test. */
 public final class FakeLists implements EndpointLists {
-  public static final EndpointSet MAILBOX =
-      set(1, "Exchange", "Exchange Online", List.of("outlook.office365.com", "outlook.office.com"), List.of("52.96.0.0/14", "2603:1006::/40"), List.of(80, 443), List.of(443), true);
-  public static final EndpointSet SUBMISSION =
-      set(9, "Exchange", "Exchange Online", List.of("smtp.office365.com"), List.of("52.96.0.0/14"), List.of(587), List.of(), true);
-  public static final EndpointSet MEDIA =
-      set(11, "Skype", "Microsoft Teams", List.of(), List.of("52.112.0.0/14"), List.of(), List.of(3478, 3479, 3480, 3481), true);
-  public static final EndpointSet TEAMS =
-      set(12, "Skype", "Microsoft Teams", List.of("*.teams.microsoft.com", "teams.microsoft.com"), List.of("52.112.0.0/14"), List.of(443), List.of(), true);
-  public static final EndpointSet SIGN_IN =
-      set(56, "Common", "Microsoft 365 Common and Office Online", List.of("login.microsoftonline.com", "*.msftidentity.com"), List.of("20.190.128.0/18"), List.of(443), List.of(), true);
-  public static final EndpointSet EXTRAS =
-      set(73, "Common", "Microsoft 365 Common and Office Online", List.of("*.aria.microsoft.com"), List.of(), List.of(443), List.of(), false);
+  public static final EndpointSet MAILBOX = set(1, "Exchange", "Exchange Online",
+      List.of("outlook.office365.com", "outlook.office.com"), List.of("52.96.0.0/14", "2603:1006::/40"),
+      List.of(80, 443), List.of(443), true);
+  public static final EndpointSet SUBMISSION = set(9, "Exchange", "Exchange Online", List.of("smtp.office365.com"),
+      List.of("52.96.0.0/14"), List.of(587), List.of(), true);
+  public static final EndpointSet MEDIA = set(11, "Skype", "Microsoft Teams", List.of(), List.of("52.112.0.0/14"),
+      List.of(), List.of(3478, 3479, 3480, 3481), true);
+  public static final EndpointSet TEAMS = set(12, "Skype", "Microsoft Teams",
+      List.of("*.teams.microsoft.com", "teams.microsoft.com"), List.of("52.112.0.0/14"), List.of(443), List.of(), true);
+  public static final EndpointSet SIGN_IN = set(56, "Common", "Microsoft 365 Common and Office Online",
+      List.of("login.microsoftonline.com", "*.msftidentity.com"), List.of("20.190.128.0/18"), List.of(443), List.of(),
+      true);
+  public static final EndpointSet EXTRAS = set(73, "Common", "Microsoft 365 Common and Office Online",
+      List.of("*.aria.microsoft.com"), List.of(), List.of(443), List.of(), false);
 
   public final Semaphore gate = new Semaphore(1);
-  public volatile Function<EndpointList, Refreshed> answer =
-      list -> new Refreshed.Kept(list, Message.of("endpoints.status", "endpoints.office.com", "503"));
+  public volatile Function<EndpointList, Refreshed> answer = list -> new Refreshed.Kept(list,
+      Message.of("endpoints.status", "endpoints.office.com", "503"));
 
   private static EndpointSet set(
-      int id, String area, String name, List<String> urls, List<String> ips, List<Integer> tcp, List<Integer> udp, boolean required) {
+      int id, String area, String name, List<String> urls, List<String> ips, List<Integer> tcp, List<Integer> udp,
+      boolean required) {
     return new EndpointSet(id, area, name, urls.stream().map(HostPattern::new).toList(),
         ips.stream().flatMap(ip -> Cidr.parse(ip).stream()).toList(), tcp, udp, Category.OPTIMIZE, true, required, "");
   }

@@ -14,20 +14,18 @@ import org.hopscope.wire.NetworkView;
 
 /** This network and two practice worlds, none of which opens anything. */
 public final class FakePlaces implements Places {
-  public static final Place HERE_PLACE =
-      new Place(HERE, Message.of("This network"), Message.of("As this computer sees it."), Optional.empty());
-  public static final Place HYBRID =
-      new Place(
-          "hybrid-cloud-inside",
-          Message.of("Hybrid, found by SCP"),
-          Message.of("The organisation''s own Exchange sends Outlook on to Microsoft 365."),
-          Optional.of(new Place.Example("anna@contoso.com", "Practice-1")));
-  public static final Place EXPIRED =
-      new Place(
-          "cert-expired",
-          Message.of("Certificate expired"),
-          Message.of("The published Autodiscover server has an old certificate."),
-          Optional.of(new Place.Example("ben@fabrikam.com", "Practice-2")));
+  public static final Place HERE_PLACE = new Place(HERE, Message.of("This network"),
+      Message.of("As this computer sees it."), Optional.empty());
+  public static final Place HYBRID = new Place(
+      "hybrid-cloud-inside",
+      Message.of("Hybrid, found by SCP"),
+      Message.of("The organisation''s own Exchange sends Outlook on to Microsoft 365."),
+      Optional.of(new Place.Example("anna@contoso.com", "Practice-1")));
+  public static final Place EXPIRED = new Place(
+      "cert-expired",
+      Message.of("Certificate expired"),
+      Message.of("The published Autodiscover server has an old certificate."),
+      Optional.of(new Place.Example("ben@fabrikam.com", "Practice-2")));
 
   public final AtomicInteger opened = new AtomicInteger();
   public final AtomicInteger closed = new AtomicInteger();

@@ -20,12 +20,14 @@ class FindingsTest extends LabWindowTest {
   @Test
   void whatStopsOutlookIsShownUnaskedWithWhatToPaste(FxRobot robot) throws Exception {
     analysed(robot, "scp-dead");
-    assertThat(robot.lookup(".finding-title").<Label>query().getText()).isEqualTo("Active Directory names a server that does not answer");
+    assertThat(robot.lookup(".finding-title").<Label>query().getText())
+        .isEqualTo("Active Directory names a server that does not answer");
     assertThat(robot.lookup(".finding-actor").<Label>query().getText()).isEqualTo("Exchange administrator");
     assertThat(read(robot)).contains("mail00.corp.fabrikam.com, where nothing answers on port 443")
         .contains("Set-ClientAccessService -Identity 'MAIL00'").contains("https://learn.microsoft.com/");
     robot.clickOn(".remedy .copy");
-    assertThat(clipboard(robot)).startsWith("Get-ClientAccessService").contains("'https://autodiscover.fabrikam.com/autodiscover/autodiscover.xml'");
+    assertThat(clipboard(robot)).startsWith("Get-ClientAccessService")
+        .contains("'https://autodiscover.fabrikam.com/autodiscover/autodiscover.xml'");
     assertConsequencesUnfold(robot);
     assertLeadsToItsHopAndBack(robot);
   }

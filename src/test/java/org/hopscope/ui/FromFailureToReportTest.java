@@ -41,7 +41,8 @@ class FromFailureToReportTest extends WindowTest {
   private static final Composition PRODUCT = Composition.of(Locale.ENGLISH);
   private static final String WORLD = "dangling-cname";
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Wording said;
 
   @Override
@@ -124,7 +125,8 @@ class FromFailureToReportTest extends WindowTest {
     Path pdf = folder.resolve("report.pdf");
     Platform.runLater(() -> wizard().report().save(ReportFormat.PDF, pdf));
     // the first one reads the fonts, which takes its time on a machine that is busy
-    WaitForAsyncUtils.waitFor(100, TimeUnit.SECONDS, () -> Files.exists(pdf) && !wizard().report().makingProperty().get());
+    WaitForAsyncUtils.waitFor(100, TimeUnit.SECONDS,
+        () -> Files.exists(pdf) && !wizard().report().makingProperty().get());
     return pdf;
   }
 

@@ -27,7 +27,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @EnabledIfSystemProperty(named = "pictures", matches = ".*")
 class GalleryTest extends LabWindowTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   /** With history and batch in the rail, as the product has them. */
   @Override

@@ -31,7 +31,8 @@ import org.testfx.api.FxRobot;
 class GuideWindowTest extends WindowTest {
   private static final Composition PRODUCT = Composition.of(Locale.ENGLISH);
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Override
   protected Places places() {
@@ -142,8 +143,10 @@ class GuideWindowTest extends WindowTest {
     await(() -> text(robot, "#guide-heading").startsWith("Handed over to"));
     assertThat(text(robot, "#kept-news")).isEqualTo("The package is saved as " + zip + ".");
     try (ZipFile file = new ZipFile(zip.toFile())) {
-      assertThat(file.stream().map(ZipEntry::getName)).hasSize(3).contains("ticket.txt").noneMatch(name -> name.contains("/"));
-      String ticket = new String(file.getInputStream(file.getEntry("ticket.txt")).readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(file.stream().map(ZipEntry::getName)).hasSize(3).contains("ticket.txt")
+          .noneMatch(name -> name.contains("/"));
+      String ticket = new String(file.getInputStream(file.getEntry("ticket.txt")).readAllBytes(),
+          StandardCharsets.UTF_8);
       assertThat(ticket).contains("To: Next level of support", "Does the same password open the mailbox in a browser?");
     }
     assertThat(log().getLast()).startsWith("Handed over to: ");
@@ -172,9 +175,11 @@ class GuideWindowTest extends WindowTest {
 
   private static String read(FxRobot robot, String within) {
     Node node = robot.lookup(within).query();
-    return robot.from(node).lookup(".text-input").queryAllAs(TextInputControl.class).stream().map(TextInputControl::getText)
-        .collect(Collectors.joining("\n")) + robot.from(node).lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText)
-        .collect(Collectors.joining("\n"));
+    return robot.from(node).lookup(".text-input").queryAllAs(TextInputControl.class).stream()
+        .map(TextInputControl::getText)
+        .collect(Collectors.joining("\n"))
+        + robot.from(node).lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText)
+            .collect(Collectors.joining("\n"));
   }
 
   private void click(FxRobot robot, String query) throws Exception {

@@ -30,7 +30,8 @@ import org.testfx.api.FxRobot;
 class HistoryPageTest extends WindowTest {
   private static final Instant DAY = Instant.parse("2026-11-27T08:15:30Z");
 
-  @TempDir private Path data;
+  @TempDir
+  private Path data;
   private Archive archive;
   private final Remembered memory = new Remembered();
 
@@ -43,7 +44,8 @@ class HistoryPageTest extends WindowTest {
   private void put(int minutes, String address, String host, String place) throws Exception {
     List<AnalysisEvent> events = new ArrayList<>(Example.events(address, host));
     var first = (AnalysisEvent.Started) events.getFirst();
-    Vantage vantage = new Vantage(place, place.equals("here") ? "This network" : "Certificate expired", first.vantage().adDomain());
+    Vantage vantage = new Vantage(place, place.equals("here") ? "This network" : "Certificate expired",
+        first.vantage().adDomain());
     events.set(0, new AnalysisEvent.Started(
         first.at(), DAY.plus(Duration.ofMinutes(minutes)), first.address(), first.client(), vantage));
     archive.keep(Snapshot.of(events, "1.2.3"));
@@ -100,7 +102,8 @@ class HistoryPageTest extends WindowTest {
     await(() -> archive.files().size() == 1);
     assertThat(Files.readString(archive.files().getFirst())).contains("anna@contoso.com").doesNotContain("S3cret");
     toHistory(robot);
-    assertThat(rows(robot)).contains("anna@contoso.com", "This network", "Outlook would connect with MAPI over HTTP", "Nov 24, 2026");
+    assertThat(rows(robot)).contains("anna@contoso.com", "This network", "Outlook would connect with MAPI over HTTP",
+        "Nov 24, 2026");
     robot.clickOn("#back");
     await(Page.RESULT);
   }

@@ -32,7 +32,8 @@ import org.testfx.api.FxRobot;
 class HuntTest extends WindowTest {
   private static final Composition PRODUCT = Composition.of(Locale.ENGLISH);
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Override
   protected Places places() {
@@ -51,7 +52,8 @@ class HuntTest extends WindowTest {
     assertThat(text(robot, "#guide-heading")).isEqualTo("What is broken here?");
     Family wrong = Hunt.of(graph()).answers().stream().filter(f -> f != Family.NAMES).findFirst().orElseThrow();
     click(robot, "#guide-hunt-" + wrong.id());
-    assertThat(all(robot, "#guide")).contains("It is not that: " + words.say(wrong.word()) + ".", words.say(Family.NAMES.hint()))
+    assertThat(all(robot, "#guide"))
+        .contains("It is not that: " + words.say(wrong.word()) + ".", words.say(Family.NAMES.hint()))
         .noneMatch(this::tells);
     assertThat(robot.lookup("#guide-hunt-" + wrong.id()).tryQuery()).isEmpty();
     click(robot, "#guide-hunt-names");
@@ -95,7 +97,8 @@ class HuntTest extends WindowTest {
 
   private boolean tells(String text) {
     return Stream.concat(
-            Advice.of(graph()).findings().stream().flatMap(f -> Stream.of(f.title(), f.seen())), Stream.of(graph().verdict().sentence()))
+        Advice.of(graph()).findings().stream().flatMap(f -> Stream.of(f.title(), f.seen())),
+        Stream.of(graph().verdict().sentence()))
         .map(words::say).anyMatch(text::contains);
   }
 
@@ -126,7 +129,8 @@ class HuntTest extends WindowTest {
   private static List<String> all(FxRobot robot, String within) {
     Node node = robot.lookup(within).query();
     return Stream.concat(
-        robot.from(node).lookup(".text-input").queryAllAs(TextInputControl.class).stream().map(TextInputControl::getText),
+        robot.from(node).lookup(".text-input").queryAllAs(TextInputControl.class).stream()
+            .map(TextInputControl::getText),
         robot.from(node).lookup(".label").queryAllAs(Labeled.class).stream().map(Labeled::getText)).toList();
   }
 

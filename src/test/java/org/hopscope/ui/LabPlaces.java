@@ -16,8 +16,8 @@ final class LabPlaces implements Places {
   @Override
   public List<Place> all() {
     return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(FakePlaces.HERE_PLACE),
-            PracticeLab.scenarios().stream().map(LabPlaces::place))
+        java.util.stream.Stream.of(FakePlaces.HERE_PLACE),
+        PracticeLab.scenarios().stream().map(LabPlaces::place))
         .toList();
   }
 
@@ -28,8 +28,7 @@ final class LabPlaces implements Places {
 
   @Override
   public OpenPlace open(String id, Options options) {
-    Scenario scenario =
-        PracticeLab.scenarios().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    Scenario scenario = PracticeLab.scenarios().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
     RunningLab lab = PracticeLab.start(scenario, LabOptions.DEFAULT);
     Optional<PublicClient> application = lab.publicClient()
         .map(own -> new PublicClient(own.id(), options.application().way().flatMap(PublicClient.Way::byId)));

@@ -29,7 +29,8 @@ class LowWindowTest extends WindowTest {
     robot.clickOn("#next");
     await(Page.CONSENT);
     painted();
-    assertThat(bottom(robot, "#consent")).isLessThan(robot.lookup(".action-bar").<Node>query().localToScene(0, 0).getY());
+    assertThat(bottom(robot, "#consent"))
+        .isLessThan(robot.lookup(".action-bar").<Node>query().localToScene(0, 0).getY());
     assertThat(robot.lookup(".page-title").<Node>query().localToScene(0, 0).getY()).isPositive();
     robot.clickOn("#consent");
     assertThat(wizard().consent().agreedProperty().get()).isTrue();
@@ -49,7 +50,8 @@ class LowWindowTest extends WindowTest {
     resize(1180, 780);
     painted();
     painted();
-    assertThat(bottom(robot, "#guide-done")).as("in view, below what scrolls").isGreaterThan(bottom(robot, "#guide-scroll"));
+    assertThat(bottom(robot, "#guide-done")).as("in view, below what scrolls")
+        .isGreaterThan(bottom(robot, "#guide-scroll"));
   }
 
   private static double bottom(FxRobot robot, String query) {

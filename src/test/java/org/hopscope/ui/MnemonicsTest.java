@@ -24,7 +24,8 @@ import org.testfx.api.FxRobot;
 
 /** The letters that press a button together with Alt. */
 class MnemonicsTest extends WindowTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Override
   protected List<AnalysisEvent> script() {
@@ -41,7 +42,8 @@ class MnemonicsTest extends WindowTest {
   @ValueSource(strings = {"en", "fr"})
   void noLetterIsThereTwiceOnAScreen(String language, FxRobot robot) throws Exception {
     robot.interact(() -> shell.speak(Locale.of(language)));
-    letters(robot, Set.of("next", "cancel", "back", "open", "check-network", "rail-history", "rail-batch", "rail-network"));
+    letters(robot,
+        Set.of("next", "cancel", "back", "open", "check-network", "rail-history", "rail-batch", "rail-network"));
     robot.interact(() -> {
       wizard().who().placeProperty().set(FakePlaces.HYBRID);
       wizard().next();
@@ -91,6 +93,7 @@ class MnemonicsTest extends WindowTest {
       return Stream.of();
     }
     return top instanceof ButtonBase button ? Stream.of(button)
-        : top instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(MnemonicsTest::buttons) : Stream.of();
+        : top instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(MnemonicsTest::buttons)
+            : Stream.of();
   }
 }

@@ -26,9 +26,10 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The page of the network with the engine and the practice lab behind it. */
 class NetworkLabTest extends LabWindowTest {
-  private static final Sweeper.Limits PATIENT =
-      new Sweeper.Limits(Duration.ofSeconds(60), Duration.ofSeconds(150), Sweeper.Limits.DEFAULT.atOnce());
-  private static final Map<String, String> SERVICES = Map.of("Exchange", "#service-exchange", "Teams", "#service-teams");
+  private static final Sweeper.Limits PATIENT = new Sweeper.Limits(Duration.ofSeconds(60), Duration.ofSeconds(150),
+      Sweeper.Limits.DEFAULT.atOnce());
+  private static final Map<String, String> SERVICES = Map.of("Exchange", "#service-exchange", "Teams",
+      "#service-teams");
 
   static List<Network> all() {
     return Network.all();

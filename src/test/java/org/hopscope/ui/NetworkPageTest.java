@@ -156,7 +156,8 @@ class NetworkPageTest extends WindowTest {
     AnalysisRequest.ProxyLogin login = sweeper.request.proxyLogin().orElseThrow();
     String password = login.password().use(String::new);
     assertThat(login.user() + " " + password).isEqualTo("CORP\\anna Pr0xy!");
-    assertThat(wizard().who().options().proxyLogin().passwordEmptyProperty().get()).as("it is kept by nobody else").isTrue();
+    assertThat(wizard().who().options().proxyLogin().passwordEmptyProperty().get()).as("it is kept by nobody else")
+        .isTrue();
   }
 
   @Test
@@ -193,7 +194,8 @@ class NetworkPageTest extends WindowTest {
   void thousandsOfRowsAreTakenInAndSorted(FxRobot robot) {
     begin(robot);
     List<SweepEvent> many = IntStream.range(0, 3000)
-        .mapToObj(i -> Sweeps.found(Sweeps.reached(FakeLists.TEAMS, "host" + i + ".teams.microsoft.com", 443, Impact.TEAMS)))
+        .mapToObj(
+            i -> Sweeps.found(Sweeps.reached(FakeLists.TEAMS, "host" + i + ".teams.microsoft.com", 443, Impact.TEAMS)))
         .toList();
     Thread.startVirtualThread(() -> sweeper.play(many));
     await(() -> table(robot).getItems().size() == 3000);
@@ -261,7 +263,8 @@ class NetworkPageTest extends WindowTest {
   @Test
   void aNewerListIsTheOneToGoBy(FxRobot robot) {
     lists.answer = old -> new Refreshed.Updated(new org.hopscope.model.endpoint.EndpointList(
-        old.instance(), new EndpointVersion("2026112800"), lists.today(), "endpoints.office.com", old.sets()), old.version());
+        old.instance(), new EndpointVersion("2026112800"), lists.today(), "endpoints.office.com", old.sets()),
+        old.version());
     toNetwork(robot);
     robot.clickOn("#refresh");
     await(() -> text(robot, "#list-line").contains("2026112800, of today"));
@@ -314,7 +317,8 @@ class NetworkPageTest extends WindowTest {
     sweep(robot);
     for (Node node : robot.lookup(n -> n.isFocusTraversable() && n.isVisible()).queryAll()) {
       boolean named = node.getAccessibleText() != null && !node.getAccessibleText().isBlank()
-          || node instanceof javafx.scene.control.Labeled label && label.getText() != null && !label.getText().isBlank();
+          || node instanceof javafx.scene.control.Labeled label && label.getText() != null
+              && !label.getText().isBlank();
       assertThat(named).as(node.toString()).isTrue();
     }
   }

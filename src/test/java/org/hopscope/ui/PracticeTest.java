@@ -55,7 +55,8 @@ class PracticeTest extends WindowTest {
     String title = words.say(place("record-missing").title());
     robot.clickOn("#hide-fault");
     assertThat(shownTitle(robot)).startsWith("Exercise ").doesNotContain(title);
-    assertThat(robot.lookup(".place-story").queryLabeled().getText()).contains("anna@contoso.com").doesNotContain("record");
+    assertThat(robot.lookup(".place-story").queryLabeled().getText()).contains("anna@contoso.com")
+        .doesNotContain("record");
     assertThat(this.<Place>box(robot).getItems()).extracting(this::titled).doesNotContain(title);
     toResult(robot);
     assertThat(text(robot, "#practice-sentence")).doesNotContain(title);
@@ -67,7 +68,8 @@ class PracticeTest extends WindowTest {
         .as("what a report says of where").startsWith("Exercise ");
     robot.clickOn("#practice-solution");
     assertThat(text(robot, "#practice-sentence"))
-        .contains(title, words.say(place("record-missing").story()), words.say(place("record-missing").remedy().orElseThrow()));
+        .contains(title, words.say(place("record-missing").story()),
+            words.say(place("record-missing").remedy().orElseThrow()));
     assertThat(robot.lookup("#practice-solution").query().isVisible()).isFalse();
     assertThat(text(robot, "#verdict")).contains("autodiscover.contoso.com");
   }

@@ -35,16 +35,18 @@ final class Published {
   }
 
   private static Evidence.Dns nothing(String resolver, String name) {
-    return new Evidence.Dns(resolver, name, "A", Evidence.DnsStatus.NO_DOMAIN, List.of(), List.of(), Duration.ofMillis(9));
+    return new Evidence.Dns(resolver, name, "A", Evidence.DnsStatus.NO_DOMAIN, List.of(), List.of(),
+        Duration.ofMillis(9));
   }
 
   static Evidence directory() {
     return new Evidence.Directory("dc1.corp.contoso.com",
-            "CN=Services,CN=Configuration,DC=corp,DC=contoso,DC=com",
-            "(&(objectClass=serviceConnectionPoint)(keywords=77378F46-2C66-4aa9-A6A6-3E7A48B19596))", "kerberos-ticket",
-            List.of(), Optional.empty(), "", Duration.ofMillis(41))
+        "CN=Services,CN=Configuration,DC=corp,DC=contoso,DC=com",
+        "(&(objectClass=serviceConnectionPoint)(keywords=77378F46-2C66-4aa9-A6A6-3E7A48B19596))", "kerberos-ticket",
+        List.of(), Optional.empty(), "", Duration.ofMillis(41))
         .ranked(List.of(
-            scp("EX03", 3, List.of("Zurich-Datacenter"), "2021-11-30", Message.of("scp.why.other-site", "Zurich-Datacenter", "Headquarters")),
+            scp("EX03", 3, List.of("Zurich-Datacenter"), "2021-11-30",
+                Message.of("scp.why.other-site", "Zurich-Datacenter", "Headquarters")),
             scp("EX01", 1, List.of("Headquarters"), "2019-05-01", Message.of("scp.why.in-site", "Headquarters")),
             scp("EX02", 2, List.of(), "2016-03-01", Message.of("scp.why.no-site")),
             new Evidence.ScpObject(dn("EX09"), "http://ex09.corp.contoso.com/autodiscover/autodiscover.xml",
@@ -55,7 +57,8 @@ final class Published {
 
   private static Evidence.ScpObject scp(String name, int rank, List<String> sites, String day, Message why) {
     return new Evidence.ScpObject(dn(name), "https://" + name.toLowerCase(java.util.Locale.ROOT)
-        + ".corp.contoso.com/autodiscover/autodiscover.xml", sites, Optional.of(Instant.parse(day + "T08:00:00Z")), rank, why);
+        + ".corp.contoso.com/autodiscover/autodiscover.xml", sites, Optional.of(Instant.parse(day + "T08:00:00Z")),
+        rank, why);
   }
 
   private static String dn(String server) {

@@ -103,7 +103,8 @@ class ResultTest extends WindowTest {
     assertThat(robot.lookup("#verdict").<Label>query().getText()).contains("Exchange Web Services");
     assertThat(robot.lookup("#hop-p-mapi-http").query().getStyleClass()).contains("ghost");
     robot.clickOn("#what-if").clickOn("#what-if-outlook-windows");
-    assertThat(robot.lookup("#verdict").<Label>query().getText()).contains("MAPI over HTTP").doesNotContain("Exchange Web Services");
+    assertThat(robot.lookup("#verdict").<Label>query().getText()).contains("MAPI over HTTP")
+        .doesNotContain("Exchange Web Services");
     assertThat(robot.lookup("#hop-p-mapi-http").query().getStyleClass()).doesNotContain("ghost");
   }
 
@@ -112,7 +113,8 @@ class ResultTest extends WindowTest {
     result(robot);
     robot.clickOn("#what-if").clickOn("#what-if-tls-1-0");
     assertThat(robot.lookup("#what-if").<MenuButton>query().getText()).contains("TLS 1.0 at most");
-    assertThat(robot.lookup("#verdict-aside").<Label>query().getText()).contains("Whether mail.contoso.com takes TLS 1.0 was not tried");
+    assertThat(robot.lookup("#verdict-aside").<Label>query().getText())
+        .contains("Whether mail.contoso.com takes TLS 1.0 was not tried");
     robot.clickOn("#what-if").clickOn("#what-if-tls-newest");
     assertThat(robot.lookup("#what-if").<MenuButton>query().getText()).doesNotContain("TLS");
   }

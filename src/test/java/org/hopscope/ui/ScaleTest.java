@@ -105,6 +105,7 @@ class ScaleTest extends WindowTest {
   }
 
   private boolean inWindow(Node node) {
-    return shell.root().getLayoutBounds().contains(shell.root().sceneToLocal(node.localToScene(node.getLayoutBounds())));
+    return shell.root().getLayoutBounds()
+        .contains(shell.root().sceneToLocal(node.localToScene(node.getLayoutBounds())));
   }
 }

@@ -29,7 +29,8 @@ class SheetViewTest extends WindowTest {
 
   @ParameterizedTest
   @CsvSource({"1180,780,light", "1180,780,dark", "900,640,light", "900,640,dark"})
-  void theCandidatesAreATableThatFitsAndIsReadByKeys(int width, int height, String theme, FxRobot robot) throws Exception {
+  void theCandidatesAreATableThatFitsAndIsReadByKeys(int width, int height, String theme, FxRobot robot)
+      throws Exception {
     open(robot, "r0.scp", "#tab-directory", width, height, theme);
     TableView<?> table = robot.lookup("#candidates").query();
     shoot("directory-" + width + "-" + theme);
@@ -43,7 +44,8 @@ class SheetViewTest extends WindowTest {
     robot.push(new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN));
     String[] copied = new String[1];
     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-    assertThat(copied[0]).startsWith("2. https://ex02.corp.contoso.com").contains("Created: 2016-03-01", "Object: CN=EX02");
+    assertThat(copied[0]).startsWith("2. https://ex02.corp.contoso.com").contains("Created: 2016-03-01",
+        "Object: CN=EX02");
   }
 
   @ParameterizedTest

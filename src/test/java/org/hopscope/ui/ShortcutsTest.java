@@ -30,7 +30,8 @@ import org.testfx.api.FxRobot;
 
 /** Every key that the list names does what the list says. */
 class ShortcutsTest extends WindowTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private final Remembered memory = new Remembered();
 
   @Override
@@ -59,12 +60,14 @@ class ShortcutsTest extends WindowTest {
     done.put(Shortcut.COMPARE, () -> fired.contains("kept-compare"));
     done.put(Shortcut.FINDINGS, () -> !wizard().live().findings().shownProperty().get());
     done.put(Shortcut.HOPS, () -> robot.lookup("#hops-fold").<ToggleButton>query().isSelected());
-    done.put(Shortcut.COPY_TEXT, () -> clipped(robot, board -> board.hasString() && board.getString().contains("autodiscover.contoso.com")));
+    done.put(Shortcut.COPY_TEXT,
+        () -> clipped(robot, board -> board.hasString() && board.getString().contains("autodiscover.contoso.com")));
     done.put(Shortcut.COPY_PICTURE, () -> clipped(robot, Clipboard::hasImage));
     done.put(Shortcut.LARGER, () -> memory.textSize == 1.1);
     done.put(Shortcut.ACTUAL, () -> memory.textSize == 1);
     done.put(Shortcut.SMALLER, () -> memory.textSize == 0.9);
-    done.put(Shortcut.THEME, () -> robot.lookup("#theme").queryButton().getAccessibleText().contains(words.say("theme.dark")));
+    done.put(Shortcut.THEME,
+        () -> robot.lookup("#theme").queryButton().getAccessibleText().contains(words.say("theme.dark")));
     done.put(Shortcut.NETWORK, () -> wizard().pageProperty().get().ofNetwork());
     done.forEach((shortcut, so) -> pressed(robot, shortcut, so));
     robot.interact(() -> wizard().back());
@@ -79,7 +82,8 @@ class ShortcutsTest extends WindowTest {
     pressed(robot, Shortcut.OPEN, () -> wizard().live().verdictProperty().get().contains("autodiscover.fabrikam.de"));
     assertThat(done.keySet()).as("the others are pressed one by one")
         .containsExactlyInAnyOrderElementsOf(Stream.of(Shortcut.values()).filter(s -> !List.of(
-            Shortcut.NEW, Shortcut.UNDO, Shortcut.AGAIN, Shortcut.LANGUAGE, Shortcut.HELP, Shortcut.OPEN).contains(s)).toList());
+            Shortcut.NEW, Shortcut.UNDO, Shortcut.AGAIN, Shortcut.LANGUAGE, Shortcut.HELP, Shortcut.OPEN).contains(s))
+            .toList());
   }
 
   private void pressed(FxRobot robot, Shortcut shortcut, BooleanSupplier done) {
@@ -99,8 +103,10 @@ class ShortcutsTest extends WindowTest {
   /** File dialogs would wait for an answer: their menu items only note that they were asked. */
   private static List<String> spied(FxRobot robot) {
     List<String> fired = new ArrayList<>();
-    robot.interact(() -> Stream.of("#kept", "#save").flatMap(id -> robot.lookup(id).<MenuButton>query().getItems().stream())
-        .filter(item -> item.getId() != null).forEach((MenuItem item) -> item.setOnAction(_ -> fired.add(item.getId()))));
+    robot.interact(
+        () -> Stream.of("#kept", "#save").flatMap(id -> robot.lookup(id).<MenuButton>query().getItems().stream())
+            .filter(item -> item.getId() != null)
+            .forEach((MenuItem item) -> item.setOnAction(_ -> fired.add(item.getId()))));
     return fired;
   }
 

@@ -38,7 +38,8 @@ class SignInPaneTest extends LabWindowTest {
     resize(900, 640);
     shoot("sign-in-code-" + theme + "-small");
     robot.clickOn("#sign-in-copy").clickOn("#sign-in-open");
-    assertThat(WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString()).get()).isEqualTo("PRACTICE1");
+    assertThat(WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString()).get())
+        .isEqualTo("PRACTICE1");
     assertThat(opened).containsExactly(URI.create("https://login.microsoftonline.com/device"));
     robot.clickOn("#sign-in-cancel");
     assertGivenUp(robot);

@@ -19,7 +19,8 @@ import org.testfx.api.FxRobot;
 
 /** Analyses go into files and come back. */
 class SnapshotWindowTest extends WindowTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Override
   protected List<AnalysisEvent> script() {
@@ -43,7 +44,8 @@ class SnapshotWindowTest extends WindowTest {
     await(Page.RESULT);
     painted();
     assertThat(text(robot, "#verdict")).contains("autodiscover.fabrikam.de");
-    assertThat(text(robot, "#kept-news")).startsWith("From the file today.hopscope: anna.weber@fabrikam.de, 28 November 2026");
+    assertThat(text(robot, "#kept-news"))
+        .startsWith("From the file today.hopscope: anna.weber@fabrikam.de, 28 November 2026");
     assertThat(robot.lookup("#hop-r0-autodiscover.state-failed").queryAll()).hasSize(1);
     robot.clickOn("#kept-news-close");
     assertThat(robot.lookup("#kept-news").query().getParent().isVisible()).isFalse();

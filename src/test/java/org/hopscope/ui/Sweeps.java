@@ -35,10 +35,13 @@ public final class Sweeps {
         found(reached(FakeLists.MAILBOX, "outlook.office.com", 443, Impact.OUTLOOK_MAILBOX)),
         found(row(FakeLists.SUBMISSION, "smtp.office365.com", Transport.TCP, 587, Impact.MAIL_CLIENTS, Cause.REFUSED)),
         found(reached(FakeLists.SIGN_IN, "login.microsoftonline.com", 443, Impact.SIGN_IN)),
-        found(row(FakeLists.MEDIA, "worldaz.tr.teams.microsoft.com", Transport.UDP, 3478, Impact.TEAMS_MEDIA, Cause.UDP_SILENT)),
-        found(row(FakeLists.MEDIA, "worldaz.tr.teams.microsoft.com", Transport.UDP, 3479, Impact.TEAMS_MEDIA, Cause.UDP_SILENT)),
+        found(row(FakeLists.MEDIA, "worldaz.tr.teams.microsoft.com", Transport.UDP, 3478, Impact.TEAMS_MEDIA,
+            Cause.UDP_SILENT)),
+        found(row(FakeLists.MEDIA, "worldaz.tr.teams.microsoft.com", Transport.UDP, 3479, Impact.TEAMS_MEDIA,
+            Cause.UDP_SILENT)),
         found(row(FakeLists.TEAMS, "presence.teams.microsoft.com", Transport.TCP, 443, Impact.TEAMS, Cause.INSPECTED)),
-        found(row(FakeLists.EXTRAS, "browser.pipe.aria.microsoft.com", Transport.TCP, 443, Impact.OTHER, Cause.DNS_FILTERED)),
+        found(row(FakeLists.EXTRAS, "browser.pipe.aria.microsoft.com", Transport.TCP, 443, Impact.OTHER,
+            Cause.DNS_FILTERED)),
         found(reached(FakeLists.TEAMS, "teams.microsoft.com", 443, Impact.TEAMS)),
         new SweepEvent.Measured(Duration.ofMillis(700), new PathReading("outlook.office365.com",
             Optional.of(Duration.ofMillis(23)), Optional.of(Duration.ofMillis(31)), Optional.of(Duration.ofMillis(58)),
@@ -73,7 +76,8 @@ public final class Sweeps {
     Evidence dns = new Evidence.Dns("192.0.2.53", host, "A", Evidence.DnsStatus.FOUND, List.of(),
         List.of(new Evidence.DnsRecord(host, "A", 300, "52.98.1.2")), Duration.ofMillis(12));
     Optional<Fault> fault = cause == Cause.REFUSED ? Optional.of(Fault.CONNECT_REFUSED) : Optional.empty();
-    Evidence.Certificate leaf = new Evidence.Certificate("CN=" + host, "CN=Contoso Inspection CA,O=Contoso", List.of(host),
+    Evidence.Certificate leaf = new Evidence.Certificate("CN=" + host, "CN=Contoso Inspection CA,O=Contoso",
+        List.of(host),
         DAY.minus(Duration.ofDays(30)), DAY.plus(Duration.ofDays(60)), "EC 256", "SHA256withECDSA", "AA:BB");
     return List.of(dns, new Evidence.Tcp(host, "52.98.1.2", port, fault, "", Duration.ofMillis(23)),
         new Evidence.Tls(host, "TLSv1.3", "TLS_AES_256_GCM_SHA384", true, true, List.of(leaf), Optional.empty(), "",

@@ -20,7 +20,8 @@ import org.testfx.api.FxRobot;
 
 /** What is put away can be had back; passwords cannot. */
 class UndoTest extends WindowTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Override
   protected List<AnalysisEvent> script() {

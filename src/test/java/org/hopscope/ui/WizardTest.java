@@ -120,15 +120,18 @@ class WizardTest extends WindowTest {
     await(Page.CONSENT);
     robot.clickOn("#consent").clickOn("#next");
     await(Page.RESULT);
-    assertThat(analyzer.request.proxyLogin()).get().satisfies(login -> assertThat(login.user()).isEqualTo("CORP\\anna"));
+    assertThat(analyzer.request.proxyLogin()).get()
+        .satisfies(login -> assertThat(login.user()).isEqualTo("CORP\\anna"));
     assertThat(analyzer.proxyPassword).isEqualTo("Pr0xy!");
-    assertThat(wizard().who().options().proxyLogin().passwordEmptyProperty().get()).as("it was taken out of its field").isTrue();
+    assertThat(wizard().who().options().proxyLogin().passwordEmptyProperty().get()).as("it was taken out of its field")
+        .isTrue();
   }
 
   @Test
   void aNameAndAPasswordDoNotBelongIntoTheProxysAddress(FxRobot robot) {
     robot.clickOn("#options");
-    robot.interact(() -> robot.lookup("#option-proxy").<TextField>query().setText("http://anna:S3cret@proxy.contoso.com:8080"));
+    robot.interact(
+        () -> robot.lookup("#option-proxy").<TextField>query().setText("http://anna:S3cret@proxy.contoso.com:8080"));
     assertThat(text(robot, "#option-proxy-problem")).contains("fields of their own").doesNotContain("S3cret");
   }
 

@@ -31,7 +31,8 @@ class WorldsTest {
       for (int i = 1; i <= 2; i++) {
         World world = open(dns.address(), net, scope);
         Http.Reply reply = world.http().send(
-            new Http.Request("GET", URI.create("http://mail.contoso.com/"), Map.of(), null, Optional.empty(), Duration.ofSeconds(5)),
+            new Http.Request("GET", URI.create("http://mail.contoso.com/"), Map.of(), null, Optional.empty(),
+                Duration.ofSeconds(5)),
             evidence -> {}, scope);
         assertThat(reply.status()).isEqualTo(200);
         world.close();
@@ -61,7 +62,8 @@ class WorldsTest {
     try (Scope scope = new Scope();
         World world = open(resolver, net, scope)) {
       Http.Reply reply = world.http().converse().send(
-          new Http.Request("GET", URI.create("http://mail.contoso.com/"), Map.of(), null, Optional.empty(), Duration.ofSeconds(5)),
+          new Http.Request("GET", URI.create("http://mail.contoso.com/"), Map.of(), null, Optional.empty(),
+              Duration.ofSeconds(5)),
           evidence -> {}, scope);
       assertThat(reply.status()).isEqualTo(200);
     }

@@ -39,7 +39,7 @@ public final class ChartBench {
     int frames = quick ? 100 : 400;
     List<Row> rows = new ArrayList<>();
     StackPane root = onFx(ChartBench::window);
-    double empty = new Frames(frames).of(frame -> { }).middle();
+    double empty = new Frames(frames).of(frame -> {}).middle();
     ChartView chart = onFx(() -> chart(root));
     rows.add(row("moved", new Frames(frames).of(frame -> Hand.drag(chart, frame)), empty));
     rows.add(row("zoomed", new Frames(frames).of(frame -> Hand.turn(chart, frame)), empty));
@@ -62,7 +62,8 @@ public final class ChartBench {
     String told = String.format(Locale.ROOT, "%.1f ms (95 %%: %.1f)", took.middle(), took.late());
     System.out.println(what + " " + told);
     return new Row("chart of 200 hops, " + what + ": a frame", told,
-        String.format(Locale.ROOT, "16.7 ms of a screen; empty window %.1f ms", empty), took.middle() / SCREEN_MILLIS, 1);
+        String.format(Locale.ROOT, "16.7 ms of a screen; empty window %.1f ms", empty), took.middle() / SCREEN_MILLIS,
+        1);
   }
 
   private static StackPane window() {
@@ -107,7 +108,8 @@ public final class ChartBench {
           List.of(new Drawing.Dot("A", HopState.PASSED, "A"), new Drawing.Dot("TCP", HopState.PASSED, "TCP"))));
       if (i >= 10) {
         edges.add(new Drawing.Edge("h" + (i - 10), "h" + i,
-            List.of(new Drawing.Point(x - 42, y + 32), new Drawing.Point(x, y + 32)), Drawing.EdgeStyle.TAKEN, Optional.empty()));
+            List.of(new Drawing.Point(x - 42, y + 32), new Drawing.Point(x, y + 32)), Drawing.EdgeStyle.TAKEN,
+            Optional.empty()));
       }
     }
     Drawing.Band band = new Drawing.Band(Lane.CLOUD, Message.of("lane.cloud"), 40, 920, true);

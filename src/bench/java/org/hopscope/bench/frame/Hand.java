@@ -33,6 +33,7 @@ final class Hand {
 
   private static void mouse(Node on, javafx.event.EventType<MouseEvent> type, double x, double y) {
     Event.fireEvent(on, new MouseEvent(
-        type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, false, null));
+        type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, false,
+        null));
   }
 }

@@ -24,7 +24,8 @@ import org.hopscope.lab.scenario.Scenario;
  */
 public final class ExchangelibBench {
   private static final List<String> WORLDS = List.of(
-      "onprem-only", "hybrid-onprem", "hybrid-cloud-internet", "cloud-healthy-internet", "cloud-two-holes", "server-503");
+      "onprem-only", "hybrid-onprem", "hybrid-cloud-internet", "cloud-healthy-internet", "cloud-two-holes",
+      "server-503");
   private static final Path PYTHON = Path.of("/usr/bin/python3");
   private static final Path SCRIPT = Path.of("src/bench/python/discover.py");
   private static final int RUNS = 3;
@@ -36,7 +37,8 @@ public final class ExchangelibBench {
   public static List<Row> rows(boolean quick) throws IOException, InterruptedException {
     List<Row> rows = new ArrayList<>();
     for (String id : WORLDS) {
-      rows.add(row(PracticeLab.scenarios().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow(), quick ? 1 : RUNS));
+      rows.add(row(PracticeLab.scenarios().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow(),
+          quick ? 1 : RUNS));
       System.out.println(rows.getLast());
     }
     return rows;
@@ -74,8 +76,8 @@ public final class ExchangelibBench {
       Path root = Files.writeString(folder.resolve("root.pem"), pem(lab.view().trusted().getFirst()));
       Path said = folder.resolve("said");
       ProcessBuilder python = new ProcessBuilder(
-              PYTHON.toString(), SCRIPT.toString(), Integer.toString(lab.view().resolvers().getFirst().getPort()),
-              Integer.toString(gate.port()), scenario.address())
+          PYTHON.toString(), SCRIPT.toString(), Integer.toString(lab.view().resolvers().getFirst().getPort()),
+          Integer.toString(gate.port()), scenario.address())
           .redirectInput(Files.writeString(folder.resolve("password"), scenario.password()).toFile())
           .redirectOutput(said.toFile()).redirectError(folder.resolve("errors").toFile());
       python.environment().put("REQUESTS_CA_BUNDLE", root.toString());
@@ -99,7 +101,8 @@ public final class ExchangelibBench {
   private static String pem(X509Certificate root) {
     try {
       return "-----BEGIN CERTIFICATE-----\n"
-          + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(root.getEncoded()) + "\n-----END CERTIFICATE-----\n";
+          + Base64.getMimeEncoder(64, new byte[]{'\n'}).encodeToString(root.getEncoded())
+          + "\n-----END CERTIFICATE-----\n";
     } catch (CertificateEncodingException broken) {
       throw new IllegalStateException(broken);
     }

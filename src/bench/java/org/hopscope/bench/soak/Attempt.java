@@ -47,7 +47,7 @@ final class Attempt {
     LeapingClock clock = new LeapingClock(trial.leap());
     try (RunningLab lab = PracticeLab.start(trial.scenario(), trial.lab());
         TroubledNet net = new TroubledNet(trial.seed(), trial.trouble())) {
-      OpenPlace place = new OpenPlace(lab.vantage(), net.view(lab.view()), lab.outlook(), lab.publicClient(), () -> { });
+      OpenPlace place = new OpenPlace(lab.vantage(), net.view(lab.view()), lab.outlook(), lab.publicClient(), () -> {});
       if (trial.sweep()) {
         sweep(place, clock);
       } else {
@@ -61,9 +61,11 @@ final class Attempt {
     List<AnalysisEvent> events = new CopyOnWriteArrayList<>();
     await(new Runner(Worlds.by(clock), clock).start(
         new AnalysisRequest(address(), new Secret(trial.scenario().password().toCharArray()), trial.client(), place,
-            new AnalysisRequest.Limits(trial.step(), trial.total()), (question, host, why) -> trial.agrees(), false, login()),
+            new AnalysisRequest.Limits(trial.step(), trial.total()), (question, host, why) -> trial.agrees(), false,
+            login()),
         events::add));
-    ending(events.getLast() instanceof AnalysisEvent.Ended(var at, Ending ending) ? Optional.of(ending) : Optional.empty());
+    ending(events.getLast() instanceof AnalysisEvent.Ended(var at, Ending ending) ? Optional.of(ending)
+        : Optional.empty());
     paired(events);
     Advice.of(GraphFold.replay(events));
   }
@@ -74,7 +76,8 @@ final class Attempt {
         new Sweeper.Request(place, OfflineLists.of(Instance.WORLDWIDE), AREAS, Optional.of(address()),
             new Sweeper.Limits(trial.step(), trial.total(), Sweeper.Limits.DEFAULT.atOnce()), login()),
         events::add));
-    ending(events.getLast() instanceof SweepEvent.Ended(var at, Ending ending) ? Optional.of(ending) : Optional.empty());
+    ending(
+        events.getLast() instanceof SweepEvent.Ended(var at, Ending ending) ? Optional.of(ending) : Optional.empty());
   }
 
   private EmailAddress address() {
@@ -123,7 +126,7 @@ final class Attempt {
       switch (event) {
         case AnalysisEvent.HopStarted(var at, var hop) -> open.add(hop.id());
         case AnalysisEvent.HopEnded(var at, var hop, var outcome) -> open.remove(hop);
-        default -> { }
+        default -> {}
       }
     }
     if (!open.isEmpty() || events.stream().filter(AnalysisEvent.Ended.class::isInstance).count() != 1) {

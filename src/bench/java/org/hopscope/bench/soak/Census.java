@@ -58,7 +58,8 @@ final class Census {
     for (int i = 0; i < lines.size(); i++) {
       Matcher head = THREAD.matcher(lines.get(i));
       if (head.matches()) {
-        List<String> stack = lines.subList(i + 1, lines.size()).stream().takeWhile(l -> !l.isBlank()).map(String::strip).toList();
+        List<String> stack = lines.subList(i + 1, lines.size()).stream().takeWhile(l -> !l.isBlank()).map(String::strip)
+            .toList();
         threads.add(new One(head.group(1), head.group(2).contains("virtual"), top(stack)));
       }
     }
@@ -92,7 +93,8 @@ final class Census {
 
   private static String kind(Path descriptor) throws IOException {
     try {
-      return Files.readSymbolicLink(descriptor).toString().replaceFirst(":\\[\\d+]$", "").replaceFirst("^/proc/.*", "/proc").replaceFirst(".*\\.jar$", "jar");
+      return Files.readSymbolicLink(descriptor).toString().replaceFirst(":\\[\\d+]$", "")
+          .replaceFirst("^/proc/.*", "/proc").replaceFirst(".*\\.jar$", "jar");
     } catch (NoSuchFileException closed) {
       return "closed meanwhile";
     }
@@ -109,7 +111,8 @@ final class Census {
 
   /** Bytes outside of the heap in the JDK's buffers. */
   static long buffers() {
-    return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream().mapToLong(BufferPoolMXBean::getMemoryUsed).sum();
+    return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+        .mapToLong(BufferPoolMXBean::getMemoryUsed).sum();
   }
 
   static int classes() {

@@ -19,8 +19,8 @@ final class Datagrams implements AutoCloseable {
   private final InetSocketAddress server;
   private final Supplier<Fault> faults;
   private final DatagramSocket front = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-  private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("relay-datagrams-", 0).factory());
+  private final ExecutorService threads = Executors
+      .newThreadPerTaskExecutor(Thread.ofVirtual().name("relay-datagrams-", 0).factory());
 
   Datagrams(InetSocketAddress server, Supplier<Fault> faults) throws IOException {
     this.server = server;
@@ -59,7 +59,7 @@ final class Datagrams implements AutoCloseable {
   private void deliver(Fault fault, byte[] answer, SocketAddress to) throws IOException, InterruptedException {
     switch (fault.kind()) {
       case NONE -> send(answer, to);
-      case RESET, STALL -> { }
+      case RESET, STALL -> {}
       case GARBAGE -> send(garbage(answer, fault.after()), to);
       case CUT -> send(Arrays.copyOf(answer, Math.min(fault.after(), answer.length)), to);
       case DRIBBLE -> {

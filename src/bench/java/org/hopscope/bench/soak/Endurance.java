@@ -44,7 +44,8 @@ public final class Endurance {
   /** What is wrong, a line each. */
   public List<String> run() throws Exception {
     System.out.printf("seed %d, %d s in rounds of %d s, %d trials at once, heap of at most %d MB, %d worlds%n%n%s%n",
-        seed, whole.toSeconds(), round.toSeconds(), AT_ONCE, Runtime.getRuntime().maxMemory() >> 20, scenarios.size(), Sample.HEAD);
+        seed, whole.toSeconds(), round.toSeconds(), AT_ONCE, Runtime.getRuntime().maxMemory() >> 20, scenarios.size(),
+        Sample.HEAD);
     openEachOnce();
     try (Ticker ticker = new Ticker()) {
       while (since().compareTo(whole) < 0) {
@@ -80,7 +81,8 @@ public final class Endurance {
   }
 
   private void round(Ticker ticker, long from) throws Exception {
-    try (ExecutorService lanes = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().name("lane-", 0).factory())) {
+    try (
+        ExecutorService lanes = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().name("lane-", 0).factory())) {
       List<Future<?>> running = new ArrayList<>();
       for (int lane = 0; lane < AT_ONCE; lane++) {
         running.add(lanes.submit(() -> {
@@ -130,6 +132,7 @@ public final class Endurance {
   }
 
   private static List<Census.One> left() {
-    return Census.threads().stream().filter(thread -> thread.virtual() && !OWN.matcher(thread.name()).matches()).toList();
+    return Census.threads().stream().filter(thread -> thread.virtual() && !OWN.matcher(thread.name()).matches())
+        .toList();
   }
 }

@@ -21,7 +21,7 @@ record Heap(Map<String, Long> bytes) {
     try {
       String table = (String) ManagementFactory.getPlatformMBeanServer().invoke(
           new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram",
-          new Object[] {new String[0]}, new String[] {String[].class.getName()});
+          new Object[]{new String[0]}, new String[]{String[].class.getName()});
       Map<String, Long> bytes = new HashMap<>();
       table.lines().map(line -> line.strip().split("\\s+"))
           .filter(cells -> cells.length > 3 && cells[0].endsWith(":"))

@@ -91,7 +91,7 @@ final class Relay implements AutoCloseable {
       case STALL -> in.transferTo(OutputStream.nullOutputStream());
       case GARBAGE -> garbage(client, rest);
       case DRIBBLE -> dribble(client, rest);
-      case CUT, NONE -> { }
+      case CUT, NONE -> {}
     }
     return fault.kind() == Fault.Kind.GARBAGE || fault.kind() == Fault.Kind.DRIBBLE;
   }

@@ -18,10 +18,10 @@ record Sample(
     Duration at, int trials, long heap, long buffers, int classes, Map<String, Long> platform, Map<String, Long> left,
     Map<String, Long> descriptors, Duration late) {
   /** OkHttp lets an idle thread go after a minute, the JDK after half of one. */
-  private static final Pattern POOLED = Pattern.compile("OkHttp TaskRunner|OkHttp ConnectionPool|Okio Watchdog|ForkJoinPool|Attach Listener");
-  static final String HEAD =
-      "%8s %7s %9s %9s %8s %8s %8s %7s %9s".formatted(
-          "second", "trials", "heap KB", "direct KB", "classes", "threads", "left", "files", "late ms");
+  private static final Pattern POOLED = Pattern
+      .compile("OkHttp TaskRunner|OkHttp ConnectionPool|Okio Watchdog|ForkJoinPool|Attach Listener");
+  static final String HEAD = "%8s %7s %9s %9s %8s %8s %8s %7s %9s".formatted(
+      "second", "trials", "heap KB", "direct KB", "classes", "threads", "left", "files", "late ms");
 
   /** All but those of pools, which come and go by themselves. */
   long lasting() {
@@ -40,6 +40,7 @@ record Sample(
   @Override
   public String toString() {
     return "%8d %7d %9d %9d %8d %8d %8d %7d %9d".formatted(
-        at.toSeconds(), trials, heap / 1024, buffers / 1024, classes, sum(platform), sum(left), files(), late.toMillis());
+        at.toSeconds(), trials, heap / 1024, buffers / 1024, classes, sum(platform), sum(left), files(),
+        late.toMillis());
   }
 }

@@ -91,8 +91,8 @@ final class TroubledNet implements AutoCloseable {
 
     @Override
     public Optional<InetSocketAddress> datagram(InetSocketAddress asked) {
-      return own.datagram(asked).map(real ->
-          datagrams.computeIfAbsent(real, r -> kept(() -> new Datagrams(r, faults("udp", asked)))).address());
+      return own.datagram(asked).map(
+          real -> datagrams.computeIfAbsent(real, r -> kept(() -> new Datagrams(r, faults("udp", asked)))).address());
     }
 
     @Override
@@ -108,7 +108,8 @@ final class TroubledNet implements AutoCloseable {
 
   private Supplier<Fault> faults(String protocol, InetSocketAddress asked) {
     AtomicInteger connections = new AtomicInteger();
-    String place = asked.getAddress().isLoopbackAddress() ? "resolver" : asked.getAddress().getHostAddress() + asked.getPort();
+    String place = asked.getAddress().isLoopbackAddress() ? "resolver"
+        : asked.getAddress().getHostAddress() + asked.getPort();
     return () -> {
       Random dice = new Random(Objects.hash(seed, protocol, place, connections.incrementAndGet()));
       return dice.nextDouble() < trouble ? Fault.drawn(dice) : Fault.NONE;

@@ -30,7 +30,8 @@ public class DnsAnswers {
     message.getHeader().setFlag(org.xbill.DNS.Flags.QR);
     message.addRecord(new CNAMERecord(asked, DClass.IN, 300, server), Section.ANSWER);
     for (int i = 1; i <= 4; i++) {
-      message.addRecord(new ARecord(server, DClass.IN, 60, java.net.InetAddress.ofLiteral("52.96.0." + i)), Section.ANSWER);
+      message.addRecord(new ARecord(server, DClass.IN, 60, java.net.InetAddress.ofLiteral("52.96.0." + i)),
+          Section.ANSWER);
     }
     return message.toWire();
   }

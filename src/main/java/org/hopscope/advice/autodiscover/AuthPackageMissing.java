@@ -11,7 +11,8 @@ import org.hopscope.advice.Rule;
 final class AuthPackageMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return Blocks.withSettings(now).filter(hop -> Blocks.has(hop, "EXPR") && Blocks.value(hop, "EXPR", "AuthPackage").isEmpty())
+    return Blocks.withSettings(now)
+        .filter(hop -> Blocks.has(hop, "EXPR") && Blocks.value(hop, "EXPR", "AuthPackage").isEmpty())
         .map(hop -> now.note(this, hop)
             .exchange("Get-OutlookAnywhere | Format-List Server,*ClientAuthenticationMethod,IISAuthenticationMethods")
             .step().see(Reference.SPECIFICATION_POX, Reference.OUTLOOK_ANYWHERE).by(Actor.EXCHANGE_ADMIN));

@@ -18,7 +18,8 @@ final class Blocks {
   }
 
   private static Stream<Evidence.Group> pox(HopNode hop) {
-    return Hops.evidence(hop, Evidence.Settings.class).filter(s -> s.dialect().equals("POX")).flatMap(s -> s.groups().stream());
+    return Hops.evidence(hop, Evidence.Settings.class).filter(s -> s.dialect().equals("POX"))
+        .flatMap(s -> s.groups().stream());
   }
 
   static boolean has(HopNode hop, String block) {

@@ -13,7 +13,8 @@ final class ExchMissing implements Rule {
   public Stream<Finding> look(Case now) {
     return Blocks.withSettings(now).filter(hop -> Blocks.has(hop, "EXPR") && !Blocks.has(hop, "EXCH"))
         .map(hop -> now.note(this, hop)
-            .exchange("Get-OutlookProvider | Format-List Name,Server", "Get-OutlookAnywhere | Format-List Server,InternalHostname,ExternalHostname")
+            .exchange("Get-OutlookProvider | Format-List Name,Server",
+                "Get-OutlookAnywhere | Format-List Server,InternalHostname,ExternalHostname")
             .step().see(Reference.SPECIFICATION_POX, Reference.OUTLOOK_ANYWHERE).by(Actor.EXCHANGE_ADMIN));
   }
 }

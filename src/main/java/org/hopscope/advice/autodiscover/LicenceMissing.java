@@ -14,8 +14,10 @@ final class LicenceMissing implements Rule {
   public Stream<Finding> look(Case now) {
     return PoxErrors.of(now, "500").filter(hop -> MicrosoftHosts.runs(hop.hop().host()))
         .map(hop -> now.finding(this, hop).about(now.account())
-            .entra("Get-MgUserLicenseDetail -UserId " + now.quotedAccount() + " | Format-List SkuPartNumber,ServicePlans")
-            .online("Get-EXORecipient " + now.quotedAccount() + " | Format-List RecipientTypeDetails,WhenCreated").step()
+            .entra(
+                "Get-MgUserLicenseDetail -UserId " + now.quotedAccount() + " | Format-List SkuPartNumber,ServicePlans")
+            .online("Get-EXORecipient " + now.quotedAccount() + " | Format-List RecipientTypeDetails,WhenCreated")
+            .step()
             .see(Reference.SPECIFICATION_POX).by(Actor.TENANT_ADMIN));
   }
 }

@@ -19,7 +19,8 @@ final class MailboxUnknownThere implements Rule {
     return PoxErrors.of(now, "500").filter(hop -> !MicrosoftHosts.runs(hop.hop().host()))
         .map(hop -> now.finding(this, hop)
             .exchange(
-                "Get-Recipient " + now.quotedAccount() + " | Format-List RecipientTypeDetails,EmailAddresses,RemoteRoutingAddress",
+                "Get-Recipient " + now.quotedAccount()
+                    + " | Format-List RecipientTypeDetails,EmailAddresses,RemoteRoutingAddress",
                 known.tenant() ? remote : local)
             .step(known.tenant() ? "hybrid" : "own").see(Reference.SPECIFICATION_POX).by(Actor.EXCHANGE_ADMIN));
   }

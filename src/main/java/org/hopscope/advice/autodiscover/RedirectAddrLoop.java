@@ -17,7 +17,8 @@ final class RedirectAddrLoop implements Rule {
         .map(hop -> now.finding(this, hop).proof()
             .exchange(
                 "Get-RemoteMailbox " + now.quotedAccount() + " | Format-List RemoteRoutingAddress,EmailAddresses",
-                "Set-RemoteMailbox " + now.quotedAccount() + " -RemoteRoutingAddress " + new Known(now).routingAddress())
+                "Set-RemoteMailbox " + now.quotedAccount() + " -RemoteRoutingAddress "
+                    + new Known(now).routingAddress())
             .step().see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));
   }
 }

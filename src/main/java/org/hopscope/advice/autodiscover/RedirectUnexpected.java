@@ -21,10 +21,12 @@ final class RedirectUnexpected implements Rule {
   }
 
   private static boolean redirects(HopNode hop) {
-    return Hops.evidence(hop, Evidence.Http.class).reduce((first, last) -> last).filter(h -> h.status() / 100 == 3).isPresent();
+    return Hops.evidence(hop, Evidence.Http.class).reduce((first, last) -> last).filter(h -> h.status() / 100 == 3)
+        .isPresent();
   }
 
   private static String target(HopNode hop) {
-    return Hops.evidence(hop, Evidence.Http.class).flatMap(h -> h.header("Location").stream()).reduce((first, last) -> last).orElse("?");
+    return Hops.evidence(hop, Evidence.Http.class).flatMap(h -> h.header("Location").stream())
+        .reduce((first, last) -> last).orElse("?");
   }
 }

@@ -21,7 +21,8 @@ final class SignInPageInFront implements Rule {
   }
 
   private static boolean asks(HopNode hop) {
-    return Hops.evidence(hop, Evidence.Http.class).map(h -> h.responseBody().toLowerCase(Locale.ROOT).replace("'", "\""))
+    return Hops.evidence(hop, Evidence.Http.class)
+        .map(h -> h.responseBody().toLowerCase(Locale.ROOT).replace("'", "\""))
         .anyMatch(body -> body.contains("type=\"password\""));
   }
 }

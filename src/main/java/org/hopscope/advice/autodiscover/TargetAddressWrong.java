@@ -14,11 +14,14 @@ import org.hopscope.model.Fault;
 final class TargetAddressWrong implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return Stream.concat(now.failed(Fault.REDIRECT_ADDR_DEAD), now.hops().filter(hop -> Hops.keys(hop).anyMatch("redirect.addr-malformed"::equals)))
+    return Stream
+        .concat(now.failed(Fault.REDIRECT_ADDR_DEAD),
+            now.hops().filter(hop -> Hops.keys(hop).anyMatch("redirect.addr-malformed"::equals)))
         .map(hop -> now.finding(this, hop).told(0)
             .exchange(
                 "Get-RemoteMailbox " + now.quotedAccount() + " | Format-List RemoteRoutingAddress,EmailAddresses",
-                "Set-RemoteMailbox " + now.quotedAccount() + " -RemoteRoutingAddress " + new Known(now).routingAddress())
+                "Set-RemoteMailbox " + now.quotedAccount() + " -RemoteRoutingAddress "
+                    + new Known(now).routingAddress())
             .see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));
   }
 }

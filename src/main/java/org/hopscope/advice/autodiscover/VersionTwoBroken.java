@@ -13,7 +13,8 @@ final class VersionTwoBroken implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.JSON_INCOMPLETE, Fault.NOT_JSON)
-        .map(hop -> now.finding(this, hop).exchange("Get-AutodiscoverVirtualDirectory | Format-List Server,InternalUrl,ExternalUrl")
+        .map(hop -> now.finding(this, hop)
+            .exchange("Get-AutodiscoverVirtualDirectory | Format-List Server,InternalUrl,ExternalUrl")
             .step().see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));
   }
 }

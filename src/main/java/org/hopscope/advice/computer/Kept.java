@@ -23,7 +23,8 @@ final class Kept {
 
   /** policy, preference or switch. */
   static String kind(HopNode hop) {
-    return Hops.keys(hop).filter(key -> key.startsWith(SKIPPED)).map(key -> key.substring(SKIPPED.length())).findFirst().orElse("");
+    return Hops.keys(hop).filter(key -> key.startsWith(SKIPPED)).map(key -> key.substring(SKIPPED.length())).findFirst()
+        .orElse("");
   }
 
   /** The name with its value, as in ExcludeScpLookup=1. */
@@ -46,7 +47,8 @@ final class Kept {
 
   /** The file on this computer that the settings come from, if they do. */
   static Optional<String> settingsFile(Case now) {
-    return now.decisions(Decision.SettingsFound.class).reduce((first, last) -> last).flatMap(d -> now.graph().hop(d.fromHop()))
+    return now.decisions(Decision.SettingsFound.class).reduce((first, last) -> last)
+        .flatMap(d -> now.graph().hop(d.fromHop()))
         .filter(n -> n.hop().kind() == HopKind.FILE).map(n -> n.hop().host());
   }
 

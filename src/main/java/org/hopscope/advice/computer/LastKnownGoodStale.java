@@ -15,7 +15,8 @@ final class LastKnownGoodStale implements Rule {
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.LAST_KNOWN_GOOD_STALE)
         .map(hop -> now.finding(this, hop)
-            .change(new Change.Registry("HKCU\\Software\\Microsoft\\Office\\16.0\\Outlook\\AutoDiscover", "ExcludeLastKnownGoodURL", "1"))
+            .change(new Change.Registry("HKCU\\Software\\Microsoft\\Office\\16.0\\Outlook\\AutoDiscover",
+                "ExcludeLastKnownGoodURL", "1"))
             .step().see(Reference.AUTODISCOVER_OUTLOOK).by(Actor.YOU));
   }
 }

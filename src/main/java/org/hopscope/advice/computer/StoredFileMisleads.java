@@ -13,7 +13,8 @@ import org.hopscope.model.MicrosoftHosts;
 final class StoredFileMisleads implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.broken().stream().filter(hop -> Kept.settingsFile(now).isPresent() && !MicrosoftHosts.runs(hop.hop().host()))
+    return now.broken().stream()
+        .filter(hop -> Kept.settingsFile(now).isPresent() && !MicrosoftHosts.runs(hop.hop().host()))
         .map(hop -> now.finding(this, hop).about(Kept.settingsFile(now).orElseThrow())
             .change(new Change.Registry(Kept.localXmlKey(now), "PreferLocalXML", ""))
             .change(new Change.Registry(Kept.localXmlKey(now), now.domain(), "")).step()

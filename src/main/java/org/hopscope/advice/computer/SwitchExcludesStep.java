@@ -12,6 +12,7 @@ final class SwitchExcludesStep implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.broken().stream().filter(hop -> now.blocked() && Kept.kind(hop).equals("switch"))
-        .map(hop -> now.finding(this, hop).about(Kept.setting(hop)).step().see(Reference.AUTODISCOVER_OUTLOOK).by(Actor.YOU));
+        .map(hop -> now.finding(this, hop).about(Kept.setting(hop)).step().see(Reference.AUTODISCOVER_OUTLOOK)
+            .by(Actor.YOU));
   }
 }

@@ -15,8 +15,10 @@ final class ForestsPointInCircle implements Rule {
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.SCP_LOOP)
         .map(hop -> now.finding(this, hop)
-            .exchange(hop.hop().from().flatMap(now.graph()::hop).map(from -> Scps.controller(now, from)).filter(dc -> !dc.isEmpty())
-                .map(dc -> "Export-AutoDiscoverConfig -TargetForestDomainController " + Pasted.quoted(dc) + " -DeleteConfig $true")
+            .exchange(hop.hop().from().flatMap(now.graph()::hop).map(from -> Scps.controller(now, from))
+                .filter(dc -> !dc.isEmpty())
+                .map(dc -> "Export-AutoDiscoverConfig -TargetForestDomainController " + Pasted.quoted(dc)
+                    + " -DeleteConfig $true")
                 .stream().toArray(String[]::new))
             .step().see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));
   }

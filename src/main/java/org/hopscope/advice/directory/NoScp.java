@@ -16,7 +16,8 @@ final class NoScp implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(hop -> HopGraph.cause(hop).filter(f -> f == Fault.SCP_NONE).isPresent())
-        .filter(hop -> Hops.fault(hop).isPresent() || now.blocked() && now.verdict().deployment() == Verdict.Deployment.ON_PREMISES)
+        .filter(hop -> Hops.fault(hop).isPresent()
+            || now.blocked() && now.verdict().deployment() == Verdict.Deployment.ON_PREMISES)
         .map(hop -> now.note(this, hop)
             .exchange("Get-ClientAccessService | Format-List Name,AutoDiscoverServiceInternalUri")
             .see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));

@@ -16,7 +16,8 @@ final class ScpLeftOver implements Rule {
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_NO_DOMAIN, Fault.DNS_NO_RECORD, Fault.DNS_DANGLING).filter(Hops::byDirectory)
         .map(hop -> now.finding(this, hop)
-            .windows(Scps.naming(now, hop).map(o -> "Remove-ADObject -Identity " + Pasted.quoted(o.dn()) + " -Confirm").stream().toArray(String[]::new))
+            .windows(Scps.naming(now, hop).map(o -> "Remove-ADObject -Identity " + Pasted.quoted(o.dn()) + " -Confirm")
+                .stream().toArray(String[]::new))
             .step().see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));
   }
 }

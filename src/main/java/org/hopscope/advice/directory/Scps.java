@@ -15,7 +15,8 @@ final class Scps {
   /** The object that named this hop's host. */
   static Optional<Evidence.ScpObject> naming(Case now, HopNode hop) {
     return now.evidence(Evidence.Directory.class).flatMap(d -> d.found().stream())
-        .filter(o -> o.url().contains("//" + hop.hop().host() + "/") || o.url().endsWith("//" + hop.hop().host())).findFirst();
+        .filter(o -> o.url().contains("//" + hop.hop().host() + "/") || o.url().endsWith("//" + hop.hop().host()))
+        .findFirst();
   }
 
   /** The Exchange server that made it: its own name in the directory. */
@@ -32,6 +33,7 @@ final class Scps {
 
   /** The controller that answered a search, without its port. */
   static String controller(Case now, HopNode hop) {
-    return Hops.evidence(hop, Evidence.Directory.class).map(d -> d.server().replaceFirst(":\\d+$", "")).findFirst().orElse("");
+    return Hops.evidence(hop, Evidence.Directory.class).map(d -> d.server().replaceFirst(":\\d+$", "")).findFirst()
+        .orElse("");
   }
 }

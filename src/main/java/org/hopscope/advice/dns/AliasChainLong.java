@@ -13,7 +13,8 @@ final class AliasChainLong implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.chain-long")
-        .map(hop -> now.finding(this, hop).about(Hops.noted(hop, "names.chain-long", 2), Hops.noted(hop, "names.chain-long", 1))
+        .map(hop -> now.finding(this, hop)
+            .about(Hops.noted(hop, "names.chain-long", 2), Hops.noted(hop, "names.chain-long", 1))
             .step().see(Reference.DNS_RECORDS).by(Actor.DNS_OWNER));
   }
 }

@@ -14,7 +14,8 @@ final class DnsServerFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.DNS_SERVER_FAILED, Fault.DNS_TIMEOUT)
-        .map(hop -> now.finding(this, hop).step().change(new Change.Command("nslookup " + Pasted.plain(hop.hop().host())))
+        .map(hop -> now.finding(this, hop).step()
+            .change(new Change.Command("nslookup " + Pasted.plain(hop.hop().host())))
             .by(Actor.DNS_OWNER));
   }
 }

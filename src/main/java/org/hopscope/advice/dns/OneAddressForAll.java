@@ -32,7 +32,8 @@ final class OneAddressForAll implements Rule {
   }
 
   private static Optional<String> address(Evidence.Dns answer) {
-    return answer.type().equals("A") ? answer.records().stream().map(Evidence.DnsRecord::data).findFirst() : Optional.empty();
+    return answer.type().equals("A") ? answer.records().stream().map(Evidence.DnsRecord::data).findFirst()
+        : Optional.empty();
   }
 
   /** Whether a name of the account's own domain leads there too. */

@@ -20,6 +20,7 @@ final class OnlyProxyKnowsRecord implements Rule {
 
   @Override
   public boolean explains(HopNode other) {
-    return other.id().equals("account") || other.id().startsWith("r0.autodiscover") || other.id().startsWith("r0.redirect");
+    return other.id().equals("account") || other.id().startsWith("r0.autodiscover")
+        || other.id().startsWith("r0.redirect");
   }
 }

@@ -12,7 +12,8 @@ final class PrimaryNotListed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.soa-not-ns")
-        .map(hop -> now.note(this, hop).about(Hops.noted(hop, "names.soa-not-ns", 1), Hops.noted(hop, "names.soa-not-ns", 2))
+        .map(hop -> now.note(this, hop)
+            .about(Hops.noted(hop, "names.soa-not-ns", 1), Hops.noted(hop, "names.soa-not-ns", 2))
             .step().by(Actor.DNS_OWNER));
   }
 }

@@ -13,7 +13,8 @@ final class RecordAtFormerProvider implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.broken().stream()
-        .filter(hop -> now.says("verdict.why.tls-wrong-name.stranger") || now.says("verdict.why.tls-wrong-name.stranger.microsoft-mail"))
+        .filter(hop -> now.says("verdict.why.tls-wrong-name.stranger")
+            || now.says("verdict.why.tls-wrong-name.stranger.microsoft-mail"))
         .map(hop -> now.finding(this, hop).about(Hops.value(hop)).changes(Records.towards(now))
             .see(Reference.DNS_RECORDS).by(Actor.DNS_OWNER));
   }

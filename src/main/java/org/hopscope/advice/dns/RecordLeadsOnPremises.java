@@ -15,7 +15,8 @@ final class RecordLeadsOnPremises implements Rule {
   public Stream<Finding> look(Case now) {
     return Records.own(now).filter(hop -> now.says("verdict.note.failsafe.elsewhere"))
         .map(hop -> now.finding(this, hop).about(Records.target(now)).change(Records.toMicrosoft(now)).step()
-            .exchange("Enable-RemoteMailbox " + now.quotedAccount() + " -RemoteRoutingAddress " + new Known(now).routingAddress())
+            .exchange("Enable-RemoteMailbox " + now.quotedAccount() + " -RemoteRoutingAddress "
+                + new Known(now).routingAddress())
             .see(Reference.DNS_RECORDS, Reference.AUTODISCOVER_EXCHANGE).by(Actor.DNS_OWNER));
   }
 

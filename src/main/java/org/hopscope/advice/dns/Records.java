@@ -47,7 +47,8 @@ final class Records {
 
   /** What the account's autodiscover record leads to, where that is a name. */
   static String target(Case now) {
-    return now.decisions(Decision.RecordLeads.class).filter(r -> r.fromHop().startsWith("r0.")).reduce((first, last) -> last)
+    return now.decisions(Decision.RecordLeads.class).filter(r -> r.fromHop().startsWith("r0."))
+        .reduce((first, last) -> last)
         .map(Decision.RecordLeads::target).orElse("");
   }
 
@@ -85,7 +86,8 @@ final class Records {
   static List<Change> asOutside(Case now, HopNode hop) {
     String name = hop.hop().host();
     return compared(now).filter(r -> r.name().equalsIgnoreCase(name)).flatMap(r -> r.outside().stream())
-        .filter(d -> d.status() == Evidence.DnsStatus.FOUND && !(d.cnameTrail().isEmpty() && d.records().isEmpty())).findFirst()
+        .filter(d -> d.status() == Evidence.DnsStatus.FOUND && !(d.cnameTrail().isEmpty() && d.records().isEmpty()))
+        .findFirst()
         .map(d -> List.<Change>of(copy(name, d))).orElse(List.of());
   }
 

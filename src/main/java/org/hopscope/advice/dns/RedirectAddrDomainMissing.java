@@ -18,12 +18,14 @@ final class RedirectAddrDomainMissing implements Rule {
         .map(hop -> now.finding(this, hop).about(redirectAddr(now))
             .exchange(
                 "Get-RemoteMailbox " + now.quotedAccount() + " | Format-List RemoteRoutingAddress,EmailAddresses",
-                "Set-RemoteMailbox " + now.quotedAccount() + " -RemoteRoutingAddress " + new Known(now).routingAddress())
+                "Set-RemoteMailbox " + now.quotedAccount() + " -RemoteRoutingAddress "
+                    + new Known(now).routingAddress())
             .step().see(Reference.AUTODISCOVER_EXCHANGE).by(Actor.EXCHANGE_ADMIN));
   }
 
   /** The address by which the own Exchange sends the client on. */
   private static String redirectAddr(Case now) {
-    return now.decisions(Decision.RedirectAddr.class).reduce((first, last) -> last).map(Decision.RedirectAddr::address).orElse("");
+    return now.decisions(Decision.RedirectAddr.class).reduce((first, last) -> last).map(Decision.RedirectAddr::address)
+        .orElse("");
   }
 }

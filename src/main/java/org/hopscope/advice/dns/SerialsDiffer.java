@@ -12,7 +12,8 @@ final class SerialsDiffer implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("names.serials-differ")
-        .map(hop -> now.warning(this, hop).about(Hops.noted(hop, "names.serials-differ", 0), Hops.noted(hop, "names.serials-differ", 1))
+        .map(hop -> now.warning(this, hop)
+            .about(Hops.noted(hop, "names.serials-differ", 0), Hops.noted(hop, "names.serials-differ", 1))
             .step().by(Actor.DNS_OWNER));
   }
 }

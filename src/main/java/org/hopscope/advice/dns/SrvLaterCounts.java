@@ -12,7 +12,8 @@ final class SrvLaterCounts implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.warned("srv.found-later")
-        .map(hop -> now.finding(this, hop).about(Hops.argument(hop, 2), Hops.argument(hop, 0)).changes(Records.service(now))
+        .map(hop -> now.finding(this, hop).about(Hops.argument(hop, 2), Hops.argument(hop, 0))
+            .changes(Records.service(now))
             .by(Actor.DNS_OWNER));
   }
 }

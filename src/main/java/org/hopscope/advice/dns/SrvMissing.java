@@ -13,6 +13,7 @@ final class SrvMissing implements Rule {
   public Stream<Finding> look(Case now) {
     return now.graph().hop("r0.srv").stream().filter(hop -> now.blocked() && Records.isMissing(hop))
         .filter(hop -> Records.own(now).anyMatch(Records::isMissing))
-        .map(hop -> now.note(this, hop).changes(Records.service(now)).see(Reference.AUTODISCOVER_OUTLOOK).by(Actor.DNS_OWNER));
+        .map(hop -> now.note(this, hop).changes(Records.service(now)).see(Reference.AUTODISCOVER_OUTLOOK)
+            .by(Actor.DNS_OWNER));
   }
 }

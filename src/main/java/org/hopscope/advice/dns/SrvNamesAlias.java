@@ -12,6 +12,7 @@ final class SrvNamesAlias implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.noted("srv.alias")
-        .map(hop -> now.note(this, hop).about(Hops.noted(hop, "srv.alias", 0)).changes(Records.service(now)).by(Actor.DNS_OWNER));
+        .map(hop -> now.note(this, hop).about(Hops.noted(hop, "srv.alias", 0)).changes(Records.service(now))
+            .by(Actor.DNS_OWNER));
   }
 }

@@ -24,7 +24,8 @@ public enum Change {
       case PROXY_REFUSED -> Optional.of(ALLOW);
       case TAKEN_OVER, INSPECTED, INTERCEPTED, TLS_FAILED, NO_BANNER, NO_STARTTLS -> Optional.of(EXEMPT);
       case REACHED, PROXY_ONLY, WRONG_RANGE, IPV6_DEAD, UNEXPECTED_ANSWER, NO_SUCH_NAME, DNS_FAILED, CAPTIVE_PORTAL,
-          UNKNOWN -> Optional.empty();
+          UNKNOWN ->
+        Optional.empty();
     };
   }
 

@@ -15,8 +15,8 @@ import org.hopscope.model.endpoint.EndpointVersion;
 /** A line a destination (RFC 4180). The first line names the columns, in English in every language. */
 final class CsvFile {
   private static final String[] COLUMNS = {
-    "change", "kind", "destination", "protocol", "ports", "required", "set", "service", "category", "breaks", "seen",
-    "list"};
+      "change", "kind", "destination", "protocol", "ports", "required", "set", "service", "category", "breaks", "seen",
+      "list"};
   /** A spreadsheet takes a cell that begins so for a formula, and runs it. */
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 

@@ -17,8 +17,8 @@ import org.hopscope.model.endpoint.Instance;
 
 /** What every file begins with, and how it calls a rule. */
 record Head(MissingRules missing, Wording words) {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+      .withZone(ZoneOffset.UTC);
 
   /** From where, when, and by which list. */
   List<String> lines() {
@@ -64,8 +64,8 @@ record Head(MissingRules missing, Wording words) {
   Stream<String> comments(String intro) {
     Stream<String> none = missing.toOpen().isEmpty() ? Stream.of(words.say(nothing())) : Stream.of();
     return Stream.of(
-            lines().stream(), words.say(intro).lines(), none, others("firewall.for-others", missing.forOthers()),
-            others("firewall.for-mail-servers", missing.forMailServers()))
+        lines().stream(), words.say(intro).lines(), none, others("firewall.for-others", missing.forOthers()),
+        others("firewall.for-mail-servers", missing.forMailServers()))
         .flatMap(s -> s);
   }
 

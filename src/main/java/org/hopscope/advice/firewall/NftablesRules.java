@@ -22,24 +22,24 @@ final class NftablesRules {
     NftablesRules file = new NftablesRules(new Head(missing, words));
     List<MissingRule> byRange = missing.toOpen().stream().filter(rule -> !rule.ranges().isEmpty()).toList();
     return Stream.of(
-            Stream.of("#!/usr/sbin/nft -f"),
-            file.head.comments("firewall.nftables").map(NftablesRules::comment),
-            missing.toOpen().stream().filter(rule -> rule.ranges().isEmpty())
-                .map(rule -> comment(file.head.namesOnly(rule))),
-            byRange.isEmpty() ? Stream.<String>of() : file.table(byRange))
+        Stream.of("#!/usr/sbin/nft -f"),
+        file.head.comments("firewall.nftables").map(NftablesRules::comment),
+        missing.toOpen().stream().filter(rule -> rule.ranges().isEmpty())
+            .map(rule -> comment(file.head.namesOnly(rule))),
+        byRange.isEmpty() ? Stream.<String>of() : file.table(byRange))
         .flatMap(lines -> lines).collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** Loaded a second time, it replaces what it loaded before. */
   private Stream<String> table(List<MissingRule> rules) {
     return Stream.of(
-            Stream.of("", "add table inet filter", "add chain inet filter " + CHAIN, "flush chain inet filter " + CHAIN),
-            rules.stream().flatMap(rule -> Stream.of(false, true).flatMap(v6 -> set(rule, v6))),
-            Stream.of("table inet filter {", "  chain " + CHAIN + " {"),
-            rules.stream().flatMap(rule -> Stream.concat(
-                Stream.of("    " + comment(head.title(rule))),
-                Stream.of(false, true).flatMap(v6 -> accept(rule, v6)))),
-            Stream.of("  }", "}"))
+        Stream.of("", "add table inet filter", "add chain inet filter " + CHAIN, "flush chain inet filter " + CHAIN),
+        rules.stream().flatMap(rule -> Stream.of(false, true).flatMap(v6 -> set(rule, v6))),
+        Stream.of("table inet filter {", "  chain " + CHAIN + " {"),
+        rules.stream().flatMap(rule -> Stream.concat(
+            Stream.of("    " + comment(head.title(rule))),
+            Stream.of(false, true).flatMap(v6 -> accept(rule, v6)))),
+        Stream.of("  }", "}"))
         .flatMap(lines -> lines);
   }
 

@@ -17,7 +17,7 @@ final class PfRules {
   static String of(MissingRules missing, Wording words) {
     PfRules file = new PfRules(new Head(missing, words));
     return Stream.concat(
-            file.head.comments("firewall.pf").map(PfRules::comment), missing.toOpen().stream().flatMap(file::rule))
+        file.head.comments("firewall.pf").map(PfRules::comment), missing.toOpen().stream().flatMap(file::rule))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 

@@ -18,9 +18,9 @@ final class WindowsFirewall {
   static String of(MissingRules missing, Wording words) {
     WindowsFirewall file = new WindowsFirewall(new Head(missing, words));
     return Stream.of(
-            Stream.of("#Requires -RunAsAdministrator"),
-            file.head.comments("firewall.windows").map(WindowsFirewall::comment),
-            missing.toOpen().stream().flatMap(file::rule))
+        Stream.of("#Requires -RunAsAdministrator"),
+        file.head.comments("firewall.windows").map(WindowsFirewall::comment),
+        missing.toOpen().stream().flatMap(file::rule))
         .flatMap(lines -> lines).collect(Collectors.joining("\n", "", "\n"));
   }
 

@@ -23,6 +23,7 @@ final class BigPacketsLost implements Rule {
   }
 
   private static boolean fellSilent(HopNode hop) {
-    return Hops.evidence(hop, Evidence.Tls.class).anyMatch(t -> t.fault().isPresent() && t.detail().toLowerCase(Locale.ROOT).contains("timed out"));
+    return Hops.evidence(hop, Evidence.Tls.class)
+        .anyMatch(t -> t.fault().isPresent() && t.detail().toLowerCase(Locale.ROOT).contains("timed out"));
   }
 }

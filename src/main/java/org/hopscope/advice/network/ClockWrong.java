@@ -19,6 +19,7 @@ final class ClockWrong implements Rule {
   }
 
   private static boolean goesByTheClock(HopNode hop) {
-    return Hops.failedBy(hop, Fault.TLS_EXPIRED, Fault.TLS_NOT_YET_VALID, Fault.SIGN_IN_CLOCK_SKEW, Fault.KERBEROS_CLOCK_SKEW);
+    return Hops.failedBy(hop, Fault.TLS_EXPIRED, Fault.TLS_NOT_YET_VALID, Fault.SIGN_IN_CLOCK_SKEW,
+        Fault.KERBEROS_CLOCK_SKEW);
   }
 }

@@ -13,9 +13,12 @@ import org.hopscope.model.Evidence;
 final class FirewallListOld implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.hops().filter(hop -> now.connects()).filter(hop -> Hops.turns(hop, "fault.").map(FirewallListOld::host).anyMatch(FirewallListOld::isNew))
-        .map(hop -> now.warning(this, hop).about(Hops.turns(hop, "fault.").map(FirewallListOld::host).filter(FirewallListOld::isNew)
-            .findFirst().orElse("")).step().see(Reference.ENDPOINTS).by(Actor.NETWORK_TEAM));
+    return now.hops().filter(hop -> now.connects())
+        .filter(hop -> Hops.turns(hop, "fault.").map(FirewallListOld::host).anyMatch(FirewallListOld::isNew))
+        .map(hop -> now.warning(this, hop)
+            .about(Hops.turns(hop, "fault.").map(FirewallListOld::host).filter(FirewallListOld::isNew)
+                .findFirst().orElse(""))
+            .step().see(Reference.ENDPOINTS).by(Actor.NETWORK_TEAM));
   }
 
   private static String host(Evidence.Turn turn) {

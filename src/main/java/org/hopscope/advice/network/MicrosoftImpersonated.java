@@ -12,7 +12,9 @@ import org.hopscope.model.Fault;
 final class MicrosoftImpersonated implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failedAt(true, Fault.TLS_WRONG_NAME, Fault.TLS_SELF_SIGNED, Fault.TLS_UNTRUSTED, Fault.TLS_EXPIRED, Fault.NOT_XML)
+    return now
+        .failedAt(true, Fault.TLS_WRONG_NAME, Fault.TLS_SELF_SIGNED, Fault.TLS_UNTRUSTED, Fault.TLS_EXPIRED,
+            Fault.NOT_XML)
         .map(hop -> now.finding(this, hop).proof().step().see(Reference.ENDPOINTS).by(Actor.NETWORK_TEAM));
   }
 }

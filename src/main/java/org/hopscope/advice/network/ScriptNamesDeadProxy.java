@@ -16,12 +16,14 @@ final class ScriptNamesDeadProxy implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, now.failed(Fault.PROXY_UNREACHABLE).filter(Scripts::chose))
-        .map(draft -> draft.from(Scripts::url).from(ScriptNamesDeadProxy::proxy).step().see(Reference.NETWORK_CONNECTIVITY)
+        .map(draft -> draft.from(Scripts::url).from(ScriptNamesDeadProxy::proxy).step()
+            .see(Reference.NETWORK_CONNECTIVITY)
             .by(Actor.NETWORK_TEAM));
   }
 
   private static String proxy(HopNode hop) {
-    return Hops.evidence(hop, Evidence.ProxyScript.class).flatMap(s -> s.entries().stream()).map(Evidence.ProxyEntry::text)
+    return Hops.evidence(hop, Evidence.ProxyScript.class).flatMap(s -> s.entries().stream())
+        .map(Evidence.ProxyEntry::text)
         .map(text -> text.replaceFirst("(?i)^(PROXY|HTTPS?)\\s+", "")).findFirst().orElse("");
   }
 }

@@ -17,7 +17,8 @@ final class SrvWrongPort implements Rule {
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.CONNECT_REFUSED, Fault.CONNECT_TIMEOUT).filter(Hops::bySrv)
         .map(hop -> now.finding(this, hop).proof()
-            .change(new Change.DnsRecord("_autodiscover._tcp." + now.domain(), 3600, "SRV", "0 0 443 " + Pasted.plain(hop.hop().host()) + "."))
+            .change(new Change.DnsRecord("_autodiscover._tcp." + now.domain(), 3600, "SRV",
+                "0 0 443 " + Pasted.plain(hop.hop().host()) + "."))
             .see(Reference.AUTODISCOVER_OUTLOOK).by(Actor.DNS_OWNER));
   }
 }

@@ -14,7 +14,8 @@ final class ActiveSyncUrlMalformed implements Rule {
 
   @Override
   public Stream<Finding> look(Case now) {
-    return Doors.beside(now, Evidence.Heard.ODD, WORDS).filter(hop -> !ActiveSyncElsewhere.isUrl(Doors.said(hop, WORDS, 1)))
+    return Doors.beside(now, Evidence.Heard.ODD, WORDS)
+        .filter(hop -> !ActiveSyncElsewhere.isUrl(Doors.said(hop, WORDS, 1)))
         .map(hop -> now.warning(this, hop).about(Doors.host(hop, WORDS), Doors.said(hop, WORDS, 1))
             .exchange("Get-ActiveSyncVirtualDirectory | Format-List Server,ExternalUrl").step()
             .see(Reference.VIRTUAL_DIRECTORIES).by(Actor.EXCHANGE_ADMIN));

@@ -13,9 +13,12 @@ import org.hopscope.model.Fault;
 final class AddressBookFails implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return Stream.concat(now.failed(Fault.RPC_ADDRESS_BOOK), now.warned("mapi.nspi-fails").filter(hop -> !AddressBookTooSlow.ranOutOfTime(hop)))
+    return Stream
+        .concat(now.failed(Fault.RPC_ADDRESS_BOOK),
+            now.warned("mapi.nspi-fails").filter(hop -> !AddressBookTooSlow.ranOutOfTime(hop)))
         .map(hop -> now.finding(this, hop)
-            .exchange("Get-Service MSExchangeAB,MSExchangeRPC", WebDirectory.of(hop).show("Server", "*Url", "*Hostname"))
+            .exchange("Get-Service MSExchangeAB,MSExchangeRPC",
+                WebDirectory.of(hop).show("Server", "*Url", "*Hostname"))
             .see(Reference.MAPI_HTTP).by(Actor.EXCHANGE_ADMIN));
   }
 }

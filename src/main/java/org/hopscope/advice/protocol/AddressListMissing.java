@@ -12,7 +12,9 @@ import org.hopscope.model.Evidence;
 final class AddressListMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return Stream.concat(Doors.beside(now, Evidence.Heard.BAD, "beside.oab."), Doors.beside(now, Evidence.Heard.ODD, "beside.oab."))
+    return Stream
+        .concat(Doors.beside(now, Evidence.Heard.BAD, "beside.oab."),
+            Doors.beside(now, Evidence.Heard.ODD, "beside.oab."))
         .distinct()
         .map(hop -> now.warning(this, hop).about(Doors.host(hop, "beside.oab."))
             .exchange(

@@ -16,7 +16,8 @@ import org.hopscope.model.MicrosoftHosts;
 final class AnonymousAllowed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.hops().filter(Hops::isProtocol).filter(hop -> !MicrosoftHosts.runs(hop.hop().host())).filter(AnonymousAllowed::opensAtOnce)
+    return now.hops().filter(Hops::isProtocol).filter(hop -> !MicrosoftHosts.runs(hop.hop().host()))
+        .filter(AnonymousAllowed::opensAtOnce)
         .map(hop -> now.warning(this, hop).exchange(WebDirectory.of(hop).show("Server", "*Authentication*")).step()
             .see(Reference.VIRTUAL_DIRECTORIES).by(Actor.EXCHANGE_ADMIN));
   }

@@ -14,7 +14,8 @@ final class DatabaseOffline implements Rule {
     return now.failed(Fault.MAILBOX_OFFLINE)
         .map(hop -> now.finding(this, hop)
             .exchange(
-                "Get-MailboxDatabase (Get-Mailbox " + now.quotedAccount() + ").Database -Status | Format-List Name,Server,Mounted",
+                "Get-MailboxDatabase (Get-Mailbox " + now.quotedAccount()
+                    + ").Database -Status | Format-List Name,Server,Mounted",
                 "Mount-Database (Get-Mailbox " + now.quotedAccount() + ").Database")
             .by(Actor.EXCHANGE_ADMIN));
   }

@@ -33,7 +33,8 @@ final class Doors {
   }
 
   static String said(HopNode hop, String words, int place) {
-    return Hops.turns(hop, words).map(t -> t.says().args()).filter(args -> args.size() > place).map(args -> args.get(place))
+    return Hops.turns(hop, words).map(t -> t.says().args()).filter(args -> args.size() > place)
+        .map(args -> args.get(place))
         .findFirst().orElse("");
   }
 }

@@ -13,7 +13,8 @@ final class EwsFails implements Rule {
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.EWS_ERROR)
         .map(hop -> now.finding(this, hop).proof()
-            .exchange("Test-OutlookWebServices " + now.quotedAccount() + " -MailboxCredential (Get-Credential)", "Get-Mailbox " + now.quotedAccount() + " | Format-List Database,ServerName")
+            .exchange("Test-OutlookWebServices " + now.quotedAccount() + " -MailboxCredential (Get-Credential)",
+                "Get-Mailbox " + now.quotedAccount() + " | Format-List Database,ServerName")
             .by(Actor.EXCHANGE_ADMIN));
   }
 }

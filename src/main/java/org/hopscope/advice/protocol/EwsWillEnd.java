@@ -13,7 +13,8 @@ final class EwsWillEnd implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.graph().hop("p." + Protocol.EWS.id()).stream()
-        .filter(hop -> now.verdict().protocol().filter(Protocol.EWS::equals).isPresent() && MicrosoftHosts.runs(hop.hop().host()))
+        .filter(hop -> now.verdict().protocol().filter(Protocol.EWS::equals).isPresent()
+            && MicrosoftHosts.runs(hop.hop().host()))
         .map(hop -> now.warning(this, hop).step().by(Actor.YOU));
   }
 }

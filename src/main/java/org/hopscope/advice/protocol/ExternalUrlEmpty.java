@@ -19,8 +19,10 @@ final class ExternalUrlEmpty implements Rule {
     return now.failedAt(false, Fault.EXTERNAL_URL_EMPTY)
         .map(hop -> now.finding(this, hop)
             .exchange(
-                "Get-MapiVirtualDirectory | Set-MapiVirtualDirectory -ExternalUrl " + Pasted.quoted("https://" + new Known(now).serverOrGuess() + "/mapi"),
-                "Get-WebServicesVirtualDirectory | Set-WebServicesVirtualDirectory -ExternalUrl " + Pasted.quoted("https://" + new Known(now).serverOrGuess() + "/EWS/Exchange.asmx"))
+                "Get-MapiVirtualDirectory | Set-MapiVirtualDirectory -ExternalUrl "
+                    + Pasted.quoted("https://" + new Known(now).serverOrGuess() + "/mapi"),
+                "Get-WebServicesVirtualDirectory | Set-WebServicesVirtualDirectory -ExternalUrl "
+                    + Pasted.quoted("https://" + new Known(now).serverOrGuess() + "/EWS/Exchange.asmx"))
             .step().see(Reference.VIRTUAL_DIRECTORIES).by(Actor.EXCHANGE_ADMIN));
   }
 

@@ -12,7 +12,8 @@ import org.hopscope.model.Evidence;
 final class GraphReplaced implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return Stream.of(Evidence.Heard.BAD, Evidence.Heard.ODD).flatMap(how -> Doors.beside(now, how, "beside.graph.other")).distinct()
+    return Stream.of(Evidence.Heard.BAD, Evidence.Heard.ODD)
+        .flatMap(how -> Doors.beside(now, how, "beside.graph.other")).distinct()
         .map(hop -> now.warning(this, hop).about(Doors.host(hop, "beside.graph.other")).step().see(Reference.ENDPOINTS)
             .by(Actor.NETWORK_TEAM));
   }

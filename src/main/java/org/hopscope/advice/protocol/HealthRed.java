@@ -13,7 +13,8 @@ final class HealthRed implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return Doors.beside(now, Evidence.Heard.BAD, "beside.health.red")
-        .map(hop -> now.warning(this, hop).about(Doors.host(hop, "beside.health.red"), Doors.said(hop, "beside.health.red", 1))
+        .map(hop -> now.warning(this, hop)
+            .about(Doors.host(hop, "beside.health.red"), Doors.said(hop, "beside.health.red", 1))
             .exchange(ServerHealth.UNHEALTHY, "Test-ServiceHealth").by(Actor.EXCHANGE_ADMIN));
   }
 }

@@ -14,7 +14,8 @@ import org.hopscope.model.Protocol;
 final class MapiOffForMailbox implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.NOT_OFFERED).filter(hop -> new Known(now).mailboxOnline() && Doors.is(hop, Protocol.MAPI_HTTP))
+    return now.failed(Fault.NOT_OFFERED)
+        .filter(hop -> new Known(now).mailboxOnline() && Doors.is(hop, Protocol.MAPI_HTTP))
         .map(hop -> now.finding(this, hop)
             .online(
                 "Get-CASMailbox " + now.quotedAccount() + " | Format-List MAPIEnabled",

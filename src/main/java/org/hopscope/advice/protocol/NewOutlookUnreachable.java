@@ -15,8 +15,10 @@ final class NewOutlookUnreachable implements Rule {
 
   @Override
   public Stream<Finding> look(Case now) {
-    return Doors.beside(now, Evidence.Heard.BAD, "fault.").filter(hop -> now.connects() && !Doors.host(hop, "fault.").endsWith(".cloud.microsoft"))
+    return Doors.beside(now, Evidence.Heard.BAD, "fault.")
+        .filter(hop -> now.connects() && !Doors.host(hop, "fault.").endsWith(".cloud.microsoft"))
         .filter(hop -> MicrosoftHosts.runs(Doors.host(hop, "fault.")) || Doors.host(hop, "fault.").equals(GRAPH))
-        .map(hop -> now.warning(this, hop).about(Doors.host(hop, "fault.")).step().see(Reference.ENDPOINTS).by(Actor.NETWORK_TEAM));
+        .map(hop -> now.warning(this, hop).about(Doors.host(hop, "fault.")).step().see(Reference.ENDPOINTS)
+            .by(Actor.NETWORK_TEAM));
   }
 }

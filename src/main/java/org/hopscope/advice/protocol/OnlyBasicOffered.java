@@ -17,7 +17,8 @@ import org.hopscope.model.MicrosoftHosts;
 final class OnlyBasicOffered implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.hops().filter(Hops::isProtocol).filter(hop -> !MicrosoftHosts.runs(hop.hop().host())).filter(OnlyBasicOffered::basicOnly)
+    return now.hops().filter(Hops::isProtocol).filter(hop -> !MicrosoftHosts.runs(hop.hop().host()))
+        .filter(OnlyBasicOffered::basicOnly)
         .map(hop -> now.note(this, hop).exchange(WebDirectory.of(hop).show("Server", "*Authentication*")).step()
             .see(Reference.VIRTUAL_DIRECTORIES).by(Actor.EXCHANGE_ADMIN));
   }

@@ -14,11 +14,13 @@ final class ProtocolNotOffered implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     Known known = new Known(now);
-    return now.failed(Fault.NOT_OFFERED, Fault.CLIENT_CANNOT).filter(hop -> !known.mailboxOnline() && !Doors.goneOnline(hop))
+    return now.failed(Fault.NOT_OFFERED, Fault.CLIENT_CANNOT)
+        .filter(hop -> !known.mailboxOnline() && !Doors.goneOnline(hop))
         .map(hop -> now.finding(this, hop)
             .exchange(
                 "Get-OrganizationConfig | Format-List MapiHttpEnabled",
-                "Get-CASMailbox " + now.quotedAccount() + " | Format-List MAPIEnabled,MapiHttpEnabled,MAPIBlockOutlookRpcHttp")
+                "Get-CASMailbox " + now.quotedAccount()
+                    + " | Format-List MAPIEnabled,MapiHttpEnabled,MAPIBlockOutlookRpcHttp")
             .see(Reference.MAPI_HTTP, Reference.OUTLOOK_ANYWHERE).by(Actor.EXCHANGE_ADMIN));
   }
 }

@@ -31,7 +31,8 @@ public record Cleared(Message what, String host) {
   static List<Cleared> mended(HopGraph before, HopGraph after) {
     Set<String> bad = before.hops().stream().filter(n -> n.state() == HopState.FAILED || n.state() == HopState.WARNING)
         .map(HopNode::id).collect(Collectors.toSet());
-    return after.hops().stream().filter(n -> n.state() == HopState.PASSED && bad.contains(n.id())).map(Cleared::of).toList();
+    return after.hops().stream().filter(n -> n.state() == HopState.PASSED && bad.contains(n.id())).map(Cleared::of)
+        .toList();
   }
 
   private static boolean works(HopNode node) {

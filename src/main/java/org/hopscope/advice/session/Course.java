@@ -24,10 +24,11 @@ enum Course {
   private Course after(Entry entry, Subject subject) {
     return switch (entry) {
       case Entry.Acted acted when acted.subject().same(subject) -> acted.deed() == Deed.DONE ? DONE : PASSED_OVER;
-      case Entry.Answered(var at, Subject about, Topic topic, Answer answer) when topic == Topic.STILL && about.same(subject) ->
-          answer == Answer.JUST_NOW ? GIVEN_TIME : PASSED_OVER;
+      case Entry.Answered(var at, Subject about, Topic topic, Answer answer) when topic == Topic.STILL
+          && about.same(subject) ->
+        answer == Answer.JUST_NOW ? GIVEN_TIME : PASSED_OVER;
       case Entry.Rechecked checked when checked.after().conclusive() ->
-          subject.among(checked.come()) ? OPEN : this == DONE || this == GIVEN_TIME ? STILL_THERE : this;
+        subject.among(checked.come()) ? OPEN : this == DONE || this == GIVEN_TIME ? STILL_THERE : this;
       case Entry.Retried _ -> OPEN;
       default -> this;
     };

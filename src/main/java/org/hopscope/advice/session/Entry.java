@@ -23,10 +23,11 @@ public sealed interface Entry {
       case Proposed proposed -> Stream.of(proposed.subject());
       case Acted acted -> Stream.of(acted.subject());
       case HandedTo handed -> Stream.of(handed.subject());
-      case Rechecked checked -> Stream.of(checked.before().found(), checked.after().found(), checked.gone(), checked.come())
-          .flatMap(List::stream);
+      case Rechecked checked ->
+        Stream.of(checked.before().found(), checked.after().found(), checked.gone(), checked.come())
+            .flatMap(List::stream);
       case Undecided undecided -> undecided.mended().stream();
-      case Noted _, Retried _, Paused _, Resumed _, Solved _, HandedOver _ -> Stream.empty();
+      case Noted _,Retried _,Paused _,Resumed _,Solved _,HandedOver _ -> Stream.empty();
     };
   }
 
@@ -77,7 +78,8 @@ public sealed interface Entry {
    * @param come what is wrong now and was not
    * @param green what works now and did not
    */
-  record Rechecked(Instant at, Standing before, Standing after, List<Subject> gone, List<Subject> come, List<Cleared> green)
+  record Rechecked(Instant at, Standing before, Standing after, List<Subject> gone, List<Subject> come,
+      List<Cleared> green)
       implements Entry {
     public Rechecked {
       gone = List.copyOf(gone);

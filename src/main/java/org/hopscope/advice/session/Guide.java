@@ -37,14 +37,15 @@ public record Guide(Session session, HopGraph graph, Advice advice) {
       case Step.Act(Finding finding, boolean late) -> proposing(finding, at);
       case Step.Tell(Finding finding, var to) -> proposing(finding, at);
       case Step.Mended _ -> session.end().isPresent() ? this : and(new Entry.Solved(at));
-      case Step.Ask _, Step.Retype _, Step.Look _, Step.Stuck _ -> this;
+      case Step.Ask _,Step.Retype _,Step.Look _,Step.Stuck _ -> this;
     };
   }
 
   private Guide proposing(Finding finding, Instant at) {
     Subject subject = Subject.of(finding);
     List<Change> changes = finding.changes();
-    boolean told = session.of(Entry.Proposed.class).anyMatch(p -> p.subject().same(subject) && p.changes().equals(changes));
+    boolean told = session.of(Entry.Proposed.class)
+        .anyMatch(p -> p.subject().same(subject) && p.changes().equals(changes));
     return told ? this : and(new Entry.Proposed(at, subject, changes));
   }
 
@@ -123,8 +124,8 @@ public record Guide(Session session, HopGraph graph, Advice advice) {
       case Step.Tell(Finding finding, var to) -> Optional.of(finding);
       case Step.Retype(Finding finding) -> Optional.of(finding);
       case Step.Ask(Subject about, Topic topic) ->
-          advice.findings().stream().filter(f -> Subject.of(f).same(about)).findFirst();
-      case Step.Look _, Step.Mended _, Step.Stuck _ -> advice.top();
+        advice.findings().stream().filter(f -> Subject.of(f).same(about)).findFirst();
+      case Step.Look _,Step.Mended _,Step.Stuck _ -> advice.top();
     };
   }
 

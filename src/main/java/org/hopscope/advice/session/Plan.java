@@ -44,7 +44,8 @@ record Plan(Session session, HopGraph graph, Advice advice) {
     if (outlook.filter(Answer.NO::equals).isPresent()) {
       return new Step.Stuck(List.of());
     }
-    return now.result() == Verdict.Result.CONNECTS || outlook.isPresent() ? new Step.Mended() : new Step.Ask(OUTLOOK, Topic.WORKS);
+    return now.result() == Verdict.Result.CONNECTS || outlook.isPresent() ? new Step.Mended()
+        : new Step.Ask(OUTLOOK, Topic.WORKS);
   }
 
   static Subject outlook() {
@@ -73,7 +74,8 @@ record Plan(Session session, HopGraph graph, Advice advice) {
     if (ofOthers && open(subject, Topic.AUTHORITY)) {
       return Optional.of(Topic.AUTHORITY);
     }
-    return bySomebodyElse(finding, subject) && open(subject, Topic.OTHERS) ? Optional.of(Topic.OTHERS) : Optional.empty();
+    return bySomebodyElse(finding, subject) && open(subject, Topic.OTHERS) ? Optional.of(Topic.OTHERS)
+        : Optional.empty();
   }
 
   private boolean open(Subject subject, Topic topic) {

@@ -35,14 +35,15 @@ public record Session(List<Entry> log) {
 
   /** How things stood when they were looked at last. */
   public Standing standing() {
-    return of(Entry.Rechecked.class).map(Entry.Rechecked::after).filter(Standing::conclusive).reduce((first, last) -> last)
+    return of(Entry.Rechecked.class).map(Entry.Rechecked::after).filter(Standing::conclusive)
+        .reduce((first, last) -> last)
         .orElseGet(() -> begun().standing());
   }
 
   /** How it ended, if nobody took it up again. */
   public Optional<Entry> end() {
     return last(entry -> switch (entry) {
-      case Entry.Solved _, Entry.HandedOver _, Entry.Undecided _ -> true;
+      case Entry.Solved _,Entry.HandedOver _,Entry.Undecided _ -> true;
       default -> false;
     });
   }
@@ -63,7 +64,7 @@ public record Session(List<Entry> log) {
   /** Which step the technician is at, from 1 on. */
   public int step() {
     return 1 + (int) log.stream().filter(entry -> switch (entry) {
-      case Entry.Answered _, Entry.Acted _, Entry.HandedTo _ -> true;
+      case Entry.Answered _,Entry.Acted _,Entry.HandedTo _ -> true;
       default -> false;
     }).count();
   }

@@ -15,14 +15,16 @@ public record Telling(Wording words) {
     return switch (entry) {
       case Entry.Begun(var at, Standing standing) -> said(entry, words.say(standing.says()));
       case Entry.Answered answered -> answered(answered);
-      case Entry.Proposed(var at, Subject subject, var changes) -> said(entry, title(subject), words.say(subject.actor().word()));
-      case Entry.Acted(var at, Subject subject, Deed deed) -> words.say("session.entry.acted." + deed.id(), title(subject));
+      case Entry.Proposed(var at, Subject subject, var changes) ->
+        said(entry, title(subject), words.say(subject.actor().word()));
+      case Entry.Acted(var at, Subject subject, Deed deed) ->
+        words.say("session.entry.acted." + deed.id(), title(subject));
       case Entry.HandedTo(var at, Subject subject, Optional<Actor> to) -> said(entry, who(to), title(subject));
       case Entry.Rechecked checked -> checked(checked);
       case Entry.Noted(var at, String text) -> said(entry, text);
       case Entry.HandedOver(var at, Optional<Actor> to) -> said(entry, who(to));
       case Entry.Undecided(var at, List<Subject> mended, List<Cleared> ruledOut) -> undecided(mended, ruledOut);
-      case Entry.Retried _, Entry.Paused _, Entry.Resumed _, Entry.Solved _ -> said(entry);
+      case Entry.Retried _,Entry.Paused _,Entry.Resumed _,Entry.Solved _ -> said(entry);
     };
   }
 
@@ -38,10 +40,10 @@ public record Telling(Wording words) {
 
   private String checked(Entry.Rechecked checked) {
     return Stream.of(
-            said(checked, words.say(checked.after().says())),
-            part("session.entry.rechecked.gone", titles(checked.gone())),
-            part("session.entry.rechecked.come", titles(checked.come())),
-            part("session.entry.rechecked.green", cleared(checked.green())))
+        said(checked, words.say(checked.after().says())),
+        part("session.entry.rechecked.gone", titles(checked.gone())),
+        part("session.entry.rechecked.come", titles(checked.come())),
+        part("session.entry.rechecked.green", cleared(checked.green())))
         .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
   }
 
@@ -50,8 +52,10 @@ public record Telling(Wording words) {
   }
 
   private String undecided(List<Subject> mended, List<Cleared> ruledOut) {
-    String list = Stream.of(titles(mended), cleared(ruledOut)).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
-    return words.say(list.isEmpty() ? "session.entry.undecided" : "session.entry.undecided+session.entry.undecided.not", list);
+    String list = Stream.of(titles(mended), cleared(ruledOut)).filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
+    return words.say(list.isEmpty() ? "session.entry.undecided" : "session.entry.undecided+session.entry.undecided.not",
+        list);
   }
 
   public String who(Optional<Actor> to) {
@@ -68,7 +72,8 @@ public record Telling(Wording words) {
 
   public String say(Cleared cleared) {
     String what = words.say(cleared.what());
-    return cleared.host().isEmpty() || what.contains(cleared.host()) ? what : words.say("session.cleared", what, cleared.host());
+    return cleared.host().isEmpty() || what.contains(cleared.host()) ? what
+        : words.say("session.cleared", what, cleared.host());
   }
 
   private String cleared(List<Cleared> all) {

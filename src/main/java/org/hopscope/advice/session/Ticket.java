@@ -49,7 +49,7 @@ public record Ticket(Wording words) {
   private List<String> change(Change change) {
     return switch (change) {
       case Change.Step(var says) -> List.of(INDENT + words.say(says));
-      case Change.DnsRecord _, Change.PowerShell _, Change.Registry _, Change.Command _ -> Stream.concat(
+      case Change.DnsRecord _,Change.PowerShell _,Change.Registry _,Change.Command _ -> Stream.concat(
           Stream.of(INDENT + words.say("session.ticket.in", words.say(change.word()))),
           change.text().lines().map(line -> INDENT + INDENT + line)).toList();
     };
@@ -62,14 +62,16 @@ public record Ticket(Wording words) {
     guide.graph().vantage().ifPresent(v -> lines.add(words.say("session.ticket.where", v.said(words))));
     guide.graph().when().ifPresent(when -> lines.add(words.say("session.ticket.when", Days.minute(when))));
     Stream.of(Topic.OTHERS, Topic.ELSEWHERE).forEach(topic -> guide.session().answer(Plan.outlook(), topic).ifPresent(
-        answer -> lines.add(words.say("session.ticket.answer", words.say(topic.question()), words.say(topic.word(answer))))));
+        answer -> lines
+            .add(words.say("session.ticket.answer", words.say(topic.question()), words.say(topic.word(answer))))));
     return lines;
   }
 
   private List<String> tried(Session session) {
     List<String> lines = new ArrayList<>(List.of("", words.say("session.ticket.tried")));
     Telling telling = new Telling(words);
-    session.log().forEach(entry -> lines.add(words.say("session.ticket.line", Days.minute(entry.at()), telling.say(entry))));
+    session.log()
+        .forEach(entry -> lines.add(words.say("session.ticket.line", Days.minute(entry.at()), telling.say(entry))));
     return lines;
   }
 }

@@ -16,7 +16,8 @@ final class AccountLocked implements Rule {
     return now.failed(Fault.ACCOUNT_LOCKED).filter(hop -> !MicrosoftHosts.runs(hop.hop().host()))
         .map(hop -> now.finding(this, hop).about(now.account())
             .windows(
-                "Get-ADUser -Filter \"UserPrincipalName -eq " + now.quotedAccount() + "\" -Properties LockedOut | Format-List LockedOut",
+                "Get-ADUser -Filter \"UserPrincipalName -eq " + now.quotedAccount()
+                    + "\" -Properties LockedOut | Format-List LockedOut",
                 "Get-ADUser -Filter \"UserPrincipalName -eq " + now.quotedAccount() + "\" | Unlock-ADAccount")
             .see(Reference.ENTRA_ERRORS).by(Actor.DOMAIN_ADMIN));
   }

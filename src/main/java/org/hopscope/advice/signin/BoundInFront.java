@@ -15,7 +15,9 @@ final class BoundInFront implements Rule {
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.WRONG_PASSWORD).filter(hop -> Hops.note(hop, "signin.bound-in-front").isPresent())
         .map(hop -> now.finding(this, hop).noted("signin.bound-in-front", 1)
-            .exchange("Get-MapiVirtualDirectory | Format-List Server,ExtendedProtectionTokenChecking,ExtendedProtectionFlags").step()
+            .exchange(
+                "Get-MapiVirtualDirectory | Format-List Server,ExtendedProtectionTokenChecking,ExtendedProtectionFlags")
+            .step()
             .see(Reference.EXTENDED_PROTECTION).by(Actor.EXCHANGE_ADMIN));
   }
 }

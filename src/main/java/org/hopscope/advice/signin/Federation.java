@@ -20,7 +20,8 @@ final class Federation {
   }
 
   static String provider(Case now) {
-    return now.evidence(Evidence.Account.class).map(Evidence.Account::idp).filter(idp -> !idp.isEmpty()).findFirst().orElse("AD FS");
+    return now.evidence(Evidence.Account.class).map(Evidence.Account::idp).filter(idp -> !idp.isEmpty()).findFirst()
+        .orElse("AD FS");
   }
 
   /** Where the sign-in service names one of these codes. */

@@ -19,10 +19,12 @@ final class HybridModernAuthOff implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(Hops::isProtocol)
-        .filter(hop -> now.verdict().deployment() == Verdict.Deployment.HYBRID_ON_PREMISES_MAILBOX && new Known(now).tenant())
+        .filter(hop -> now.verdict().deployment() == Verdict.Deployment.HYBRID_ON_PREMISES_MAILBOX
+            && new Known(now).tenant())
         .filter(hop -> !MicrosoftHosts.runs(hop.hop().host())).filter(HybridModernAuthOff::asksWithoutBearer).limit(1)
         .map(hop -> now.note(this, hop)
-            .exchange("Get-OrganizationConfig | Format-List OAuth2ClientProfileEnabled", "Get-MapiVirtualDirectory | Format-List Server,IISAuthenticationMethods")
+            .exchange("Get-OrganizationConfig | Format-List OAuth2ClientProfileEnabled",
+                "Get-MapiVirtualDirectory | Format-List Server,IISAuthenticationMethods")
             .step().see(Reference.HYBRID_MODERN_AUTH).by(Actor.EXCHANGE_ADMIN));
   }
 

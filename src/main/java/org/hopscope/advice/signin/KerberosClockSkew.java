@@ -11,7 +11,9 @@ import org.hopscope.model.Fault;
 final class KerberosClockSkew implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.together(this, Stream.concat(now.failed(Fault.KERBEROS_CLOCK_SKEW), now.noted("fault." + Fault.KERBEROS_CLOCK_SKEW.id())))
+    return now
+        .together(this,
+            Stream.concat(now.failed(Fault.KERBEROS_CLOCK_SKEW), now.noted("fault." + Fault.KERBEROS_CLOCK_SKEW.id())))
         .map(draft -> draft.windows("w32tm /query /source", "w32tm /resync /force").step().by(Actor.DOMAIN_ADMIN));
   }
 }

@@ -14,9 +14,11 @@ final class ServicePrincipalMissing implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Stream.concat(
-            now.failed(Fault.KERBEROS_NO_SPN, Fault.KERBEROS_REFUSED), now.noted("fault." + Fault.KERBEROS_NO_SPN.id())))
-        .map(draft -> draft.from(hop -> "HTTP/" + hop.hop().host()).windowsFor(hop -> "setspn -Q " + Pasted.quoted("HTTP/" + hop.hop().host()))
-            .exchange("Get-ClientAccessService -IncludeAlternateServiceAccountCredentialStatus | Format-List Name,AlternateServiceAccountConfiguration")
+        now.failed(Fault.KERBEROS_NO_SPN, Fault.KERBEROS_REFUSED), now.noted("fault." + Fault.KERBEROS_NO_SPN.id())))
+        .map(draft -> draft.from(hop -> "HTTP/" + hop.hop().host())
+            .windowsFor(hop -> "setspn -Q " + Pasted.quoted("HTTP/" + hop.hop().host()))
+            .exchange(
+                "Get-ClientAccessService -IncludeAlternateServiceAccountCredentialStatus | Format-List Name,AlternateServiceAccountConfiguration")
             .step().see(Reference.MAPI_HTTP).by(Actor.DOMAIN_ADMIN));
   }
 }

@@ -12,7 +12,9 @@ import org.hopscope.model.Decision;
 final class SignInNotCarriedOut implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.together(this, now.noted("signin.modern").filter(hop -> now.decisions(Decision.SignInStops.class).findAny().isPresent()))
+    return now
+        .together(this,
+            now.noted("signin.modern").filter(hop -> now.decisions(Decision.SignInStops.class).findAny().isPresent()))
         .map(draft -> draft.step().see(Reference.HYBRID_MODERN_AUTH).by(Actor.YOU));
   }
 }

@@ -13,7 +13,9 @@ import org.hopscope.model.Fault;
 final class SignInServiceRefuses implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.failed(Fault.SIGN_IN_REFUSED, Fault.SIGN_IN_LOOP, Fault.SERVICE_BLOCKED, Fault.LOGIN_TIMED_OUT, Fault.TOKEN_EXPIRED)
+    return now
+        .failed(Fault.SIGN_IN_REFUSED, Fault.SIGN_IN_LOOP, Fault.SERVICE_BLOCKED, Fault.LOGIN_TIMED_OUT,
+            Fault.TOKEN_EXPIRED)
         .map(hop -> now.finding(this, hop).about(Hops.detail(hop)).step().see(Reference.ENTRA_ERRORS)
             .by(Actor.TENANT_ADMIN));
   }

@@ -14,6 +14,7 @@ final class SmartLockout implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.failed(Fault.ACCOUNT_LOCKED).filter(hop -> MicrosoftHosts.runs(hop.hop().host()))
-        .map(hop -> now.finding(this, hop).about(now.account()).step().see(Reference.ENTRA_ERRORS).by(Actor.TENANT_ADMIN));
+        .map(hop -> now.finding(this, hop).about(now.account()).step().see(Reference.ENTRA_ERRORS)
+            .by(Actor.TENANT_ADMIN));
   }
 }

@@ -14,7 +14,8 @@ final class InspectedThoughTrusted implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.together(this, Stream.concat(now.noted("tls.inspected"), now.noted("past.inspects")))
-        .map(draft -> draft.from(InspectedThoughTrusted::inspector).step().see(Reference.NETWORK_CONNECTIVITY, Reference.ENDPOINTS)
+        .map(draft -> draft.from(InspectedThoughTrusted::inspector).step()
+            .see(Reference.NETWORK_CONNECTIVITY, Reference.ENDPOINTS)
             .by(Actor.NETWORK_TEAM));
   }
 

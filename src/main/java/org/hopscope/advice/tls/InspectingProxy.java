@@ -13,8 +13,11 @@ import org.hopscope.model.Fault;
 final class InspectingProxy implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
-    return now.together(this, now.failed(Fault.TLS_INTERCEPTED, Fault.TLS_UNTRUSTED).filter(hop -> Inspectors.signed(now, hop)))
-        .map(draft -> draft.proof().step().see(Reference.ENDPOINTS, Reference.NETWORK_CONNECTIVITY).by(Actor.NETWORK_TEAM));
+    return now
+        .together(this,
+            now.failed(Fault.TLS_INTERCEPTED, Fault.TLS_UNTRUSTED).filter(hop -> Inspectors.signed(now, hop)))
+        .map(draft -> draft.proof().step().see(Reference.ENDPOINTS, Reference.NETWORK_CONNECTIVITY)
+            .by(Actor.NETWORK_TEAM));
   }
 
   @Override

@@ -14,7 +14,8 @@ final class Inspectors {
 
   /** Whether one of them has signed what this hop shows. */
   static boolean signed(Case now, HopNode hop) {
-    return Hops.failedBy(hop, Fault.TLS_INTERCEPTED) || Hops.leaf(hop).filter(c -> all(now).contains(c.issuer())).isPresent();
+    return Hops.failedBy(hop, Fault.TLS_INTERCEPTED)
+        || Hops.leaf(hop).filter(c -> all(now).contains(c.issuer())).isPresent();
   }
 
   private static Set<String> all(Case now) {

@@ -16,7 +16,8 @@ final class RootDomainCertificate implements Rule {
   @Override
   public Stream<Finding> look(Case now) {
     return now.hops().filter(Hops::inRootStep).filter(hop -> now.endsInDns())
-        .filter(hop -> HopGraph.cause(hop).filter(Set.of(Fault.TLS_WRONG_NAME, Fault.TLS_SELF_SIGNED, Fault.TLS_EXPIRED)::contains).isPresent())
+        .filter(hop -> HopGraph.cause(hop)
+            .filter(Set.of(Fault.TLS_WRONG_NAME, Fault.TLS_SELF_SIGNED, Fault.TLS_EXPIRED)::contains).isPresent())
         .map(hop -> now.note(this, hop).step().see(Reference.AUTODISCOVER_OUTLOOK).by(Actor.DNS_OWNER));
   }
 }

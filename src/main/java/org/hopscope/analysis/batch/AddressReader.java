@@ -36,8 +36,8 @@ public final class AddressReader {
       "address", "adresse", "email", "e-mail", "mail", "email address", "e-mail address", "emailaddress", "upn",
       "userprincipalname", "user principal name", "primarysmtpaddress", "primary smtp address", "user", "courriel",
       "adresse e-mail", "adresse de messagerie", "windowsemailaddress");
-  private static final Set<String> PASSWORD =
-      Set.of("password", "passwd", "pwd", "mot de passe", "motdepasse", "passwort", "kennwort");
+  private static final Set<String> PASSWORD = Set.of("password", "passwd", "pwd", "mot de passe", "motdepasse",
+      "passwort", "kennwort");
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;<>()\\[\\]\"]+");
 
   private final List<Account> accounts = new ArrayList<>();

@@ -48,7 +48,7 @@ final class HostWatch implements EventSink {
       case AnalysisEvent.Observed(var at, var hop, Evidence.Tcp tcp) -> addresses
           .computeIfAbsent(tcp.host().toLowerCase(Locale.ROOT), _ -> new HashSet<>()).add(tcp.address());
       case AnalysisEvent.Learnt(var at, var hop, Evidence.Http http, var otherwise) -> asked(http);
-      default -> { }
+      default -> {}
     }
     next.accept(event);
   }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class BearerChallenge {
   /** The name that servers with hybrid modern authentication still tell. */
   private static final String OLDER_LOGIN = "login.windows.net";
-  private static final Pattern TENANT_ID =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TENANT_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+      Pattern.CASE_INSENSITIVE);
 
   /** What is known of the account. */
   public record Home(Optional<SignInCloud> cloud, Optional<String> tenantId) {
@@ -56,7 +56,8 @@ public final class BearerChallenge {
 
   /** Why a token is refused, RFC 6750 3.1, with Microsoft's insufficient_claims. */
   static boolean says(List<Challenge> told, String error) {
-    return told.stream().anyMatch(c -> c.scheme().equals("bearer") && c.parameter("error").filter(error::equals).isPresent());
+    return told.stream()
+        .anyMatch(c -> c.scheme().equals("bearer") && c.parameter("error").filter(error::equals).isPresent());
   }
 
   private static Judged judge(String told, Home home) {

@@ -14,8 +14,8 @@ import org.hopscope.wire.Http;
  */
 public final class Refusal {
   private static final Pattern SUB_STATUS = Pattern.compile("\\b(40[13]\\.\\d{1,2})\\b");
-  private static final Pattern BLOCKED =
-      Pattern.compile("BasicAuthBlocked|BasicAuthBlockStatus - Deny|BlockBasicAuth - User blocked|Basic Auth Blocked");
+  private static final Pattern BLOCKED = Pattern
+      .compile("BasicAuthBlocked|BasicAuthBlockStatus - Deny|BlockBasicAuth - User blocked|Basic Auth Blocked");
   private static final Map<String, Fault> CAUSES = Map.of(
       "401.2", Fault.IIS_DENIED_BY_CONFIGURATION,
       "403.4", Fault.IIS_SSL_NEEDED,

@@ -32,7 +32,8 @@ public record TokenError(Fault fault, String told) {
     if (number.find()) {
       return new TokenError(Aadsts.cause(Integer.parseInt(number.group(1))), number.group());
     }
-    return NAME.matcher(error).matches() ? new TokenError(named(error), error) : new TokenError(Fault.SIGN_IN_REFUSED, "?");
+    return NAME.matcher(error).matches() ? new TokenError(named(error), error)
+        : new TokenError(Fault.SIGN_IN_REFUSED, "?");
   }
 
   private static Optional<TokenError> read(JsonNode answer) {

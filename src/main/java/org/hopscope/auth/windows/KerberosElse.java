@@ -32,7 +32,7 @@ record KerberosElse(String host, Tickets tickets, Carrier carrier, Optional<Legs
         yield new Next.Say(new InitToken(List.of(Mechanism.KERBEROS), Optional.of(token)).bytes());
       }
       case Ticket.None(Fault fault, String detail, boolean refused) when refused || ntlm.isEmpty() ->
-          new Next.Stuck(fault, detail);
+        new Next.Stuck(fault, detail);
       case Ticket.None(Fault fault, String detail, boolean refused) -> {
         note(fault.at(host, detail));
         yield new Next.Instead(ntlm.get());

@@ -56,7 +56,7 @@ public final class ProxyLegs {
   private Answer said(Legs.Next next) {
     return switch (next) {
       case Legs.Next.Say(byte[] token) ->
-          new Answer.Say(scheme, scheme + " " + Base64.getEncoder().encodeToString(token));
+        new Answer.Say(scheme, scheme + " " + Base64.getEncoder().encodeToString(token));
       case Legs.Next.Stuck(Fault fault, String detail) -> new Answer.Cannot(Fault.PROXY_FAILED, detail);
       case Legs.Next.Instead(Legs other) -> throw new IllegalStateException("NTLM has no other way");
     };

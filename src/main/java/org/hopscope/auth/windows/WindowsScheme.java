@@ -53,7 +53,8 @@ public final class WindowsScheme implements Scheme {
     }
     Legs negotiated = new NegotiatedNtlm(ntlm);
     Optional<Legs> fallback = password.isEmpty() ? Optional.empty() : Optional.of(negotiated);
-    return carrier.tickets().<Legs>map(tickets -> new KerberosElse(host, tickets, carrier, fallback)).orElse(negotiated);
+    return carrier.tickets().<Legs>map(tickets -> new KerberosElse(host, tickets, carrier, fallback))
+        .orElse(negotiated);
   }
 
   @Override

@@ -78,7 +78,7 @@ public final class Comparison {
   /** Whether the own resolvers that say something say different things. */
   public static boolean resolversDisagree(List<Dns> inside) {
     return inside.stream().filter(Comparison::tells)
-            .map(d -> d.status() + " " + (leadsToMicrosoft(d.name(), d) ? "" : data(d))).distinct().count() > 1;
+        .map(d -> d.status() + " " + (leadsToMicrosoft(d.name(), d) ? "" : data(d))).distinct().count() > 1;
   }
 
   /** For a sentence: where an answer leads, "mail.contoso.com (203.0.113.10)". */

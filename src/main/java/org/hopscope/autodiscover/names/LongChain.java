@@ -17,7 +17,8 @@ final class LongChain implements NameRule {
     if (links.isEmpty()) {
       return Optional.empty();
     }
-    String chain = links.stream().map(l -> l.data() + " (" + l.ttlSeconds() + " s)").collect(Collectors.joining(" \u2192 "));
+    String chain = links.stream().map(l -> l.data() + " (" + l.ttlSeconds() + " s)")
+        .collect(Collectors.joining(" \u2192 "));
     boolean longer = links.size() > LONG;
     return Optional.of(new Remark(longer, Message.of(
         longer ? "names.chain-long" : "names.chain", facts.autodiscover(), chain, links.size())));

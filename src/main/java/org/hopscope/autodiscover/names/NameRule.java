@@ -8,7 +8,7 @@ import org.hopscope.model.Message;
 /** One thing that can be wrong, or worth knowing, with a domain's names. */
 public sealed interface NameRule
     permits ApexAlias, ExtendedErrors, LongChain, Refusing, ResolverDown, ResolversDisagree, TimesToLive, Wildcard,
-        ZoneServers {
+    ZoneServers {
 
   /**
    * @param warns whether somebody should act on it

@@ -67,7 +67,8 @@ public record SplitFinding(Optional<Fault> fault, Message why) {
 
   /** A name that has the other family inside is not missing there. */
   private static Optional<SplitFinding> missing(List<Compared> rows, Compared row, String name) {
-    boolean known = addresses(rows, name).flatMap(r -> r.inside().stream()).anyMatch(d -> d.status() == DnsStatus.FOUND);
+    boolean known = addresses(rows, name).flatMap(r -> r.inside().stream())
+        .anyMatch(d -> d.status() == DnsStatus.FOUND);
     return known ? Optional.empty() : finding(Fault.DNS_SPLIT_ELSEWHERE, "split.only-outside", row);
   }
 

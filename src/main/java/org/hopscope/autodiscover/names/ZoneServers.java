@@ -22,7 +22,8 @@ final class ZoneServers implements NameRule {
       String all = serials.stream().sorted().collect(Collectors.joining(", "));
       return Optional.of(new Remark(false, Message.of("names.serials-differ", facts.domain(), all)));
     }
-    List<String> servers = facts.records(facts.domain(), "NS").stream().map(r -> MicrosoftHosts.plain(r.data())).toList();
+    List<String> servers = facts.records(facts.domain(), "NS").stream().map(r -> MicrosoftHosts.plain(r.data()))
+        .toList();
     return facts.records(facts.domain(), "SOA").stream().map(r -> MicrosoftHosts.plain(field(r, 0)))
         .filter(primary -> !primary.isEmpty() && !servers.isEmpty() && !servers.contains(primary))
         .findFirst()

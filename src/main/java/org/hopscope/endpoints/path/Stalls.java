@@ -22,8 +22,7 @@ record Stalls(Collection<Checked> rows) {
   }
 
   private boolean everywhere() {
-    List<Checked> connected =
-        rows.stream().filter(row -> row.check().port() == HTTPS && isConnected(row)).toList();
+    List<Checked> connected = rows.stream().filter(row -> row.check().port() == HTTPS && isConnected(row)).toList();
     return connected.size() > 1 && connected.stream().allMatch(Stalls::stalls);
   }
 

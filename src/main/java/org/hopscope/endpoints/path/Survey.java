@@ -133,7 +133,8 @@ record Survey(World world, Gauge gauge, Checked row, Scope scope) {
     if (octets.length != 4) {
       return Stream.of();
     }
-    String name = (octets[3] & 0xff) + "." + (octets[2] & 0xff) + "." + (octets[1] & 0xff) + "." + (octets[0] & 0xff) + ".in-addr.arpa";
+    String name = (octets[3] & 0xff) + "." + (octets[2] & 0xff) + "." + (octets[1] & 0xff) + "." + (octets[0] & 0xff)
+        + ".in-addr.arpa";
     return world.dns().ask(name, "PTR", gauge.patience(), scope).records().stream().map(Evidence.DnsRecord::data);
   }
 

@@ -128,7 +128,8 @@ final class Judge {
   }
 
   private Optional<Finding> beyondRange(Finding seen) {
-    List<InetAddress> strangers = answering().filter(a -> check.set().ips().stream().noneMatch(r -> r.contains(a))).toList();
+    List<InetAddress> strangers = answering().filter(a -> check.set().ips().stream().noneMatch(r -> r.contains(a)))
+        .toList();
     return seen.cause() != Cause.REACHED || check.set().ips().isEmpty() || strangers.isEmpty()
         ? Optional.empty()
         : Optional.of(new Finding.Speaker(check, strangers, name.onTheInternet()).say(Cause.WRONG_RANGE, ""));

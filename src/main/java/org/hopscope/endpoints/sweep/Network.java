@@ -48,8 +48,7 @@ final class Network {
   }
 
   private List<InetAddress> taking(InetAddress inQuestion) throws InterruptedException {
-    CompletableFuture<Boolean> nobody =
-        Shared.start("control", scope, () -> prober.accepts(NOBODY, DISCARD));
+    CompletableFuture<Boolean> nobody = Shared.start("control", scope, () -> prober.accepts(NOBODY, DISCARD));
     boolean there = prober.accepts(inQuestion, DISCARD);
     return Shared.get(nobody) || there ? List.of(inQuestion) : List.of();
   }

@@ -60,6 +60,7 @@ record Page(String mark, String shown, int status, boolean redirects) {
           Cause.CAPTIVE_PORTAL, redirects ? "check.captive-portal.redirect" : "check.captive-portal", shown));
     }
     return redirects
-        ? Optional.of(speaker.say(Cause.UNEXPECTED_ANSWER, "check.unexpected-answer.redirect", shown)) : Optional.empty();
+        ? Optional.of(speaker.say(Cause.UNEXPECTED_ANSWER, "check.unexpected-answer.redirect", shown))
+        : Optional.empty();
   }
 }

@@ -32,7 +32,8 @@ final class Pages {
 
   /** To be called once for each answer; empty when it is no page. */
   synchronized CompletableFuture<Boolean> bring(String host, Optional<Page> page) {
-    CompletableFuture<Boolean> shared = page.map(p -> known(host, p)).orElseGet(() -> CompletableFuture.completedFuture(false));
+    CompletableFuture<Boolean> shared = page.map(p -> known(host, p))
+        .orElseGet(() -> CompletableFuture.completedFuture(false));
     if (--toCome == 0) {
       noneToCome();
     }

@@ -110,7 +110,7 @@ final class Prober {
   /** What answers to a request for the first page, as any visitor's. */
   Optional<Evidence.Http> page(Check check, InetAddress address) throws InterruptedException {
     try (Gates.Both _ = gates.to(address)) {
-      return new Try(address, ask(check, "GET", evidence -> { })).last(Evidence.Http.class);
+      return new Try(address, ask(check, "GET", evidence -> {})).last(Evidence.Http.class);
     }
   }
 
@@ -132,8 +132,8 @@ final class Prober {
   private List<Evidence> ask(Check check, String method, Consumer<Evidence> listener) {
     List<Evidence> all = Collections.synchronizedList(new ArrayList<>());
     Consumer<Evidence> seen = listener.andThen(all::add);
-    Http.Request request =
-        new Http.Request(method, url(check), HEADERS, new byte[0], Optional.empty(), patience.total());
+    Http.Request request = new Http.Request(method, url(check), HEADERS, new byte[0], Optional.empty(),
+        patience.total());
     Http.Reply reply = world.http().send(request, seen, scope);
     if (reply.fault().filter(LOST::contains).isPresent() && !scope.isCancelled()) {
       world.http().send(request, seen, scope);

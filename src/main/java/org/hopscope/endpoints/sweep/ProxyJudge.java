@@ -78,7 +78,8 @@ final class ProxyJudge {
   /** Of a tunnel that was never asked for: the proxy itself is not there. */
   private Optional<Fault> unconnected() {
     boolean open = tried.last(Evidence.Tunnel.class).isPresent() || tried.last(Evidence.Http.class).isPresent();
-    return open || tried.seen().isEmpty() || tried.isConnected() ? Optional.empty() : Optional.of(Fault.PROXY_UNREACHABLE);
+    return open || tried.seen().isEmpty() || tried.isConnected() ? Optional.empty()
+        : Optional.of(Fault.PROXY_UNREACHABLE);
   }
 
   private String detail() {

@@ -41,8 +41,8 @@ public record Tenancy(Optional<String> name, List<String> exchangers) {
     CompletableFuture<List<String>> exchangers = later(() -> exchangers(dns.ask(domain, "MX", patience, scope)));
     List<CompletableFuture<Optional<String>>> signers = own(domain).isPresent() ? List.of() : SELECTORS.stream()
         .map(s -> later(() -> signer(dns.ask(s + "._domainkey." + domain, "CNAME", patience, scope)))).toList();
-    Optional<String> name = own(domain).or(() ->
-        signers.stream().map(CompletableFuture::join).flatMap(Optional::stream).findFirst());
+    Optional<String> name = own(domain)
+        .or(() -> signers.stream().map(CompletableFuture::join).flatMap(Optional::stream).findFirst());
     return new Tenancy(name, exchangers.join());
   }
 
@@ -78,6 +78,7 @@ public record Tenancy(Optional<String> name, List<String> exchangers) {
     if (template.equals("{mx}")) {
       return exchangers.stream();
     }
-    return template.contains("{tenant}") ? name.stream().map(n -> template.replace("{tenant}", n)) : Stream.of(template);
+    return template.contains("{tenant}") ? name.stream().map(n -> template.replace("{tenant}", n))
+        : Stream.of(template);
   }
 }

@@ -10,8 +10,7 @@ import org.hopscope.model.endpoint.Check;
 
 /** What one try came to, by its evidence alone. */
 final class TryJudge {
-  private static final Set<Fault> STRANGERS =
-      Set.of(Fault.TLS_INTERCEPTED, Fault.TLS_UNTRUSTED, Fault.TLS_SELF_SIGNED);
+  private static final Set<Fault> STRANGERS = Set.of(Fault.TLS_INTERCEPTED, Fault.TLS_UNTRUSTED, Fault.TLS_SELF_SIGNED);
   private final Try tried;
   private final Kind kind;
   private final Finding.Speaker speaker;

@@ -96,11 +96,11 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
   private Stream<String> told() {
     long impacts = rows.stream().map(Checked::impact).distinct().count();
     return Stream.of(
-            Optional.of("sweep.seen." + cause.id() + (who.isPresent() ? ".by" : "")),
-            Optional.of(act()),
-            counted("sweep.more", rows.size() - 1),
-            oneAddress().map(address -> "sweep.one-address"),
-            cause.blocks() ? counted("sweep.further", impacts - 1) : Optional.<String>empty())
+        Optional.of("sweep.seen." + cause.id() + (who.isPresent() ? ".by" : "")),
+        Optional.of(act()),
+        counted("sweep.more", rows.size() - 1),
+        oneAddress().map(address -> "sweep.one-address"),
+        cause.blocks() ? counted("sweep.further", impacts - 1) : Optional.<String>empty())
         .flatMap(Optional::stream);
   }
 
@@ -131,7 +131,8 @@ public record Finding(Cause cause, Optional<String> who, List<Checked> rows) {
     Checked first = foremost();
     String port = (first.check().transport() == Transport.UDP ? "UDP " : "TCP ") + first.check().port();
     return Message.of(
-        keys.collect(Collectors.joining("+")), first.check().target(), first.check().host(), port, rows.size() - 1, who.orElse(""),
+        keys.collect(Collectors.joining("+")), first.check().target(), first.check().host(), port, rows.size() - 1,
+        who.orElse(""),
         oneAddress().or(() -> Witness.address(first)).orElse(""),
         rows.stream().map(Checked::impact).distinct().count() - 1);
   }

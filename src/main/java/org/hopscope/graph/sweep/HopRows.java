@@ -21,8 +21,8 @@ import org.hopscope.model.endpoint.Transport;
  * @param rows what needs doing first; empty where the hop speaks to nobody of Microsoft's list
  */
 public record HopRows(List<Checked> rows) {
-  private static final Set<HopKind> SPEAKS =
-      Set.of(HopKind.SERVER, HopKind.SIGN_IN, HopKind.PROTOCOL, HopKind.SERVICES, HopKind.COMPARISON);
+  private static final Set<HopKind> SPEAKS = Set.of(HopKind.SERVER, HopKind.SIGN_IN, HopKind.PROTOCOL, HopKind.SERVICES,
+      HopKind.COMPARISON);
   private static final int HTTPS = 443;
 
   private record Target(String host, int port) {}

@@ -55,11 +55,11 @@ public record SweepTable(
     return switch (event) {
       case SweepEvent.Started begun -> new SweepTable(Optional.of(begun), rows, readings, ending, begun.at());
       case SweepEvent.Found(Duration at, Checked row) ->
-          new SweepTable(started, plus(rows, row), readings, ending, at);
+        new SweepTable(started, plus(rows, row), readings, ending, at);
       case SweepEvent.Measured(Duration at, PathReading reading) ->
-          new SweepTable(started, rows, plus(readings, reading), ending, at);
+        new SweepTable(started, rows, plus(readings, reading), ending, at);
       case SweepEvent.Ended(Duration at, Ending how) ->
-          new SweepTable(started, rows, readings, Optional.of(how), at);
+        new SweepTable(started, rows, readings, Optional.of(how), at);
     };
   }
 
@@ -115,8 +115,8 @@ public record SweepTable(
 
   /** By what depends on them, the gravest first. */
   public List<Group> groups() {
-    Map<Impact, List<Checked>> byImpact =
-        rows.stream().collect(Collectors.groupingBy(Checked::impact, TreeMap::new, Collectors.toList()));
+    Map<Impact, List<Checked>> byImpact = rows.stream()
+        .collect(Collectors.groupingBy(Checked::impact, TreeMap::new, Collectors.toList()));
     return byImpact.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
   }
 

@@ -56,9 +56,10 @@ public record SweepVerdict(State state, Message sentence, List<Message> asides, 
     List<Message> remarks = remarks(table).toList();
     State state = table.running() ? State.RUNNING
         : !complete(table) ? State.INCOMPLETE
-        : remarks.isEmpty() ? State.HEALTHY : State.HINTS;
+            : remarks.isEmpty() ? State.HEALTHY : State.HINTS;
     Message sentence = switch (state) {
-      case RUNNING -> Message.of(isMeasuring(table) ? "sweep.measuring" : "sweep.running", table.known(), table.checks());
+      case RUNNING ->
+        Message.of(isMeasuring(table) ? "sweep.measuring" : "sweep.running", table.known(), table.checks());
       case INCOMPLETE -> incomplete(table);
       case HEALTHY, HINTS, BROKEN -> reachable(table);
     };

@@ -16,7 +16,7 @@ public record FrontPage(String area) implements WebService {
 
   /** OCSP's "unauthorized" (RFC 6960, section 4.2.1): a question was not asked. */
   public static WebService revocation() {
-    return request -> WebResponse.of(200, "application/ocsp-response", new byte[] {0x30, 3, 0x0a, 1, 6});
+    return request -> WebResponse.of(200, "application/ocsp-response", new byte[]{0x30, 3, 0x0a, 1, 6});
   }
 
   @Override
@@ -32,8 +32,9 @@ public record FrontPage(String area) implements WebService {
     return switch (area) {
       case "Exchange" -> List.of(new Header("request-id", REQUEST), new Header("X-FEServer", "AM0PR01CA0001"));
       case "SharePoint" ->
-          List.of(new Header("SPRequestGuid", REQUEST), new Header("MicrosoftSharePointTeamServices", "16.0.0.25514"));
-      case "Skype" -> List.of(new Header("MS-CV", REQUEST), new Header("X-MSEdge-Ref", "Ref A: 5F0C1C2E Ref B: AMS04EDGE1"));
+        List.of(new Header("SPRequestGuid", REQUEST), new Header("MicrosoftSharePointTeamServices", "16.0.0.25514"));
+      case "Skype" ->
+        List.of(new Header("MS-CV", REQUEST), new Header("X-MSEdge-Ref", "Ref A: 5F0C1C2E Ref B: AMS04EDGE1"));
       default -> List.of(new Header("x-ms-request-id", REQUEST));
     };
   }

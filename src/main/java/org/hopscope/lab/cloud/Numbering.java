@@ -11,15 +11,16 @@ import org.hopscope.model.endpoint.Cidr;
 /** Made-up addresses of both families, within published ranges, or those for documentation where none are published. */
 final class Numbering {
   // RFC 5737 and RFC 3849
-  private static final List<Cidr> DOCUMENTATION =
-      Stream.of("198.51.100.0/24", "2001:db8:365::/48").map(text -> Cidr.parse(text).orElseThrow()).toList();
+  private static final List<Cidr> DOCUMENTATION = Stream.of("198.51.100.0/24", "2001:db8:365::/48")
+      .map(text -> Cidr.parse(text).orElseThrow()).toList();
   private static final int FIRST = 10;
 
   private Numbering() {}
 
   static List<String> addresses(List<Cidr> ranges, int number) {
     List<Cidr> within = ranges.isEmpty() ? DOCUMENTATION : ranges;
-    return Stream.of(false, true).flatMap(six -> widest(within, six)).map(range -> within(range, FIRST + number)).toList();
+    return Stream.of(false, true).flatMap(six -> widest(within, six)).map(range -> within(range, FIRST + number))
+        .toList();
   }
 
   private static Stream<Cidr> widest(List<Cidr> ranges, boolean six) {

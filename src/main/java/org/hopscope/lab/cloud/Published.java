@@ -28,7 +28,8 @@ public final class Published {
 
   /** The sets that name this host, or a pattern as it is written. */
   public static List<EndpointSet> naming(String host) {
-    return SETS.stream().filter(set -> set.urls().stream().anyMatch(u -> u.text().equals(host) || u.matches(host))).toList();
+    return SETS.stream().filter(set -> set.urls().stream().anyMatch(u -> u.text().equals(host) || u.matches(host)))
+        .toList();
   }
 
   /** The sets whose ranges hold the address. */

@@ -24,8 +24,8 @@ public final class NameServer implements AutoCloseable {
   private final Duration roundTrip;
   private final DatagramSocket udp;
   private final Listener tcp;
-  private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("lab-dns-", 0).factory());
+  private final ExecutorService threads = Executors
+      .newThreadPerTaskExecutor(Thread.ofVirtual().name("lab-dns-", 0).factory());
 
   private NameServer(Answers answers, Duration roundTrip) throws IOException {
     this.answers = answers;

@@ -20,7 +20,8 @@ public record Troubled(Answers truth, Set<String> bogus, Set<String> failing) im
   public Optional<Message> to(Message query) {
     String name = query.getQuestion().getName().toString(true).toLowerCase(java.util.Locale.ROOT);
     if (within(name, failing)) {
-      return Optional.of(failed(query, ExtendedErrorCodeOption.NO_REACHABLE_AUTHORITY, "servers of the zone are silent"));
+      return Optional
+          .of(failed(query, ExtendedErrorCodeOption.NO_REACHABLE_AUTHORITY, "servers of the zone are silent"));
     }
     boolean unchecked = query.getHeader().getFlag(Flags.CD);
     return within(name, bogus) && !unchecked

@@ -39,7 +39,7 @@ public final class Zone implements Answers {
   }
 
   private void addWithParents(String name) {
-    for (String rest = name; names.add(rest) && rest.indexOf('.') >= 0; ) {
+    for (String rest = name; names.add(rest) && rest.indexOf('.') >= 0;) {
       rest = rest.substring(rest.indexOf('.') + 1);
     }
   }
@@ -69,7 +69,7 @@ public final class Zone implements Answers {
   /** Addresses of a name, aliases followed; empty when it has none. */
   public List<String> addresses(String name) {
     List<String> found = new ArrayList<>();
-    for (int type : new int[] {Type.A, Type.AAAA}) {
+    for (int type : new int[]{Type.A, Type.AAAA}) {
       Message query = Message.newQuery(Record.newRecord(absolute(name), type, DClass.IN));
       to(query).stream()
           .flatMap(reply -> reply.getSection(Section.ANSWER).stream())

@@ -18,7 +18,8 @@ record Autodiscover(
       return new JsonLookup(site, this::known, dialects, elsewhere).answer(request);
     }
     if (request.isFor("/autodiscover/autodiscover.svc")) {
-      return signIn.admits(request) ? new SoapAutodiscover(site, this::known, dialects).answer(request) : signIn.challenge(request);
+      return signIn.admits(request) ? new SoapAutodiscover(site, this::known, dialects).answer(request)
+          : signIn.challenge(request);
     }
     if (!request.isFor("/autodiscover/autodiscover.xml")) {
       return WebResponse.html(404, "404 - File or directory not found.", "");
@@ -45,7 +46,7 @@ record Autodiscover(
     return switch (known(address).orElse(null)) {
       case null -> xml(PoxError.UNKNOWN_ADDRESS);
       case PoxAnswer.Settings settings ->
-          xml(new PoxSettings(new Mailbox(site, address), asksMapiHttp && site.mapiHttp(), settings).document());
+        xml(new PoxSettings(new Mailbox(site, address), asksMapiHttp && site.mapiHttp(), settings).document());
       case PoxAnswer.RedirectAddr(String to) -> xml(Pox.account("redirectAddr", "RedirectAddr", to));
       case PoxAnswer.RedirectUrl(String to) -> xml(Pox.account("redirectUrl", "RedirectUrl", to));
       case PoxAnswer.Error(int code) -> xml(PoxError.document(code));

@@ -31,11 +31,12 @@ record Ews(Site site, SignIn signIn, Set<String> mailboxes, EwsConduct conduct) 
       case EwsConduct.Open open -> folder(request, site.build());
       // no document fixes the words
       case EwsConduct.Blocked blocked -> WebResponse.empty(403).with(
-          "X-MS-Diagnostics", "2000009;reason=\"EWS is disabled for this organization.\";error_category=\"ews_disabled\"");
+          "X-MS-Diagnostics",
+          "2000009;reason=\"EWS is disabled for this organization.\";error_category=\"ews_disabled\"");
       case EwsConduct.Forbidden forbidden -> WebResponse.html(403, "403 - Forbidden: Access is denied.", "");
       case EwsConduct.Busy(int milliseconds) -> new EwsMessage(site.build()).busy(milliseconds);
       case EwsConduct.Overrun(int seconds) ->
-          WebResponse.html(503, "Service Unavailable", "").with("Retry-After", Integer.toString(seconds));
+        WebResponse.html(503, "Service Unavailable", "").with("Retry-After", Integer.toString(seconds));
       case EwsConduct.Refuses(String code, String text) -> new EwsMessage(site.build()).error(code, text);
       case EwsConduct.Older(String build) -> new EwsMessage(build).error(
           "ErrorNoRespondingCASInDestinationSite",

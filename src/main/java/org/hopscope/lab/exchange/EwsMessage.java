@@ -29,10 +29,11 @@ record EwsMessage(String build) {
   /** @param more elements of the detail after code and message */
   WebResponse fault(String code, String text, String more) {
     String errors = "http://schemas.microsoft.com/exchange/services/2006/errors";
-    return soap(500, """
-        <s:Fault><faultcode xmlns:a="%s">a:%s</faultcode><faultstring xml:lang="en-US">%s</faultstring>\
-        <detail><e:ResponseCode xmlns:e="%s">%s</e:ResponseCode><e:Message xmlns:e="%s">%s</e:Message>%s</detail></s:Fault>"""
-        .formatted(EwsRequest.TYPES, code, text, errors, code, errors, text, more));
+    return soap(500,
+        """
+            <s:Fault><faultcode xmlns:a="%s">a:%s</faultcode><faultstring xml:lang="en-US">%s</faultstring>\
+            <detail><e:ResponseCode xmlns:e="%s">%s</e:ResponseCode><e:Message xmlns:e="%s">%s</e:Message>%s</detail></s:Fault>"""
+            .formatted(EwsRequest.TYPES, code, text, errors, code, errors, text, more));
   }
 
   WebResponse busy(int milliseconds) {
@@ -43,17 +44,18 @@ record EwsMessage(String build) {
 
   private WebResponse soap(int status, String body) {
     String[] parts = build.split("\\.");
-    return WebResponse.of(status, "text/xml; charset=utf-8", """
-        <?xml version="1.0" encoding="utf-8"?>
-        <s:Envelope xmlns:s="%s">
-          <s:Header>
-            <h:ServerVersionInfo MajorVersion="%d" MinorVersion="%d" MajorBuildNumber="%d" MinorBuildNumber="%d" xmlns:h="%s"/>
-          </s:Header>
-          <s:Body>%s</s:Body>
-        </s:Envelope>
+    return WebResponse.of(status, "text/xml; charset=utf-8",
         """
-        .formatted(
-            EwsRequest.SOAP, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
-            Integer.parseInt(parts[3]), EwsRequest.TYPES, body));
+            <?xml version="1.0" encoding="utf-8"?>
+            <s:Envelope xmlns:s="%s">
+              <s:Header>
+                <h:ServerVersionInfo MajorVersion="%d" MinorVersion="%d" MajorBuildNumber="%d" MinorBuildNumber="%d" xmlns:h="%s"/>
+              </s:Header>
+              <s:Body>%s</s:Body>
+            </s:Envelope>
+            """
+            .formatted(
+                EwsRequest.SOAP, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
+                Integer.parseInt(parts[3]), EwsRequest.TYPES, body));
   }
 }

@@ -18,8 +18,8 @@ public record ExchangeServer(
     Site site, SignIn signIn, Map<String, PoxAnswer> mailboxes, Dialects dialects, Services services,
     WebService outlookAnywhere, WebService mapiHttp)
     implements WebService {
-  private static final List<String> DIRECTORIES =
-      List.of("/autodiscover/", "/mapi/", "/rpc/", "/ews/", "/oab/", "/owa/", "/ecp/", "/microsoft-server-activesync/");
+  private static final List<String> DIRECTORIES = List.of("/autodiscover/", "/mapi/", "/rpc/", "/ews/", "/oab/",
+      "/owa/", "/ecp/", "/microsoft-server-activesync/");
 
   @Override
   public WebResponse answer(WebRequest request) throws InterruptedException {

@@ -47,8 +47,8 @@ record JsonLookup(Site site, SoapAutodiscover.Lookup lookup, Dialects dialects, 
   private WebResponse own(String address, String protocol, String path) {
     return switch (lookup.of(address).orElse(null)) {
       case null -> error(404, "UserNotFound", "The given user is not found.");
-      case PoxAnswer.RedirectAddr(String to) when dialects.v2Host().isEmpty() -> 
-          queryForm("outlook.office365.com", to, protocol);
+      case PoxAnswer.RedirectAddr(String to) when dialects.v2Host().isEmpty() ->
+        queryForm("outlook.office365.com", to, protocol);
       case PoxAnswer other -> found(protocol, dialects.v2Host().orElse(site.host()), path);
     };
   }

@@ -26,7 +26,8 @@ record Mailbox(Site site, String address) {
   }
 
   String organisation() {
-    return "/o=" + (site.online() ? "ExchangeLabs" : "Practice") + "/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)";
+    return "/o=" + (site.online() ? "ExchangeLabs" : "Practice")
+        + "/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)";
   }
 
   String legacyDn() {

@@ -16,8 +16,10 @@ public record MicrosoftGraph() implements WebService {
     return WebResponse.of(401, "application/json", error)
         .with("request-id", id)
         .with("client-request-id", id)
-        .with("x-ms-ags-diagnostic", "{\"ServerInfo\":{\"DataCenter\":\"West Europe\",\"RoleInstance\":\"AM2PEPF0001\"}}")
-        .with("WWW-Authenticate", "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\","
-            + " client_id=\"00000003-0000-0000-c000-000000000000\"");
+        .with("x-ms-ags-diagnostic",
+            "{\"ServerInfo\":{\"DataCenter\":\"West Europe\",\"RoleInstance\":\"AM2PEPF0001\"}}")
+        .with("WWW-Authenticate",
+            "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\","
+                + " client_id=\"00000003-0000-0000-c000-000000000000\"");
   }
 }

@@ -9,11 +9,11 @@ final class Pox {
   static String account(String action, String element, String value) {
     return inOutlookSchema(
         """
-            <Account>
-              <Action>%s</Action>
-              <%s>%s</%s>
-            </Account>
-        """
+                <Account>
+                  <Action>%s</Action>
+                  <%s>%s</%s>
+                </Account>
+            """
             .formatted(action, element, escape(value), element));
   }
 

@@ -8,15 +8,14 @@ final class PoxError {
   static final String INVALID_REQUEST = Pox.inPlainSchema(error(600, "Invalid Request"));
   static final String NO_PROVIDER = Pox.inPlainSchema(error(601, "Provider is not available"));
 
-  private static final Map<Integer, String> WORDS =
-      Map.of(
-          500, "The email address can't be found.",
-          501, "Invalid address",
-          503, "The server cannot find the location of the user.",
-          600, "Invalid Request",
-          601, "Provider is not available",
-          602, "The Active Directory cannot be searched for this address.",
-          603, "The request failed because of an internal error.");
+  private static final Map<Integer, String> WORDS = Map.of(
+      500, "The email address can't be found.",
+      501, "Invalid address",
+      503, "The server cannot find the location of the user.",
+      600, "Invalid Request",
+      601, "Provider is not available",
+      602, "The Active Directory cannot be searched for this address.",
+      603, "The request failed because of an internal error.");
 
   private PoxError() {}
 

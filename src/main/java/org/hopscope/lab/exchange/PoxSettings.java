@@ -9,12 +9,12 @@ record PoxSettings(Mailbox mailbox, boolean mapiHttp, PoxAnswer.Settings told) {
     return Pox.inOutlookSchema(
         user()
             + """
-                <Account>
-                  <AccountType>email</AccountType>
-                  <Action>settings</Action>
-                  <MicrosoftOnline>%s</MicrosoftOnline>
-                  <ConsumerMailbox>False</ConsumerMailbox>
-              """
+                  <Account>
+                    <AccountType>email</AccountType>
+                    <Action>settings</Action>
+                    <MicrosoftOnline>%s</MicrosoftOnline>
+                    <ConsumerMailbox>False</ConsumerMailbox>
+                """
                 .formatted(mailbox.site().online() ? "True" : "False")
             + (mapiHttp ? endpoints() : "")
             + exch()
@@ -48,12 +48,14 @@ record PoxSettings(Mailbox mailbox, boolean mapiHttp, PoxAnswer.Settings told) {
               </Protocol>
         """
         .formatted(
-            both("/mapi/emsmdb/?MailboxId=" + mailbox.guidAtDomain()), both("/mapi/nspi/?MailboxId=" + mailbox.guidAtDomain()));
+            both("/mapi/emsmdb/?MailboxId=" + mailbox.guidAtDomain()),
+            both("/mapi/nspi/?MailboxId=" + mailbox.guidAtDomain()));
   }
 
   private String both(String path) {
     String internal = "          <InternalUrl>" + mailbox.internal(path) + "</InternalUrl>\n";
-    return mailbox.external(path).map(u -> internal + "          <ExternalUrl>" + u + "</ExternalUrl>\n").orElse(internal);
+    return mailbox.external(path).map(u -> internal + "          <ExternalUrl>" + u + "</ExternalUrl>\n")
+        .orElse(internal);
   }
 
   private String exch() {
@@ -106,11 +108,11 @@ record PoxSettings(Mailbox mailbox, boolean mapiHttp, PoxAnswer.Settings told) {
   private String web() {
     String external = mailbox.external("/owa/")
         .map(url -> """
-                <External>
-                  <OWAUrl AuthenticationMethod="Fba">%s</OWAUrl>
-                  <Protocol><Type>EXPR</Type><ASUrl>%s</ASUrl></Protocol>
-                </External>
-        """.formatted(url, mailbox.external("/EWS/Exchange.asmx").orElseThrow()))
+                    <External>
+                      <OWAUrl AuthenticationMethod="Fba">%s</OWAUrl>
+                      <Protocol><Type>EXPR</Type><ASUrl>%s</ASUrl></Protocol>
+                    </External>
+            """.formatted(url, mailbox.external("/EWS/Exchange.asmx").orElseThrow()))
         .orElse("");
     return """
               <Protocol>
@@ -143,7 +145,8 @@ record PoxSettings(Mailbox mailbox, boolean mapiHttp, PoxAnswer.Settings told) {
         %s        <UMUrl>%s</UMUrl>
                 <OABUrl>%s</OABUrl>
         """
-        .formatted(ews, ews, ews, ews, ews, ews, ecp, further, at + "/EWS/UM2007Legacy.asmx", at + "/OAB/" + mailbox.guid() + "/");
+        .formatted(ews, ews, ews, ews, ews, ews, ecp, further, at + "/EWS/UM2007Legacy.asmx",
+            at + "/OAB/" + mailbox.guid() + "/");
   }
 
   private String alternative(String other) {

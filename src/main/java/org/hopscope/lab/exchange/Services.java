@@ -14,9 +14,8 @@ import org.hopscope.lab.rpc.Flaw;
 public record Services(
     EwsConduct ews, Flaw outlookAnywhere, Set<String> outOfOrder, boolean addressBook, ActiveSyncConduct activeSync,
     org.hopscope.lab.mapi.Flaw mapiHttp) {
-  public static final Services HEALTHY =
-      new Services(
-          new EwsConduct.Open(), Flaw.NONE, Set.of(), true, ActiveSyncConduct.HEALTHY, org.hopscope.lab.mapi.Flaw.NONE);
+  public static final Services HEALTHY = new Services(
+      new EwsConduct.Open(), Flaw.NONE, Set.of(), true, ActiveSyncConduct.HEALTHY, org.hopscope.lab.mapi.Flaw.NONE);
 
   public Services {
     outOfOrder = Set.copyOf(outOfOrder);

@@ -143,7 +143,8 @@ public record SignIn(List<Scheme> schemes, Map<String, String> afterPassword) {
   public static SignIn hybridModern(String host, Map<String, String> passwords) {
     Accounts accounts = new Accounts(host, passwords);
     return new SignIn(List.of(
-        new Bearer(AUTHORIZE, request -> Optional.of("https://" + request.host())), negotiate(accounts, Protection.ALLOWED),
+        new Bearer(AUTHORIZE, request -> Optional.of("https://" + request.host())),
+        negotiate(accounts, Protection.ALLOWED),
         ntlm(accounts, Protection.ALLOWED)));
   }
 

@@ -50,12 +50,11 @@ public record Site(
 
   /** Headers that every answer of Exchange carries. */
   public WebResponse sign(WebResponse response) {
-    WebResponse signed =
-        response
-            .with("request-id", UUID.randomUUID().toString())
-            .with("X-FEServer", machine.replaceFirst("\\..*", ""))
-            .with("Server", "Microsoft-IIS/10.0")
-            .with("X-Powered-By", "ASP.NET");
+    WebResponse signed = response
+        .with("request-id", UUID.randomUUID().toString())
+        .with("X-FEServer", machine.replaceFirst("\\..*", ""))
+        .with("Server", "Microsoft-IIS/10.0")
+        .with("X-Powered-By", "ASP.NET");
     return online ? signed.with("X-FEEFZInfo", "AMS").with("X-Proxy-RoutingCorrectness", "1") : signed;
   }
 }

@@ -13,21 +13,22 @@ final class Soap {
     return response(
         site,
         """
-              <ErrorCode>NoError</ErrorCode>
-              <ErrorMessage/>
-              <UserResponses>
-                <UserResponse>
-                  <ErrorCode>%s</ErrorCode>
-                  <ErrorMessage>%s</ErrorMessage>
-                  %s
-                  <UserSettingErrors>%s</UserSettingErrors>
-                  <UserSettings>%s</UserSettings>
-                </UserResponse>
-              </UserResponses>
-        """
+                  <ErrorCode>NoError</ErrorCode>
+                  <ErrorMessage/>
+                  <UserResponses>
+                    <UserResponse>
+                      <ErrorCode>%s</ErrorCode>
+                      <ErrorMessage>%s</ErrorMessage>
+                      %s
+                      <UserSettingErrors>%s</UserSettingErrors>
+                      <UserSettings>%s</UserSettings>
+                    </UserResponse>
+                  </UserResponses>
+            """
             .formatted(
                 code, Pox.escape(message),
-                target.isEmpty() ? "<RedirectTarget i:nil=\"true\"/>" : "<RedirectTarget>" + Pox.escape(target) + "</RedirectTarget>",
+                target.isEmpty() ? "<RedirectTarget i:nil=\"true\"/>"
+                    : "<RedirectTarget>" + Pox.escape(target) + "</RedirectTarget>",
                 errors, settings));
   }
 
@@ -40,7 +41,8 @@ final class Soap {
   }
 
   static String setting(String name, String value) {
-    return "<UserSetting i:type=\"StringSetting\"><Name>%s</Name><Value>%s</Value></UserSetting>".formatted(name, value);
+    return "<UserSetting i:type=\"StringSetting\"><Name>%s</Name><Value>%s</Value></UserSetting>".formatted(name,
+        value);
   }
 
   static String collection(String name, String items) {
@@ -62,15 +64,15 @@ final class Soap {
     return xml(
         500,
         """
-        <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">
-          <s:Body>
-            <s:Fault xmlns:a="http://www.w3.org/2005/08/addressing">
-              <faultcode>%s</faultcode>
-              <faultstring xml:lang="en-US">%s</faultstring>
-            </s:Fault>
-          </s:Body>
-        </s:Envelope>
-        """
+            <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">
+              <s:Body>
+                <s:Fault xmlns:a="http://www.w3.org/2005/08/addressing">
+                  <faultcode>%s</faultcode>
+                  <faultstring xml:lang="en-US">%s</faultstring>
+                </s:Fault>
+              </s:Body>
+            </s:Envelope>
+            """
             .formatted(code, Pox.escape(reason)));
   }
 
@@ -79,27 +81,28 @@ final class Soap {
     return xml(
         200,
         """
-        <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:a="http://www.w3.org/2005/08/addressing">
-          <s:Header>
-            <a:Action s:mustUnderstand="1">%s/Autodiscover/GetUserSettingsResponse</a:Action>
-            <h:ServerVersionInfo xmlns:h="%s" xmlns:i="%s">
-              <h:MajorVersion>%d</h:MajorVersion>
-              <h:MinorVersion>%d</h:MinorVersion>
-              <h:MajorBuildNumber>%d</h:MajorBuildNumber>
-              <h:MinorBuildNumber>%d</h:MinorBuildNumber>
-              <h:Version>Exchange2015</h:Version>
-            </h:ServerVersionInfo>
-          </s:Header>
-          <s:Body>
-            <GetUserSettingsResponseMessage xmlns="%s">
-              <Response xmlns:i="%s">
-        %s      </Response>
-            </GetUserSettingsResponseMessage>
-          </s:Body>
-        </s:Envelope>
-        """
+            <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:a="http://www.w3.org/2005/08/addressing">
+              <s:Header>
+                <a:Action s:mustUnderstand="1">%s/Autodiscover/GetUserSettingsResponse</a:Action>
+                <h:ServerVersionInfo xmlns:h="%s" xmlns:i="%s">
+                  <h:MajorVersion>%d</h:MajorVersion>
+                  <h:MinorVersion>%d</h:MinorVersion>
+                  <h:MajorBuildNumber>%d</h:MajorBuildNumber>
+                  <h:MinorBuildNumber>%d</h:MinorBuildNumber>
+                  <h:Version>Exchange2015</h:Version>
+                </h:ServerVersionInfo>
+              </s:Header>
+              <s:Body>
+                <GetUserSettingsResponseMessage xmlns="%s">
+                  <Response xmlns:i="%s">
+            %s      </Response>
+                </GetUserSettingsResponseMessage>
+              </s:Body>
+            </s:Envelope>
+            """
             .formatted(
-                AUTODISCOVER, AUTODISCOVER, INSTANCE, number(build[0]), number(build[1]), number(build[2]), number(build[3]),
+                AUTODISCOVER, AUTODISCOVER, INSTANCE, number(build[0]), number(build[1]), number(build[2]),
+                number(build[3]),
                 AUTODISCOVER, INSTANCE, content));
   }
 

@@ -23,7 +23,8 @@ record SoapAutodiscover(Site site, Lookup lookup, Dialects dialects) {
     }
     Optional<SoapRequest> asked = SoapRequest.read(request.body());
     return asked.map(a -> user(a, known(a.mailbox())))
-        .orElseGet(() -> Soap.fault("a:ActionNotSupported", "The message with Action '' cannot be processed at the receiver."));
+        .orElseGet(() -> Soap.fault("a:ActionNotSupported",
+            "The message with Action '' cannot be processed at the receiver."));
   }
 
   private SoapAnswer known(String address) {
@@ -35,7 +36,8 @@ record SoapAutodiscover(Site site, Lookup lookup, Dialects dialects) {
     return switch (pox) {
       case PoxAnswer.Settings settings -> new SoapAnswer.Settings(site.host());
       case PoxAnswer.RedirectAddr(String to) -> new SoapAnswer.RedirectAddress(to);
-      case PoxAnswer.RedirectUrl(String url) -> new SoapAnswer.RedirectUrl(url.replace("autodiscover.xml", "autodiscover.svc"));
+      case PoxAnswer.RedirectUrl(String url) ->
+        new SoapAnswer.RedirectUrl(url.replace("autodiscover.xml", "autodiscover.svc"));
       case PoxAnswer.Error(int code) -> code == 500
           ? new SoapAnswer.Error("InvalidUser", "The email address can't be found.")
           : new SoapAnswer.Error("InternalServerError", "The server encountered an internal error.");
@@ -45,9 +47,11 @@ record SoapAutodiscover(Site site, Lookup lookup, Dialects dialects) {
   private WebResponse user(SoapRequest asked, SoapAnswer answer) {
     return switch (answer) {
       case SoapAnswer.Settings(String host) -> settings(asked, new Mailbox(site.at(host), asked.mailbox()));
-      case SoapAnswer.RedirectAddress(String to) -> Soap.user(site, "RedirectAddress", "Redirection address.", to, "", "");
+      case SoapAnswer.RedirectAddress(String to) ->
+        Soap.user(site, "RedirectAddress", "Redirection address.", to, "", "");
       case SoapAnswer.RedirectUrl(String to) -> Soap.user(site, "RedirectUrl", "Redirection url.", to, "", "");
-      case SoapAnswer.Error(String code, String message) when code.equals("ServerBusy") -> Soap.response(site, code, message);
+      case SoapAnswer.Error(String code, String message) when code.equals("ServerBusy") ->
+        Soap.response(site, code, message);
       case SoapAnswer.Error(String code, String message) -> Soap.user(site, code, message, "", "", "");
       case SoapAnswer.Absent absent -> throw new IllegalStateException("answered before");
     };
@@ -79,11 +83,13 @@ record SoapAutodiscover(Site site, Lookup lookup, Dialects dialects) {
       case "ExternalEwsUrl", "EwsPartnerUrl" -> mailbox.external(ews);
       case "ExternalMailboxServer" -> own && site.published() ? Optional.of(mailbox.site().host()) : Optional.empty();
       case "ExternalMailboxServerRequiresSSL" -> own && site.published() ? Optional.of("True") : Optional.empty();
-      case "ExternalMailboxServerAuthenticationMethods" -> own && site.published() ? Optional.of("Ntlm") : Optional.empty();
+      case "ExternalMailboxServerAuthenticationMethods" ->
+        own && site.published() ? Optional.of("Ntlm") : Optional.empty();
       case "MapiHttpEnabled" -> Optional.of(site.mapiHttp() ? "True" : "False");
       case "MapiHttpVersion" -> site.mapiHttp() ? Optional.of("1") : Optional.empty();
       case "CasVersion" -> Optional.of(site.build());
-      case "EwsSupportedSchemas" -> Optional.of("Exchange2007, Exchange2007_SP1, Exchange2010, Exchange2010_SP1, Exchange2010_SP2, Exchange2013, Exchange2013_SP1, Exchange2015");
+      case "EwsSupportedSchemas" -> Optional.of(
+          "Exchange2007, Exchange2007_SP1, Exchange2010, Exchange2010_SP1, Exchange2010_SP2, Exchange2013, Exchange2013_SP1, Exchange2015");
       case "CrossOrganizationSharingEnabled" -> Optional.of("True");
       case "AlternateMailboxes" -> alternatives(mailbox);
       default -> Optional.empty();

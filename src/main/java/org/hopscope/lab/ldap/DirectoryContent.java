@@ -35,10 +35,9 @@ final class DirectoryContent {
 
   private static void addScp(InMemoryDirectoryServer server, DirectorySpec spec, DirectorySpec.Scp scp)
       throws LDAPException {
-    String dn =
-        "CN=" + scp.server() + ",CN=Autodiscover,CN=Protocols,CN=" + scp.server()
-            + ",CN=Servers,CN=Exchange Administrative Group (FYDIBOHF23SPDLT),CN=Administrative Groups"
-            + ",CN=Practice Organization,CN=Microsoft Exchange,CN=Services,CN=Configuration," + spec.base();
+    String dn = "CN=" + scp.server() + ",CN=Autodiscover,CN=Protocols,CN=" + scp.server()
+        + ",CN=Servers,CN=Exchange Administrative Group (FYDIBOHF23SPDLT),CN=Administrative Groups"
+        + ",CN=Practice Organization,CN=Microsoft Exchange,CN=Services,CN=Configuration," + spec.base();
     Entry entry = new Entry(dn);
     entry.addAttribute("objectClass", "top", "leaf", "connectionPoint", "serviceConnectionPoint");
     entry.addAttribute("cn", scp.server());

@@ -80,7 +80,8 @@ final class NetLogon implements AutoCloseable {
     int flags = near ? WRITABLE_CLOSEST_LDAP_DC : WRITABLE_CLOSEST_LDAP_DC & ~CLOSEST;
     ByteArrayOutputStream names = new ByteArrayOutputStream();
     String shortName = spec.domain().substring(0, spec.domain().indexOf('.')).toUpperCase(Locale.ROOT);
-    List.of(spec.domain(), spec.domain(), spec.controller(), shortName, "DC1", "", DirectorySpec.FIRST_SITE, spec.clientSite())
+    List.of(spec.domain(), spec.domain(), spec.controller(), shortName, "DC1", "", DirectorySpec.FIRST_SITE,
+        spec.clientSite())
         .forEach(name -> names.writeBytes(encode(name)));
     ByteBuffer response = ByteBuffer.allocate(2 + 2 + 4 + 16 + names.size() + 8).order(ByteOrder.LITTLE_ENDIAN);
     response.putShort((short) LOGON_RESPONSE_EX).putShort((short) 0).putInt(flags);

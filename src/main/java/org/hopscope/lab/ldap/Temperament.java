@@ -49,8 +49,8 @@ final class Temperament extends InMemoryOperationInterceptor {
       }
       case REFERRING -> throw new LDAPException(ResultCode.REFERRAL,
           "0000202B: RefErr: DSID-0310082F, data 0, 1 access points", null,
-          new String[] {"ldap://dc2." + spec.domain() + "/CN=Configuration," + spec.base()});
-      case HELPFUL, PING_BLOCKED, SIGNING -> { }
+          new String[]{"ldap://dc2." + spec.domain() + "/CN=Configuration," + spec.base()});
+      case HELPFUL, PING_BLOCKED, SIGNING -> {}
     }
   }
 }

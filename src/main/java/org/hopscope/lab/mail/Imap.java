@@ -25,7 +25,8 @@ public record Imap() implements MailService {
               + " UIDPLUS MOVE ID UNSELECT CHILDREN IDLE NAMESPACE LITERAL+",
           tag + " OK CAPABILITY completed.");
       case "STARTTLS" -> encrypted
-          ? Reply.of(tag + " BAD Command received in Invalid state.") : Reply.thenTls(tag + " OK Begin TLS negotiation now.");
+          ? Reply.of(tag + " BAD Command received in Invalid state.")
+          : Reply.thenTls(tag + " OK Begin TLS negotiation now.");
       case "NOOP" -> Reply.of(tag + " OK NOOP completed.");
       case "LOGOUT" -> Reply.last(
           "* BYE Microsoft Exchange Server IMAP4 server signing off.", tag + " OK LOGOUT completed.");

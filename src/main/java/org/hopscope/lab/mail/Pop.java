@@ -15,7 +15,8 @@ public record Pop() implements MailService {
   public Reply to(String line, boolean encrypted) {
     return switch (line.split(" ", 2)[0].toUpperCase(Locale.ROOT)) {
       case "CAPA" -> new Reply(capabilities(encrypted), Then.GO_ON);
-      case "STLS" -> encrypted ? Reply.of("-ERR Command is not valid in this state.") : Reply.thenTls("+OK Begin TLS negotiation.");
+      case "STLS" ->
+        encrypted ? Reply.of("-ERR Command is not valid in this state.") : Reply.thenTls("+OK Begin TLS negotiation.");
       case "USER" -> Reply.of(encrypted ? "+OK" : "-ERR Command is not valid in this state.");
       case "PASS" -> Reply.of("-ERR Logon failure: unknown user name or bad password.");
       case "QUIT" -> Reply.last("+OK Microsoft Exchange Server POP3 server signing off.");

@@ -11,7 +11,8 @@ import org.hopscope.lab.web.WebService;
 
 /** Both endpoints of a server's MAPI over HTTP, for those who may in. */
 public final class MapiServer implements WebService {
-  private static final List<String> REQUIRED = List.of("x-requestid", "x-requesttype", "x-clientapplication", "content-type");
+  private static final List<String> REQUIRED = List.of("x-requestid", "x-requesttype", "x-clientapplication",
+      "content-type");
   private static final String RETRY_AFTER = "120";
 
   private final String build;

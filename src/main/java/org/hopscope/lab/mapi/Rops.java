@@ -35,7 +35,7 @@ record Rops(Map<String, String> names, Flaw flaw) {
     request.get();
     byte handleIndex = request.get();
     if (flaw == Flaw.BACK_OFF) {
-      return Bytes.join(new byte[] {(byte) BACK_OFF, 0}, Bytes.numbers(30_000), new byte[] {0, 0, 0});
+      return Bytes.join(new byte[]{(byte) BACK_OFF, 0}, Bytes.numbers(30_000), new byte[]{0, 0, 0});
     }
     if (rop != LOGON) {
       return failure(rop, handleIndex, NOT_SUPPORTED);
@@ -49,7 +49,7 @@ record Rops(Map<String, String> names, Flaw flaw) {
   private byte[] logon(byte handleIndex, byte flags, String dn) {
     if (flaw == Flaw.WRONG_SERVER) {
       byte[] server = "/o=Practice/cn=Servers/cn=MAIL02\0".getBytes(StandardCharsets.US_ASCII);
-      return Bytes.join(failure(LOGON, handleIndex, flaw.logonCode()), new byte[] {flags, (byte) server.length}, server);
+      return Bytes.join(failure(LOGON, handleIndex, flaw.logonCode()), new byte[]{flags, (byte) server.length}, server);
     }
     if (flaw.logonCode() != 0) {
       return failure(LOGON, handleIndex, flaw.logonCode());
@@ -59,7 +59,7 @@ record Rops(Map<String, String> names, Flaw flaw) {
   }
 
   private static byte[] failure(int rop, byte handleIndex, int code) {
-    return Bytes.join(new byte[] {(byte) rop, handleIndex}, Bytes.numbers(code));
+    return Bytes.join(new byte[]{(byte) rop, handleIndex}, Bytes.numbers(code));
   }
 
   /** [MS-OXCROPS] 2.2.3.1.2: thirteen folders, the mailbox, the replica, the time. */
@@ -71,6 +71,6 @@ record Rops(Map<String, String> names, Flaw flaw) {
     }
     rest.put(OWNER).putLong(mailbox.getMostSignificantBits()).putLong(mailbox.getLeastSignificantBits())
         .putShort((short) 1);
-    return Bytes.join(new byte[] {(byte) LOGON, handleIndex}, Bytes.numbers(0), rest.array());
+    return Bytes.join(new byte[]{(byte) LOGON, handleIndex}, Bytes.numbers(0), rest.array());
   }
 }

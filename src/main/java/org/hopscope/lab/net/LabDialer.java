@@ -22,7 +22,8 @@ public record LabDialer(Destination.Map map, Duration roundTrip) implements Dial
 
   @Override
   public Optional<InetSocketAddress> stream(InetSocketAddress to) {
-    return map.apply(to) instanceof Destination.Open(InetSocketAddress real, Passage _) ? Optional.of(real) : Optional.empty();
+    return map.apply(to) instanceof Destination.Open(InetSocketAddress real, Passage _) ? Optional.of(real)
+        : Optional.empty();
   }
 
   /** The computer's, as the company numbers its own machines. */

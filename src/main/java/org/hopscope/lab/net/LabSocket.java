@@ -162,7 +162,7 @@ final class LabSocket extends Socket {
 
       @Override
       public void write(int one) throws IOException {
-        write(new byte[] {(byte) one}, 0, 1);
+        write(new byte[]{(byte) one}, 0, 1);
       }
 
       @Override

@@ -27,8 +27,7 @@ public final class Listener implements AutoCloseable {
   private Listener(String name, int port, Handler handler) throws IOException {
     this.server = new ServerSocket(port, 64, InetAddress.getLoopbackAddress());
     this.handler = handler;
-    this.threads =
-        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("lab-" + name + "-", 0).factory());
+    this.threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("lab-" + name + "-", 0).factory());
     threads.execute(this::accept);
   }
 

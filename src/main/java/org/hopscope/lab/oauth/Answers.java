@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Answers {
   static final String HOST = "https://login.microsoftonline.com/";
   /** Without buffers that are kept for the next document: what was in them would outlive the world. */
-  private static final JsonMapper JSON =
-      new JsonMapper(JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build());
+  private static final JsonMapper JSON = new JsonMapper(
+      JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build());
 
   private Answers() {}
 

@@ -17,14 +17,19 @@ public record Door(
     Optional<String> application, Map<String, String> passwords, Optional<Objection> objection, Duration lifetime,
     Codes codes) {
   /** Nobody does. */
-  public static final Door CLOSED = new Door(Optional.empty(), Map.of(), Optional.empty(), Duration.ofHours(1), new Codes(true));
+  public static final Door CLOSED = new Door(Optional.empty(), Map.of(), Optional.empty(), Duration.ofHours(1),
+      new Codes(true));
 
   /** Microsoft Entra's own words for it. */
   public enum Objection {
-    MFA(50076, "interaction_required", "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access the resource."),
-    CONDITIONAL_ACCESS(53003, "interaction_required", "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance."),
-    CONSENT(65001, "invalid_grant", "The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource."),
-    LOCKED(50053, "invalid_grant", "The account is locked, you've tried to sign in too many times with an incorrect user ID or password."),
+    MFA(50076, "interaction_required",
+        "Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access the resource."),
+    CONDITIONAL_ACCESS(53003, "interaction_required",
+        "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance."),
+    CONSENT(65001, "invalid_grant",
+        "The user or administrator has not consented to use the application. Send an interactive authorization request for this user and resource."),
+    LOCKED(50053, "invalid_grant",
+        "The account is locked, you've tried to sign in too many times with an incorrect user ID or password."),
     PASSWORD_EXPIRED(50055, "invalid_grant", "The password is expired."),
     DISABLED(50057, "invalid_grant", "The user account is disabled.");
 

@@ -72,7 +72,8 @@ public record SignInService(Set<String> domains, Map<String, String> federated, 
 
   private WebResponse configuration(String tenant, boolean v2) {
     if (!ANY_TENANT.contains(tenant) && !domains.contains(tenant) && !isTenantId(tenant)) {
-      return Answers.error("invalid_tenant", 90002, "Tenant '" + tenant + "' not found. Check to make sure you have the correct tenant ID.");
+      return Answers.error("invalid_tenant", 90002,
+          "Tenant '" + tenant + "' not found. Check to make sure you have the correct tenant ID.");
     }
     String id = ANY_TENANT.contains(tenant) ? "{tenantid}" : tenantId(tenant);
     String base = HOST + (ANY_TENANT.contains(tenant) ? tenant : id);

@@ -20,7 +20,8 @@ record TokenEndpoint(Door door, String issuer, String tenant) {
     Map<String, String> form = form(request.text());
     Optional<String> application = Optional.ofNullable(form.get("client_id"));
     if (application.isEmpty()) {
-      return Answers.error("invalid_request", 900144, "The request body must contain the following parameter: 'client_id'.");
+      return Answers.error("invalid_request", 900144,
+          "The request body must contain the following parameter: 'client_id'.");
     }
     if (!door.application().equals(application)) {
       return Answers.error("unauthorized_client", 700016,
@@ -43,9 +44,9 @@ record TokenEndpoint(Door door, String issuer, String tenant) {
             .orElseGet(() -> token(user, form));
       }
       case Codes.Redeemed.Pending pending ->
-          Answers.error("authorization_pending", 70016, "Pending end-user authorization.");
+        Answers.error("authorization_pending", 70016, "Pending end-user authorization.");
       case Codes.Redeemed.Unknown unknown ->
-          Answers.error("invalid_grant", 70008, "The provided authorization code or refresh token has expired.");
+        Answers.error("invalid_grant", 70008, "The provided authorization code or refresh token has expired.");
     };
   }
 
@@ -67,7 +68,8 @@ record TokenEndpoint(Door door, String issuer, String tenant) {
     String scope = form.getOrDefault("scope", "");
     String wanted = Arrays.stream(scope.split(" ")).filter(s -> s.endsWith(SCOPE_ENDS)).findFirst().orElse("");
     if (wanted.isEmpty()) {
-      return Answers.error("invalid_request", 70011, "The provided value for the input parameter 'scope' is not valid.");
+      return Answers.error("invalid_request", 70011,
+          "The provided value for the input parameter 'scope' is not valid.");
     }
     String audience = wanted.substring(0, wanted.length() - SCOPE_ENDS.length());
     Map<String, Object> answer = new LinkedHashMap<>();

@@ -52,7 +52,7 @@ final class BackEnd {
   /** C706 12.6.4.3: the one interface of the first context. */
   private byte[] bind(Frame frame) {
     if (flaw == Flaw.BIND_NAK) {
-      return Frame.of(Frame.BIND_NAK, frame.callId(), new byte[] {AUTHENTICATION_NOT_RECOGNISED, 0, 1, 5, 0});
+      return Frame.of(Frame.BIND_NAK, frame.callId(), new byte[]{AUTHENTICATION_NOT_RECOGNISED, 0, 1, 5, 0});
     }
     byte[] asked = new byte[NDR.length];
     frame.body().get(16, asked);
@@ -60,7 +60,7 @@ final class BackEnd {
     bound = found == null ? bound : found;
     return Frame.of(Frame.BIND_ACK, frame.callId(), Frame.join(
         Frame.numbers(0x10b8_10b8, 0x39c8),
-        new byte[] {5, 0, '6', '0', '0', '1', 0, 0},
+        new byte[]{5, 0, '6', '0', '0', '1', 0, 0},
         Frame.numbers(1, found == null ? 0x0001_0002 : 0),
         found == null ? new byte[NDR.length] : NDR));
   }

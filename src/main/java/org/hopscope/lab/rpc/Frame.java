@@ -60,7 +60,7 @@ record Frame(int type, int callId, int authLength, byte[] whole) {
 
   static byte[] of(int type, int callId, byte[] body) {
     return little(new byte[HEADER + body.length])
-        .put(new byte[] {5, 0, (byte) type, 3, 0x10, 0, 0, 0})
+        .put(new byte[]{5, 0, (byte) type, 3, 0x10, 0, 0, 0})
         .putShort((short) (HEADER + body.length)).putShort((short) 0).putInt(callId)
         .put(body)
         .array();

@@ -26,7 +26,8 @@ final class AccountWorlds {
   /** Each proves one branch; not offered for practice. */
   static List<Scenario> branches() {
     return List.of(
-        federated("idp-down").hidden().deadServer(ADFS).build(), filtered(), realmUnreachable(), lookup(), disagreeing());
+        federated("idp-down").hidden().deadServer(ADFS).build(), filtered(), realmUnreachable(), lookup(),
+        disagreeing());
   }
 
   private static WorldBuilder federated(String id) {

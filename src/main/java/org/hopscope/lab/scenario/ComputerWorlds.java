@@ -70,8 +70,8 @@ final class ComputerWorlds {
   }
 
   private static Scenario staleLastKnownGood() {
-    return faulty(() -> published("stale-last-known-good", mail()), world ->
-        world.lastKnownGood("https://mail00.fabrikam.com/autodiscover/autodiscover.xml"));
+    return faulty(() -> published("stale-last-known-good", mail()),
+        world -> world.lastKnownGood("https://mail00.fabrikam.com/autodiscover/autodiscover.xml"));
   }
 
   private static Scenario policyExcludesRoot() {

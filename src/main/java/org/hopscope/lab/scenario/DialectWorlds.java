@@ -25,18 +25,19 @@ final class DialectWorlds {
 
   static List<Scenario> branches() {
     return Stream.concat(ERRORS.stream().map(DialectWorlds::poxError), Stream.of(
-            poxRedirectUrl(), furtherMailboxes(), unpublished(),
-            soap("soap-redirect-address", new SoapAnswer.RedirectAddress(OTTO_IN_THE_CLOUD)),
-            soap("soap-redirect-url", new SoapAnswer.RedirectUrl("https://old.fabrikam.com/autodiscover/autodiscover.svc")),
-            soap("soap-busy", new SoapAnswer.Error("ServerBusy", "The server is too busy to process the request.")),
-            soap("soap-error", new SoapAnswer.Error("InternalServerError", "The server encountered an internal error.")),
-            pox()))
+        poxRedirectUrl(), furtherMailboxes(), unpublished(),
+        soap("soap-redirect-address", new SoapAnswer.RedirectAddress(OTTO_IN_THE_CLOUD)),
+        soap("soap-redirect-url", new SoapAnswer.RedirectUrl("https://old.fabrikam.com/autodiscover/autodiscover.svc")),
+        soap("soap-busy", new SoapAnswer.Error("ServerBusy", "The server is too busy to process the request.")),
+        soap("soap-error", new SoapAnswer.Error("InternalServerError", "The server encountered an internal error.")),
+        pox()))
         .toList();
   }
 
   /** Behind one name stand two servers, and one has kept the settings of former days. */
   private static Scenario disagree() {
-    return wrong("dialects-disagree", mail().dialects(Dialects.AGREEING.soap(new SoapAnswer.Settings("old.fabrikam.com"))));
+    return wrong("dialects-disagree",
+        mail().dialects(Dialects.AGREEING.soap(new SoapAnswer.Settings("old.fabrikam.com"))));
   }
 
   private static Scenario poxError(int code) {
@@ -56,7 +57,8 @@ final class DialectWorlds {
 
   private static Scenario furtherMailboxes() {
     return published("further-mailboxes")
-        .exchange(mail().mailboxWith(OTTO, List.of("office@fabrikam.com", "archive@fabrikam.com"), "folders@fabrikam.com"))
+        .exchange(
+            mail().mailboxWith(OTTO, List.of("office@fabrikam.com", "archive@fabrikam.com"), "folders@fabrikam.com"))
         .hidden()
         .build();
   }

@@ -74,8 +74,8 @@ public record Host(
 
   private Host served(UnaryOperator<WebService> change) {
     Map<Integer, Port> changed = new java.util.HashMap<>(ports);
-    changed.replaceAll((number, port) ->
-        port instanceof Port.Secure(WebService service) ? new Port.Secure(change.apply(service)) : port);
+    changed.replaceAll((number, port) -> port instanceof Port.Secure(WebService service)
+        ? new Port.Secure(change.apply(service)) : port);
     return new Host(name, addresses, certificate, changed, gone);
   }
 
@@ -88,8 +88,8 @@ public record Host(
     @Override
     public WebResponse answer(WebRequest request) throws InterruptedException {
       WebResponse usual = service.answer(request);
-      List<WebResponse.Header> others =
-          usual.headers().stream().filter(h -> !h.name().equalsIgnoreCase(header)).toList();
+      List<WebResponse.Header> others = usual.headers().stream().filter(h -> !h.name().equalsIgnoreCase(header))
+          .toList();
       return new WebResponse(usual.status(), others, usual.length(), usual.body(), usual.close()).with(header, value);
     }
   }

@@ -31,12 +31,11 @@ public final class Microsoft365 {
 
   private static final String AUTODISCOVER = "https://autodiscover-s.outlook.com/autodiscover/autodiscover.xml";
   // as on the real service, no customer's domain is among them
-  private static final CertificateSpec EXCHANGE_CERTIFICATE =
-      CertificateSpec.trusted(
-          List.of("outlook.com", "*.outlook.com", "office365.com", "*.office365.com", "*.outlook.office365.com",
-              "outlook.office.com", "*.office.com", "*.hotmail.com", "outlook.cloud.microsoft"));
-  private static final CertificateSpec SIGN_IN_CERTIFICATE =
-      CertificateSpec.trusted(List.of("login.microsoftonline.com", "*.login.microsoftonline.com", "login.windows.net"));
+  private static final CertificateSpec EXCHANGE_CERTIFICATE = CertificateSpec.trusted(
+      List.of("outlook.com", "*.outlook.com", "office365.com", "*.office365.com", "*.outlook.office365.com",
+          "outlook.office.com", "*.office.com", "*.hotmail.com", "outlook.cloud.microsoft"));
+  private static final CertificateSpec SIGN_IN_CERTIFICATE = CertificateSpec
+      .trusted(List.of("login.microsoftonline.com", "*.login.microsoftonline.com", "login.windows.net"));
 
   private static final CertificateSpec GRAPH_CERTIFICATE = CertificateSpec.trusted(List.of("graph.microsoft.com"));
 
@@ -177,7 +176,8 @@ public final class Microsoft365 {
     }
     alias(zone, "autodiscover.outlook.com", "atod-g2.tm-4.office.com", "autodiscover.ms-acdc-atod.office.com");
     alias(zone, "autodiscover-s.outlook.com", "autodiscover-s.ms-acdc.office.com", "ams-atod.ms-acdc.office.com");
-    alias(zone, "outlook.office365.com", "ooc-g2.tm-4.office.com", "outlook.ms-acdc.office.com", "ams-efz.ms-acdc.office.com");
+    alias(zone, "outlook.office365.com", "ooc-g2.tm-4.office.com", "outlook.ms-acdc.office.com",
+        "ams-efz.ms-acdc.office.com");
     alias(zone, "outlook.office.com", "outlook.office365.com");
     alias(zone, "outlook.cloud.microsoft", "outlook.ms-acdc.office.com");
     alias(zone, "login.microsoftonline.com", "login.mso.msidentity.com", "ams.tm.prd.aadg.trafficmanager.net");
@@ -199,19 +199,23 @@ public final class Microsoft365 {
     Port.Plain toHttps = new Port.Plain(Pages.toHttps());
     return List.of(
         finish("graph.microsoft.com",
-            host("ags.privatelink.msidentity.com", SIGN_IN_NETWORK, 50, GRAPH_CERTIFICATE, toHttps, new Port.Secure(new MicrosoftGraph()))),
+            host("ags.privatelink.msidentity.com", SIGN_IN_NETWORK, 50, GRAPH_CERTIFICATE, toHttps,
+                new Port.Secure(new MicrosoftGraph()))),
         finish("autodiscover.outlook.com",
             host("autodiscover.ms-acdc-atod.office.com", EXCHANGE_NETWORK, 10, EXCHANGE_CERTIFICATE,
                 new Port.Plain(Pages.redirect(AUTODISCOVER)),
                 new Port.Secure(request -> WebResponse.redirect(302, AUTODISCOVER)))),
         finish("autodiscover-s.outlook.com",
-            host("ams-atod.ms-acdc.office.com", EXCHANGE_NETWORK, 20, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))),
+            host("ams-atod.ms-acdc.office.com", EXCHANGE_NETWORK, 20, EXCHANGE_CERTIFICATE, toHttps,
+                new Port.Secure(exchange))),
         finish("outlook.office365.com",
-            host("ams-efz.ms-acdc.office.com", EXCHANGE_NETWORK, 30, EXCHANGE_CERTIFICATE, toHttps, new Port.Secure(exchange))
+            host("ams-efz.ms-acdc.office.com", EXCHANGE_NETWORK, 30, EXCHANGE_CERTIFICATE, toHttps,
+                new Port.Secure(exchange))
                 .with(MailPorts.ofClients())),
         finish("login.microsoftonline.com",
             host("ams.tm.prd.aadg.trafficmanager.net", SIGN_IN_NETWORK, 40, SIGN_IN_CERTIFICATE, toHttps,
-                new Port.Secure(new SignInService(Set.copyOf(domains), Map.copyOf(federated), door(otherPassword.orElse(password)))))));
+                new Port.Secure(new SignInService(Set.copyOf(domains), Map.copyOf(federated),
+                    door(otherPassword.orElse(password)))))));
   }
 
   /** A user without a mailbox here has one at home, says version 2: at the published Autodiscover. */
@@ -242,7 +246,8 @@ public final class Microsoft365 {
     return passwords;
   }
 
-  private static Host host(String name, List<String> network, int number, CertificateSpec certificate, Port plain, Port secure) {
+  private static Host host(String name, List<String> network, int number, CertificateSpec certificate, Port plain,
+      Port secure) {
     return Host.web(
         name, List.of(network.get(0) + number, network.get(1) + number), certificate, plain, secure);
   }

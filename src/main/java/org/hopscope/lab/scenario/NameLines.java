@@ -162,8 +162,8 @@ abstract class NameLines<W extends NameLines<W>> {
   }
 
   final NameSides sides() {
-    Optional<List<ZoneRecord>> other =
-        second.isEmpty() ? Optional.empty() : Optional.of(replaced(replaced(zone, inside), second));
+    Optional<List<ZoneRecord>> other = second.isEmpty() ? Optional.empty()
+        : Optional.of(replaced(replaced(zone, inside), second));
     return new NameSides(
         internetZone(), known.isEmpty(), other, secondSilent, bogus, failing, denied, sinkholes, overHttps);
   }
@@ -175,7 +175,7 @@ abstract class NameLines<W extends NameLines<W>> {
   /** A name that is said anew loses all that was said of it before. */
   private static List<ZoneRecord> replaced(List<ZoneRecord> zone, Map<String, List<ZoneRecord>> anew) {
     return Stream.concat(
-            zone.stream().filter(r -> !anew.containsKey(r.name())), anew.values().stream().flatMap(List::stream))
+        zone.stream().filter(r -> !anew.containsKey(r.name())), anew.values().stream().flatMap(List::stream))
         .toList();
   }
 

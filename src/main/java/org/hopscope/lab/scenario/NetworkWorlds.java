@@ -26,14 +26,16 @@ final class NetworkWorlds {
   private static final String BLOCK_PAGE = "203.0.113.66";
   private static final String MAILBOXES = "ams-efz.ms-acdc.office.com";
   private static final Set<String> DROPPED = Set.of("*.sharepoint.com", "*.svc.ms", "*.mail.protection.outlook.com");
-  private static final Set<String> REFUSED = Set.of("officecdn.microsoft.com", "teams.cloud.microsoft", "*.teams.cloud.microsoft");
-  private static final Set<String> CUT = Set.of("teams.microsoft.com", "*.teams.microsoft.com", "*.sharepoint.com", "*.svc.ms");
+  private static final Set<String> REFUSED = Set.of("officecdn.microsoft.com", "teams.cloud.microsoft",
+      "*.teams.cloud.microsoft");
+  private static final Set<String> CUT = Set.of("teams.microsoft.com", "*.teams.microsoft.com", "*.sharepoint.com",
+      "*.svc.ms");
   private static final Duration NEAR = Duration.ofMillis(12);
   private static final Duration ACROSS_AN_OCEAN = Duration.ofMillis(170);
   private static final int LARGEST_OF_A_BAD_TUNNEL = 700;
   private static final int LARGEST_IN_A_TUNNEL = 1360;
-  private static final Doorkeeper WEB_ONLY = (request, host) ->
-      request.method().equals("CONNECT") && !request.path().endsWith(":443")
+  private static final Doorkeeper WEB_ONLY = (request,
+      host) -> request.method().equals("CONNECT") && !request.path().endsWith(":443")
           ? Optional.of(WebResponse.html(403, "Forbidden", "Only port 443 can be tunnelled to.")) : Optional.empty();
 
   private NetworkWorlds() {}
@@ -45,8 +47,9 @@ final class NetworkWorlds {
   static List<Scenario> broken() {
     return List.of(
         faulty("net-blocked", world -> world.everyMachine(NetworkWorlds::oldFirewall)),
-        faulty("net-dns-filter", world -> world.denied("teams.microsoft.com").sinkhole("officecdn.microsoft.com", "0.0.0.0")
-            .sinkhole("sharepoint.com", "10.11.12.13").sinkhole("svc.ms", "10.11.12.13")),
+        faulty("net-dns-filter",
+            world -> world.denied("teams.microsoft.com").sinkhole("officecdn.microsoft.com", "0.0.0.0")
+                .sinkhole("sharepoint.com", "10.11.12.13").sinkhole("svc.ms", "10.11.12.13")),
         faulty("net-one-address", NetworkWorlds::oneAddress),
         faulty("net-transparent", world -> world.line(Line.TAKEN_OVER)),
         faulty("net-captive", NetworkWorlds::captive),
@@ -55,21 +58,22 @@ final class NetworkWorlds {
         faulty("net-wrong-range", NetworkWorlds::wrongRange),
         faulty("net-ipv6-dead", world -> world.everyMachine(host -> host.switchedOff(ip -> ip.contains(":")))),
         faulty("net-loss", world -> world.line(Line.LOSSY)),
-        faulty("net-udp-blocked", world ->
-            world.everyMachine(host -> host.dropping(n -> host.ports().get(n) instanceof Port.Stun))),
+        faulty("net-udp-blocked",
+            world -> world.everyMachine(host -> host.dropping(n -> host.ports().get(n) instanceof Port.Stun))),
         WorldBuilder.faulty(
             () -> proxied("net-proxy-only", WAY.open()), world -> world.wayOut(WAY)),
         faulty("net-smtp-starttls-stripped", world -> world.everyMachine(NetworkWorlds::withoutStartTls)),
         WorldBuilder.faulty(() -> near("net-clock-skew"), world -> world.clocksAhead(Duration.ofMinutes(7))),
         WorldBuilder.faulty(() -> near("net-far-door"), NetworkWorlds::farDoor),
-        WorldBuilder.faulty(() -> near("net-hairpin"), world -> world.passage(ip -> Passage.longer(ACROSS_AN_OCEAN).by("Contoso VPN"))),
+        WorldBuilder.faulty(() -> near("net-hairpin"),
+            world -> world.passage(ip -> Passage.longer(ACROSS_AN_OCEAN).by("Contoso VPN"))),
         WorldBuilder.faulty(() -> proxied("net-proxy-far", WAY), world -> world.passage(NetworkWorlds::toTheFarProxy)),
         WorldBuilder.faulty(() -> near("net-mtu"), world -> world.passage(ip -> Passage.narrow(LARGEST_IN_A_TUNNEL))),
         WorldBuilder.faulty(
             () -> near("net-mtu-tls"), world -> world.passage(ip -> Passage.narrowBothWays(LARGEST_OF_A_BAD_TUNNEL))),
         WorldBuilder.faulty(() -> near("net-slow"), world -> world.everyMachine(NetworkWorlds::hesitating)),
-        faulty("net-optional-blocked", world ->
-            world.everyMachine(host -> host.dropping(n -> FrontDoors.isOptional(host, n)))));
+        faulty("net-optional-blocked",
+            world -> world.everyMachine(host -> host.dropping(n -> FrontDoors.isOptional(host, n)))));
   }
 
   private static Scenario faulty(String id, UnaryOperator<WorldBuilder> fault) {
@@ -108,7 +112,8 @@ final class NetworkWorlds {
   private static WorldBuilder oneAddress(WorldBuilder world) {
     return world
         .host(Host.web(
-            "block.dns-filter.example", List.of(BLOCK_PAGE), CertificateSpec.trusted(List.of("block.dns-filter.example")),
+            "block.dns-filter.example", List.of(BLOCK_PAGE),
+            CertificateSpec.trusted(List.of("block.dns-filter.example")),
             new Port.Plain(Pages.site("Blocked")), new Port.Secure(Pages.site("Blocked"))))
         .oneAddress(BLOCK_PAGE);
   }
@@ -118,7 +123,8 @@ final class NetworkWorlds {
     Map<Integer, Port> portal = Map.of(80, new Port.Plain(Pages.portal()), 443, new Port.Secure(Pages.portal()));
     CertificateSpec certificate = CertificateSpec.trusted(List.of("wifi.alpinehotel.example"));
     UnaryOperator<Host> caught = host -> new Host(
-        host.name(), host.addresses(), Optional.of(certificate), host.dropping(port -> true).with(portal).ports(), host.gone());
+        host.name(), host.addresses(), Optional.of(certificate), host.dropping(port -> true).with(portal).ports(),
+        host.gone());
     return world.everyMachine(caught);
   }
 
@@ -137,7 +143,8 @@ final class NetworkWorlds {
         .filter(host -> host.name().equals(MAILBOXES)).findFirst().orElseThrow()
         .saying("X-FEEFZInfo", "SIN").saying("X-FEServer", "SG2PR06CA0142");
     return world
-        .host(new Host("sin-efz.ms-acdc.office.com", List.of(far), singapore.certificate(), singapore.ports(), Set.of()))
+        .host(
+            new Host("sin-efz.ms-acdc.office.com", List.of(far), singapore.certificate(), singapore.ports(), Set.of()))
         .forged("outlook.ms-acdc.office.com", "CNAME", "sin-efz.ms-acdc.office.com.")
         .passage(ip -> Passage.longer(ip.equals(far) ? ACROSS_AN_OCEAN : NEAR));
   }

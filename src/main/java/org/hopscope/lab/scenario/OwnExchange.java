@@ -161,10 +161,9 @@ public final class OwnExchange {
         services, new OutlookAnywhere(
             site, mailboxes.keySet(), new Accounts(name, passwords), services.outlookAnywhere()).service(),
         new MapiHttp(site, mailboxes.keySet(), services.mapiHttp()).service());
-    WebService answering =
-        request -> request.isFor("/autodiscover/") && autodiscover.isPresent()
-            ? autodiscover.get().answer(request)
-            : request.isFor("/autodiscover/") ? changed.apply(exchange.answer(request)) : exchange.answer(request);
+    WebService answering = request -> request.isFor("/autodiscover/") && autodiscover.isPresent()
+        ? autodiscover.get().answer(request)
+        : request.isFor("/autodiscover/") ? changed.apply(exchange.answer(request)) : exchange.answer(request);
     return Host.web(
         name,
         addresses,

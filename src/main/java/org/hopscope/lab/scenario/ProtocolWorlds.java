@@ -22,22 +22,22 @@ final class ProtocolWorlds {
 
   static List<Scenario> branches() {
     return Stream.of(
-            cloud("cloud-no-mapi", mailbox().withoutMapiHttp()),
-            cloudMailbox("hybrid-cloud-no-mapi", mailbox().withoutMapiHttp()),
-            cloudMailbox("hybrid-cloud-ews-blocked", mailbox().services(EWS_BLOCKED)),
-            cloudMailbox("hybrid-cloud-modern", mailbox().modernOnly()),
-            cloudMailbox("hybrid-cloud-inspected", mailbox()).behindInspectingProxy(),
-            cloud("inspected-trusted", mailbox()).behindTrustedInspectingProxy(),
-            cloudMailbox("hybrid-cloud-inspected-trusted", mailbox()).behindTrustedInspectingProxy(),
-            ownMailbox("hybrid-onprem-inspected-trusted", contoso()).behindTrustedInspectingProxy(),
-            own("onprem-inspected-trusted", fabrikam()).behindTrustedInspectingProxy(),
-            cloud("inspected-clock-skew", mailbox()).behindTrustedInspectingProxy().clocksAhead(Duration.ofMinutes(12)),
-            ownMailbox("hybrid-onprem-no-mapi", contoso().withoutMapiHttp()),
-            ownMailbox("hybrid-onprem-ews-blocked", contoso().services(EWS_BLOCKED)),
-            ownMailbox("hybrid-onprem-modern", contoso().modernOnly()),
-            ownMailbox("hybrid-onprem-inspected", contoso()).behindInspectingProxy(),
-            own("onprem-modern", fabrikam().modernOnly()),
-            own("onprem-inspected", fabrikam()).behindInspectingProxy())
+        cloud("cloud-no-mapi", mailbox().withoutMapiHttp()),
+        cloudMailbox("hybrid-cloud-no-mapi", mailbox().withoutMapiHttp()),
+        cloudMailbox("hybrid-cloud-ews-blocked", mailbox().services(EWS_BLOCKED)),
+        cloudMailbox("hybrid-cloud-modern", mailbox().modernOnly()),
+        cloudMailbox("hybrid-cloud-inspected", mailbox()).behindInspectingProxy(),
+        cloud("inspected-trusted", mailbox()).behindTrustedInspectingProxy(),
+        cloudMailbox("hybrid-cloud-inspected-trusted", mailbox()).behindTrustedInspectingProxy(),
+        ownMailbox("hybrid-onprem-inspected-trusted", contoso()).behindTrustedInspectingProxy(),
+        own("onprem-inspected-trusted", fabrikam()).behindTrustedInspectingProxy(),
+        cloud("inspected-clock-skew", mailbox()).behindTrustedInspectingProxy().clocksAhead(Duration.ofMinutes(12)),
+        ownMailbox("hybrid-onprem-no-mapi", contoso().withoutMapiHttp()),
+        ownMailbox("hybrid-onprem-ews-blocked", contoso().services(EWS_BLOCKED)),
+        ownMailbox("hybrid-onprem-modern", contoso().modernOnly()),
+        ownMailbox("hybrid-onprem-inspected", contoso()).behindInspectingProxy(),
+        own("onprem-modern", fabrikam().modernOnly()),
+        own("onprem-inspected", fabrikam()).behindInspectingProxy())
         .map(world -> world.hidden().build())
         .toList();
   }

@@ -17,7 +17,8 @@ final class ProxyWorlds {
   private static final int PORT = 3128;
   private static final Doorkeeper NOT_TO_MICROSOFT = (request, host) -> Optional.of(host)
       .filter(h -> h.endsWith(".outlook.com") || h.endsWith(".office365.com"))
-      .map(h -> WebResponse.html(403, "Forbidden", "The category webmail is blocked.").with("X-Squid-Error", "ERR_ACCESS_DENIED 0"));
+      .map(h -> WebResponse.html(403, "Forbidden", "The category webmail is blocked.").with("X-Squid-Error",
+          "ERR_ACCESS_DENIED 0"));
   private static final String USER = "anna@" + DOMAIN;
   private static final String PASSWORD = "Proxy-Practice-2!";
   private static final SignIn WINDOWS = SignIn.windows(PROXY, Map.of(USER, PASSWORD));
@@ -41,7 +42,8 @@ final class ProxyWorlds {
             world -> world.wayOut(WAY)),
         faulty(() -> behind("proxy-wrong-password", BASIC.doorkeeper()).wayOut(WAY.signedIn(USER, PASSWORD)),
             world -> world.wayOut(WAY.signedIn(USER, "Old-" + PASSWORD))),
-        passable("proxy-denies", Map.of(PORT, new Port.Proxy(NOT_TO_MICROSOFT))).mendedBy(passable("proxy-denies", OPEN)),
+        passable("proxy-denies", Map.of(PORT, new Port.Proxy(NOT_TO_MICROSOFT)))
+            .mendedBy(passable("proxy-denies", OPEN)),
         behind("proxy-dead", Map.of()).mendedBy(behind("proxy-dead", OPEN)));
   }
 

@@ -33,7 +33,8 @@ final class RedirectWorlds {
   static List<Scenario> hidden() {
     return List.of(
         hosted("srv-foreign", own(HOSTER)).srv("_autodiscover._tcp.contoso.com", 443, HOSTER).hidden().build(),
-        hosted("srv-no-name", own(HOSTER)).srv("_autodiscover._tcp.contoso.com", 443, "no\\032host\\\"name.contoso.com").hidden().build(),
+        hosted("srv-no-name", own(HOSTER)).srv("_autodiscover._tcp.contoso.com", 443, "no\\032host\\\"name.contoso.com")
+            .hidden().build(),
         sentOn("redirect-own", own(HOSTER).mailbox(ANNA)),
         sentOn("redirect-onward", own(HOSTER).autodiscoverIs(Pages.redirect("https://" + SECOND_HOSTER + PATH))),
         anyones("redirect-anyones", Pages.redirect("https://autodiscover.com" + PATH)),
@@ -100,7 +101,8 @@ final class RedirectWorlds {
   /** Somebody registered this name, and collects what is sent there. */
   private static Host collector() {
     return Host.web(
-        "autodiscover.com", List.of("203.0.113.66"), CertificateSpec.trusted(List.of("autodiscover.com", "autodiscover.co.uk")),
+        "autodiscover.com", List.of("203.0.113.66"),
+        CertificateSpec.trusted(List.of("autodiscover.com", "autodiscover.co.uk")),
         new Port.Plain(Pages.site("Collector")), new Port.Secure(Pages.site("Collector")));
   }
 }

@@ -42,6 +42,7 @@ final class RevocationWorlds {
   }
 
   private static Host desk(boolean revoked) {
-    return new Host(DESK, List.of("198.51.100.120"), Optional.empty(), Map.of(80, new Port.Authority(revoked)), Set.of());
+    return new Host(DESK, List.of("198.51.100.120"), Optional.empty(), Map.of(80, new Port.Authority(revoked)),
+        Set.of());
   }
 }

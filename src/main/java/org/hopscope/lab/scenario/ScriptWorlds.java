@@ -29,7 +29,8 @@ final class ScriptWorlds {
 
   static List<Scenario> broken() {
     return List.of(
-        says("pac-second", "'PROXY " + OLD_PROXY + ":3128; PROXY " + PROXY + ":3128'").mendedBy(says("pac-second", RIGHT)),
+        says("pac-second", "'PROXY " + OLD_PROXY + ":3128; PROXY " + PROXY + ":3128'")
+            .mendedBy(says("pac-second", RIGHT)),
         says("pac-wrong", "shExpMatch(host, 'autodiscover*') ? 'PROXY " + OLD_PROXY + ":3128' : " + RIGHT)
             .mendedBy(says("pac-wrong", RIGHT)),
         written("pac-broken", "function FindProxyForURL(url, host) {\n  if (isPlainHostName(host) {\n")

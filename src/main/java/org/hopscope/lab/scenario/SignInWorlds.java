@@ -23,8 +23,9 @@ final class SignInWorlds {
   private SignInWorlds() {}
 
   static List<Scenario> healthy() {
-    return List.of(world("ntlm-only", mail().signIn((host, passwords) ->
-        SignIn.ntlmOnly(host, passwords, Protection.REQUIRED))).build(),
+    return List.of(
+        world("ntlm-only", mail().signIn((host, passwords) -> SignIn.ntlmOnly(host, passwords, Protection.REQUIRED)))
+            .build(),
         ticket("kerberos", true, false).build());
   }
 
@@ -39,8 +40,9 @@ final class SignInWorlds {
 
   static List<Scenario> branches() {
     return List.of(
-        world("negotiate-only", mail().signIn((host, passwords) ->
-            SignIn.negotiateOnly(host, passwords, Protection.REQUIRED))).hidden().build(),
+        world("negotiate-only",
+            mail().signIn((host, passwords) -> SignIn.negotiateOnly(host, passwords, Protection.REQUIRED))).hidden()
+            .build(),
         world("ntlm-absurd", mail().signIn((host, passwords) -> SignIn.absurd(ABSURD))).hidden().build(),
         world("sign-in-stalled", mail().signIn(SignIn::stalling)).hidden().build(),
         world("ntlm-interrupted", mail().answersBecome(
@@ -53,8 +55,8 @@ final class SignInWorlds {
 
   /** Behind a load balancer, which shows by its cookie. */
   private static OwnExchange balanced() {
-    return mail().answersBecome(response ->
-        response.with("Set-Cookie", "BIGipServerpool_mail=1677787402.47873.0000; path=/; Httponly; Secure"));
+    return mail().answersBecome(response -> response.with("Set-Cookie",
+        "BIGipServerpool_mail=1677787402.47873.0000; path=/; Httponly; Secure"));
   }
 
   /** @param skewed whether the domain's clock is not the computer's */
@@ -63,8 +65,8 @@ final class SignInWorlds {
     if (registered) {
       realm.registered("mail.fabrikam.com").registered("autodiscover.fabrikam.com");
     }
-    OwnExchange exchange = mail().mailbox(OTTO).signIn((host, passwords) ->
-        SignIn.domain(host, passwords, new TicketDoorman(realm)));
+    OwnExchange exchange = mail().mailbox(OTTO)
+        .signIn((host, passwords) -> SignIn.domain(host, passwords, new TicketDoorman(realm)));
     return WorldBuilder.world(id, OTTO)
         .inside(DOMAIN, new KeyCenter(realm, skewed))
         .scp("MAIL01", "20230115", "https://mail.fabrikam.com/autodiscover/autodiscover.xml")

@@ -37,7 +37,8 @@ final class SrvWorlds {
   }
 
   private static Scenario srvWrongPort() {
-    return contoso("srv-wrong-port").hidden().srv(SRV, 0, 0, 4433, MAIL + ".").exchange(own(MAIL).mailbox(ANNA)).build();
+    return contoso("srv-wrong-port").hidden().srv(SRV, 0, 0, 4433, MAIL + ".").exchange(own(MAIL).mailbox(ANNA))
+        .build();
   }
 
   /** The record with the lowest number names an address; the next one is right. */

@@ -17,14 +17,16 @@ final class TokenWorlds {
   static List<Scenario> all() {
     return List.of(
         cloud("modern-token").microsoft365(tenant("contoso").mailbox(ANNA).modernOnly().tokens(d -> d)).build(),
-        cloud("code-not-entered").microsoft365(tenant("contoso").mailbox(ANNA).modernOnly().tokens(Door::deserted)).build(),
+        cloud("code-not-entered").microsoft365(tenant("contoso").mailbox(ANNA).modernOnly().tokens(Door::deserted))
+            .build(),
         objecting("mfa-needed", Objection.MFA),
         objecting("conditional-access", Objection.CONDITIONAL_ACCESS),
         objecting("consent-needed", Objection.CONSENT),
         objecting("account-locked", Objection.LOCKED),
         objecting("password-expired", Objection.PASSWORD_EXPIRED),
         objecting("account-disabled", Objection.DISABLED),
-        asking("foreign-issuer", SignIn.foreignIssuer("https://login.microsoftonline.com.sign-in.example/common/oauth2/authorize")),
+        asking("foreign-issuer",
+            SignIn.foreignIssuer("https://login.microsoftonline.com.sign-in.example/common/oauth2/authorize")),
         asking("token-refused", SignIn.refusingTokens()),
         asking("token-expires", SignIn.expiring(8)),
         asking("claims-needed", SignIn.demandingClaims()),
@@ -35,7 +37,8 @@ final class TokenWorlds {
   }
 
   private static Scenario objecting(String id, Objection objection) {
-    return cloud(id).microsoft365(tenant("contoso").mailbox(ANNA).modernOnly().tokens(d -> d.objecting(objection))).build();
+    return cloud(id).microsoft365(tenant("contoso").mailbox(ANNA).modernOnly().tokens(d -> d.objecting(objection)))
+        .build();
   }
 
   private static Scenario asking(String id, SignIn signIn) {
@@ -52,7 +55,8 @@ final class TokenWorlds {
         .mx("contoso.com", "mail.contoso.com")
         .website("contoso.com")
         .cname("autodiscover.contoso.com", "mail.contoso.com")
-        .exchange(OwnExchange.own("mail.contoso.com").certifiedFor("autodiscover.contoso.com").mailbox(ANNA).signIn(SignIn::hybridModern))
+        .exchange(OwnExchange.own("mail.contoso.com").certifiedFor("autodiscover.contoso.com").mailbox(ANNA)
+            .signIn(SignIn::hybridModern))
         .microsoft365(tenant("contoso").user(ANNA).tokens(d -> d))
         .build();
   }

@@ -24,7 +24,8 @@ public record WayOut(Optional<InetSocketAddress> proxy, Optional<URI> script, bo
   private static final String OWN_NETWORK = "192.0.2.";
 
   static WayOut through(String host, int port) {
-    return new WayOut(Optional.of(InetSocketAddress.createUnresolved(host, port)), Optional.empty(), true, Optional.empty());
+    return new WayOut(Optional.of(InetSocketAddress.createUnresolved(host, port)), Optional.empty(), true,
+        Optional.empty());
   }
 
   static WayOut by(URI script) {

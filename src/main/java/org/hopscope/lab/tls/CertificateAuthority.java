@@ -21,8 +21,8 @@ public final class CertificateAuthority {
   private static final Duration LONG = Duration.ofDays(3650);
   private final Instant now = WireClock.SYSTEM.now();
   private final HeldCertificate root = authority("Hopscope Practice Root CA").build();
-  private final HeldCertificate issuing =
-      authority("Hopscope Practice Issuing CA").certificateAuthority(0).signedBy(root).build();
+  private final HeldCertificate issuing = authority("Hopscope Practice Issuing CA").certificateAuthority(0)
+      .signedBy(root).build();
   private final HeldCertificate proxyRoot = authority("Contoso Web Inspection CA").build();
   private final Map<CertificateSpec, SSLContext> issued = new ConcurrentHashMap<>();
   private final AtomicLong number = new AtomicLong(1);
@@ -56,7 +56,7 @@ public final class CertificateAuthority {
     ZoneKeys keys = new ZoneKeys(spec.names().getFirst(), names -> leaf(spec, names, signer), signer.certificate());
     try {
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(new KeyManager[] {keys}, null, null);
+      context.init(new KeyManager[]{keys}, null, null);
       return context;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has TLS", e);
@@ -77,13 +77,12 @@ public final class CertificateAuthority {
   }
 
   private HeldCertificate leaf(CertificateSpec spec, List<String> names, HeldCertificate signer) {
-    HeldCertificate.Builder leaf =
-        new HeldCertificate.Builder()
-            .ecdsa256()
-            .commonName(names.getFirst())
-            .serialNumber(number.incrementAndGet())
-            .organizationalUnit("Hopscope practice lab")
-            .signedBy(signer);
+    HeldCertificate.Builder leaf = new HeldCertificate.Builder()
+        .ecdsa256()
+        .commonName(names.getFirst())
+        .serialNumber(number.incrementAndGet())
+        .organizationalUnit("Hopscope practice lab")
+        .signedBy(signer);
     names.forEach(leaf::addSubjectAlternativeName);
     return switch (spec.validity()) {
       case CURRENT -> valid(leaf, Duration.ofDays(-30), Duration.ofDays(335)).build();
@@ -93,12 +92,11 @@ public final class CertificateAuthority {
   }
 
   private HeldCertificate.Builder authority(String name) {
-    HeldCertificate.Builder builder =
-        new HeldCertificate.Builder()
-            .ecdsa256()
-            .commonName(name)
-            .organizationalUnit("Hopscope practice lab")
-            .certificateAuthority(1);
+    HeldCertificate.Builder builder = new HeldCertificate.Builder()
+        .ecdsa256()
+        .commonName(name)
+        .organizationalUnit("Hopscope practice lab")
+        .certificateAuthority(1);
     return valid(builder, LONG.negated(), LONG);
   }
 

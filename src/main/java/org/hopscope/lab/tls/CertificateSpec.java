@@ -14,7 +14,9 @@ import java.util.Optional;
 public record CertificateSpec(
     List<String> names, Issuer issuer, Validity validity, boolean perZone, Pointers pointers) {
   /** Who signs: the trusted lab root, or an inspecting proxy's authority that nobody trusts. */
-  public enum Issuer { TRUSTED, INSPECTING_PROXY }
+  public enum Issuer {
+    TRUSTED, INSPECTING_PROXY
+  }
 
   /** Addresses of the authority's responder (OCSP) and of its list of the revoked (CRL). */
   public record Pointers(Optional<String> ocsp, Optional<String> list) {

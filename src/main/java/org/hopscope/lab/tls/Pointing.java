@@ -22,8 +22,8 @@ record Pointing(Signing issuer, Pointers pointers) {
   HeldCertificate into(HeldCertificate plain) {
     try {
       byte[] whole = issuer.signed(content(plain.certificate().getTBSCertificate()));
-      return new HeldCertificate(plain.keyPair(), (X509Certificate)
-          CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(whole)));
+      return new HeldCertificate(plain.keyPair(), (X509Certificate) CertificateFactory.getInstance("X.509")
+          .generateCertificate(new ByteArrayInputStream(whole)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a certificate with two extensions more is one", e);
     }

@@ -17,7 +17,7 @@ record Signing(HeldCertificate authority) {
       Signature signature = Signature.getInstance("SHA256withECDSA");
       signature.initSign(authority.keyPair().getPrivate());
       signature.update(content);
-      byte[] bits = Der.element(Der.BITS, new byte[] {0}, signature.sign());
+      byte[] bits = Der.element(Der.BITS, new byte[]{0}, signature.sign());
       return Der.element(Der.SEQUENCE, content, ALGORITHM, bits);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK signs by ECDSA", e);

@@ -20,13 +20,15 @@ public final class StatusDesk implements WebService {
   public static final String RESPONDER = "/ocsp";
   public static final String LIST = "/issuing.crl";
 
-  private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("uuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'")
+      .withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("uuMMddHHmmss'Z'")
+      .withZone(ZoneOffset.UTC);
   private static final int UTC_TIME = 0x17;
   /** 1.3.6.1.5.5.7.48.1.1, id-pkix-ocsp-basic, and 2.5.29.21, reasonCode. */
   private static final byte[] BASIC = {0x2b, 6, 1, 5, 5, 7, 0x30, 1, 1};
   private static final byte[] REASON = {0x55, 0x1d, 0x15};
-  private static final byte[] KEY_COMPROMISE = Der.element(Der.ENUMERATED, new byte[] {1});
+  private static final byte[] KEY_COMPROMISE = Der.element(Der.ENUMERATED, new byte[]{1});
   private static final Duration VALID = Duration.ofDays(7);
 
   private final Signing signing;
@@ -80,8 +82,9 @@ public final class StatusDesk implements WebService {
         Der.element(Der.context(0), time(now.plus(VALID))));
     byte[] data = Der.element(Der.SEQUENCE, Der.element(Der.context(1), signing.name()), time(now),
         Der.element(Der.SEQUENCE, single));
-    byte[] bytes = Der.element(Der.SEQUENCE, Der.element(Der.OID, BASIC), Der.element(Der.OCTETS, signing.signed(data)));
-    return Der.element(Der.SEQUENCE, Der.element(Der.ENUMERATED, new byte[] {0}), Der.element(Der.context(0), bytes));
+    byte[] bytes = Der.element(Der.SEQUENCE, Der.element(Der.OID, BASIC),
+        Der.element(Der.OCTETS, signing.signed(data)));
+    return Der.element(Der.SEQUENCE, Der.element(Der.ENUMERATED, new byte[]{0}), Der.element(Der.context(0), bytes));
   }
 
   private byte[] status(byte[] id) {
@@ -102,7 +105,7 @@ public final class StatusDesk implements WebService {
     Set<BigInteger> all = revoked.get();
     byte[] entries = all.isEmpty()
         ? new byte[0] : Der.element(Der.SEQUENCE, all.stream().map(this::entry).toArray(byte[][]::new));
-    return signing.signed(Der.element(Der.SEQUENCE, Der.element(Der.INTEGER, new byte[] {1}), Signing.ALGORITHM,
+    return signing.signed(Der.element(Der.SEQUENCE, Der.element(Der.INTEGER, new byte[]{1}), Signing.ALGORITHM,
         signing.name(), day(now), day(now.plus(VALID)), entries));
   }
 

@@ -52,7 +52,7 @@ final class ZoneKeys extends X509ExtendedKeyManager {
 
   @Override
   public X509Certificate[] getCertificateChain(String alias) {
-    return new X509Certificate[] {of(alias).certificate(), issuer};
+    return new X509Certificate[]{of(alias).certificate(), issuer};
   }
 
   @Override
@@ -62,7 +62,7 @@ final class ZoneKeys extends X509ExtendedKeyManager {
 
   @Override
   public String[] getServerAliases(String keyType, Principal[] issuers) {
-    return new String[] {zone(unasked)};
+    return new String[]{zone(unasked)};
   }
 
   @Override

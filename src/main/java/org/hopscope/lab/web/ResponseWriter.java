@@ -9,14 +9,13 @@ import java.util.Map;
 
 /** Writes responses to a connection; small ones leave in one piece. */
 final class ResponseWriter {
-  private static final Map<Integer, String> REASONS =
-      Map.ofEntries(
-          Map.entry(200, "OK"), Map.entry(301, "Moved Permanently"), Map.entry(302, "Found"),
-          Map.entry(307, "Temporary Redirect"), Map.entry(400, "Bad Request"),
-          Map.entry(401, "Unauthorized"), Map.entry(403, "Forbidden"), Map.entry(404, "Not Found"),
-          Map.entry(405, "Method Not Allowed"), Map.entry(407, "Proxy Authentication Required"),
-          Map.entry(500, "Internal Server Error"),
-          Map.entry(502, "Bad Gateway"), Map.entry(503, "Service Unavailable"));
+  private static final Map<Integer, String> REASONS = Map.ofEntries(
+      Map.entry(200, "OK"), Map.entry(301, "Moved Permanently"), Map.entry(302, "Found"),
+      Map.entry(307, "Temporary Redirect"), Map.entry(400, "Bad Request"),
+      Map.entry(401, "Unauthorized"), Map.entry(403, "Forbidden"), Map.entry(404, "Not Found"),
+      Map.entry(405, "Method Not Allowed"), Map.entry(407, "Proxy Authentication Required"),
+      Map.entry(500, "Internal Server Error"),
+      Map.entry(502, "Bad Gateway"), Map.entry(503, "Service Unavailable"));
   private final OutputStream out;
 
   ResponseWriter(OutputStream raw) {
@@ -69,7 +68,7 @@ final class ResponseWriter {
 
     @Override
     public void write(int one) throws IOException {
-      write(new byte[] {(byte) one}, 0, 1);
+      write(new byte[]{(byte) one}, 0, 1);
     }
 
     @Override

@@ -28,8 +28,8 @@ public record WebHandler(
       converse(connection, new WebConnection(Optional.empty()));
       return;
     }
-    SSLSocket secured =
-        (SSLSocket) tls.get().getSocketFactory().createSocket(connection, null, connection.getPort(), true);
+    SSLSocket secured = (SSLSocket) tls.get().getSocketFactory().createSocket(connection, null, connection.getPort(),
+        true);
     secured.setUseClientMode(false);
     try (secured) {
       secured.startHandshake();

@@ -45,8 +45,7 @@ public final class NegotiateTalk implements Dialogue {
     if (!offered.contains(Mechanism.NTLM)) {
       return new Said.Refused();
     }
-    Optional<byte[]> challenge =
-        init.token().filter(t -> offered.getFirst() == Mechanism.NTLM).map(seat::challenge);
+    Optional<byte[]> challenge = init.token().filter(t -> offered.getFirst() == Mechanism.NTLM).map(seat::challenge);
     return new Said.GoOn(new ResponseToken(
         Optional.of(State.INCOMPLETE), Optional.of(Mechanism.NTLM), challenge, Optional.empty()).bytes());
   }

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** A range of addresses (RFC 4632, RFC 4291 2.3): {@code 52.96.0.0/14}, {@code 2603:1006::/40}. */
 public record Cidr(InetAddress network, int prefix) {
-  private static final Pattern FORM =
-      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:]{2,39})/(\\d{1,3})");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:]{2,39})/(\\d{1,3})");
   private static final Pattern ZEROS = Pattern.compile("(^|:)0(:0)+(:|$)");
 
   public Cidr {

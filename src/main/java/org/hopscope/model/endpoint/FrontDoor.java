@@ -17,8 +17,7 @@ import org.hopscope.model.Message;
 public record FrontDoor(
     String code, String city, String knownBy, String server, String mailbox, Optional<Integer> within,
     Optional<Integer> apart) {
-  public static final FrontDoor UNKNOWN =
-      new FrontDoor("", "", "", "", "", Optional.empty(), Optional.empty());
+  public static final FrontDoor UNKNOWN = new FrontDoor("", "", "", "", "", Optional.empty(), Optional.empty());
 
   /** A bound that is larger says nothing. */
   private static final int WORTH_TELLING_KM = 5000;

@@ -12,8 +12,8 @@ import org.hopscope.wire.Http;
  * for anybody. Managed availability answers in its place once it has given the directory up.
  */
 record HealthCheck(URI server, String directory) implements Inquiry {
-  static final List<String> DIRECTORIES =
-      List.of("mapi", "ews", "rpc", "oab", "owa", "autodiscover", "Microsoft-Server-ActiveSync");
+  static final List<String> DIRECTORIES = List.of("mapi", "ews", "rpc", "oab", "owa", "autodiscover",
+      "Microsoft-Server-ActiveSync");
 
   @Override
   public URI url() {
@@ -38,7 +38,8 @@ record HealthCheck(URI server, String directory) implements Inquiry {
   @Override
   public Turn heard(Http.Reply reply, boolean signedIn) {
     int status = reply.status();
-    boolean green = status == 200 && new String(reply.body(), StandardCharsets.ISO_8859_1).stripLeading().startsWith("200 OK");
+    boolean green = status == 200
+        && new String(reply.body(), StandardCharsets.ISO_8859_1).stripLeading().startsWith("200 OK");
     if (green) {
       return turn(Heard.GOOD, "beside.health.green", directory);
     }

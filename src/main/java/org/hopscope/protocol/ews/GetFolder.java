@@ -19,8 +19,7 @@ public final class GetFolder {
   // the oldest schema that names a server's version and knows throttling; every later server takes it
   private static final String SCHEMA = "Exchange2010";
 
-  private static final String BODY =
-      """
+  private static final String BODY = """
       <?xml version="1.0" encoding="utf-8"?>
       <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/" \
       xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types" \

@@ -23,12 +23,11 @@ import org.hopscope.wire.Http;
  */
 record Judge(URI asked, EmailAddress address, Optional<ServerVersion> mailbox) {
   /** Codes with a sentence of their own. */
-  private static final Set<String> EXPLAINED =
-      Set.of(
-          "ErrorAccessDenied", "ErrorNonExistentMailbox", "ErrorMailboxStoreUnavailable", "ErrorMailboxMoveInProgress",
-          "ErrorNoRespondingCASInDestinationSite", "ErrorAccountDisabled", "ErrorImpersonateUserDenied",
-          "ErrorInternalServerError", "ErrorInternalServerTransientError", "ErrorPasswordExpired", "ErrorMailboxFailover",
-          "ErrorConnectionFailed", "ErrorCrossSiteRequest", "ErrorFolderNotFound", "ErrorInvalidServerVersion");
+  private static final Set<String> EXPLAINED = Set.of(
+      "ErrorAccessDenied", "ErrorNonExistentMailbox", "ErrorMailboxStoreUnavailable", "ErrorMailboxMoveInProgress",
+      "ErrorNoRespondingCASInDestinationSite", "ErrorAccountDisabled", "ErrorImpersonateUserDenied",
+      "ErrorInternalServerError", "ErrorInternalServerTransientError", "ErrorPasswordExpired", "ErrorMailboxFailover",
+      "ErrorConnectionFailed", "ErrorCrossSiteRequest", "ErrorFolderNotFound", "ErrorInvalidServerVersion");
   private static final Set<String> THROTTLING = Set.of("ErrorServerBusy", "ErrorExceededConnectionCount");
 
   /** The answer to a request without sign-in: being asked for it is what should happen. */
@@ -57,7 +56,7 @@ record Judge(URI asked, EmailAddress address, Optional<ServerVersion> mailbox) {
       case EwsAnswer.Opened(var version) -> opened(version.or(() -> version(reply)));
       case EwsAnswer.Refused refused -> refused(refused, refused.version().or(() -> version(reply)), reply);
       case EwsAnswer.Unreadable(Fault fault) when fault == Fault.XML_HOSTILE ->
-          new Probed.Broken(fault, Message.of("pox.hostile"));
+        new Probed.Broken(fault, Message.of("pox.hostile"));
       case EwsAnswer.Unreadable unreadable -> reply.status() == 500
           ? Probed.of(host(), reply)
           : new Probed.Broken(Fault.NOT_EXCHANGE, Fault.NOT_EXCHANGE.at(host(), reply.status()));

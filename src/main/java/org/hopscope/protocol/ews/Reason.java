@@ -27,8 +27,8 @@ record Reason(String text) {
   private static final Pattern EWS = Pattern.compile("(?i)\\bEWS|\\bExchange Web Services?\\b");
   private static final Pattern BLOCKED = Pattern.compile(
       "(?i)disabled|not enabled|not allowed|isn't allowed|block(s|ed)?\\b|access policy|EwsEnabled|EwsAllow|NotEnabled");
-  private static final Pattern ENDED =
-      Pattern.compile("(?i)retired|decommissioned|no longer (available|supported)|has ended|discontinued");
+  private static final Pattern ENDED = Pattern
+      .compile("(?i)retired|decommissioned|no longer (available|supported)|has ended|discontinued");
 
   /** Exchange Online gives reasons in a header; a body may hold a SOAP message, a page or a line. */
   static Optional<Reason> of(Http.Reply reply) {

@@ -57,7 +57,8 @@ record Envelope(Map<String, String> headers, byte[] body) {
     for (String line = lines.next(); !line.isEmpty(); line = lines.next()) {
       int colon = line.indexOf(':');
       if (colon < 1 || headers.size() == MOST_HEADERS) {
-        throw new Malformed(colon < 1 ? "after DONE comes a line that is no header" : "after DONE come too many headers");
+        throw new Malformed(
+            colon < 1 ? "after DONE comes a line that is no header" : "after DONE come too many headers");
       }
       headers.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
     }
@@ -79,7 +80,8 @@ record Envelope(Map<String, String> headers, byte[] body) {
         end++;
       }
       if (end == content.length || end - at > LONGEST_LINE) {
-        throw new Malformed(end == content.length ? "it ends before DONE and its headers" : "a line in it does not end");
+        throw new Malformed(
+            end == content.length ? "it ends before DONE and its headers" : "a line in it does not end");
       }
       int cut = end > at && content[end - 1] == '\r' ? end - 1 : end;
       String line = new String(content, at, cut - at, StandardCharsets.ISO_8859_1);

@@ -97,7 +97,8 @@ public final class MapiTalk implements Talk {
             Fault.MAPI_WRONG_SERVER, Message.of(
                 "fault.mapi-wrong-server+mapi.elsewhere", host, StoreError.text(code), Text.brief(server)));
         case Logon.Later(var wait) -> throw new Stop(
-            Fault.MAPI_BUSY, Message.of("fault.mapi-busy+mapi.wait", host, "RopBackoff", Math.max(1, wait.toSeconds())));
+            Fault.MAPI_BUSY,
+            Message.of("fault.mapi-busy+mapi.wait", host, "RopBackoff", Math.max(1, wait.toSeconds())));
       };
     }
 
@@ -114,7 +115,8 @@ public final class MapiTalk implements Talk {
         return opened("mapi.done");
       } catch (Stop stop) {
         List<String> seen = stop.why().summary().args();
-        return new Probed.Doubtful(Message.of("mapi.done-mailbox+mapi.nspi-fails", host, owner, version, seen.getLast()));
+        return new Probed.Doubtful(
+            Message.of("mapi.done-mailbox+mapi.nspi-fails", host, owner, version, seen.getLast()));
       }
     }
 

@@ -9,10 +9,9 @@ import org.hopscope.wire.Text;
 
 /** Which machines an answer came through, and by which numbers its operators find it in their logs. */
 final class Route {
-  private static final List<String> HEADERS =
-      List.of(
-          "X-FEServer", "X-BEServer", "X-CalculatedFETarget", "X-CalculatedBETarget", "X-FEEFZInfo", "X-FEProxyInfo",
-          "X-DiagInfo", "X-Proxy-RoutingCorrectness", "request-id");
+  private static final List<String> HEADERS = List.of(
+      "X-FEServer", "X-BEServer", "X-CalculatedFETarget", "X-CalculatedBETarget", "X-FEEFZInfo", "X-FEProxyInfo",
+      "X-DiagInfo", "X-Proxy-RoutingCorrectness", "request-id");
 
   private Route() {}
 

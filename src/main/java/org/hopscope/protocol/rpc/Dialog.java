@@ -87,7 +87,8 @@ final class Dialog {
       throw ChannelEnd.refused(reply, "", line.address().text());
     }
     if (!isEcho(reply.body())) {
-      throw new Stop(Fault.RPC_MALFORMED, "The answer to the echo is " + reply.body().length + " bytes of something else.");
+      throw new Stop(Fault.RPC_MALFORMED,
+          "The answer to the echo is " + reply.body().length + " bytes of something else.");
     }
     minutes.good(verb, Message.of("protocol.rpc.echo", host));
   }
@@ -180,7 +181,8 @@ final class Dialog {
     UUID cookie = UUID.randomUUID();
     UUID out = UUID.randomUUID();
     VirtualConnection connection = new VirtualConnection(
-        line.rpc().open(proxy.opening(port, Rts.connA1(cookie, out), line.left().get())), out, line.address().text(), secured ? line.rpc().security() : Optional.empty());
+        line.rpc().open(proxy.opening(port, Rts.connA1(cookie, out), line.left().get())), out, line.address().text(),
+        secured ? line.rpc().security() : Optional.empty());
     try {
       connection.open(Rts.connB1(cookie, UUID.randomUUID(), group));
       minutes.good(verb, Message.of("protocol.rpc.connected", host, proxy.target(port)));
@@ -193,8 +195,8 @@ final class Dialog {
 
   private void principal(VirtualConnection connection) throws Stop {
     verb = Verb.PRINCIPAL;
-    Evidence.Certificate certificate =
-        connection.certificate().orElseThrow(() -> new Stop(Fault.RPC_NOT_MUTUAL, "no certificate was shown"));
+    Evidence.Certificate certificate = connection.certificate()
+        .orElseThrow(() -> new Stop(Fault.RPC_NOT_MUTUAL, "no certificate was shown"));
     Optional<String> told = line.offer().rpc().flatMap(Offer.Rpc::certPrincipalName);
     String expected = told.map(MutualCheck::expected).orElse(host);
     switch (MutualCheck.of(told, certificate)) {

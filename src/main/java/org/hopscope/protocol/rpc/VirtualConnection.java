@@ -62,7 +62,8 @@ final class VirtualConnection implements AutoCloseable {
     switch (answer("bind_ack")) {
       case Heard.BindAck ack when ack.result() == 0 -> prove();
       case Heard.BindAck ack -> throw new Stop(
-          Fault.RPC_REFUSED, "the interface " + name + " is not there (result " + ack.result() + ", reason " + ack.reason() + ")");
+          Fault.RPC_REFUSED,
+          "the interface " + name + " is not there (result " + ack.result() + ", reason " + ack.reason() + ")");
       case Heard.BindNak nak -> throw new Stop(Fault.RPC_REFUSED, "bind_nak, " + reason(nak.reason()));
       case Heard.Refusal refusal -> throw Stop.rpc(refusal.status());
       default -> throw new Stop(Fault.RPC_MALFORMED, "Something else came where bind_ack belongs.");

@@ -63,7 +63,8 @@ public record BatchExport(List<BatchRow> rows, Wording words) {
           .put("deployment", row.deployment().id()).put("protocol", row.protocol().map(Protocol::id).orElse(null))
           .put("sentence", words.say(row.sentence())).put("millis", row.took().toMillis());
       row.cause().ifPresent(cause -> one.putObject("cause").put("rule", cause.rule())
-          .put("gravity", cause.gravity().id()).put("actor", cause.actor().id()).put("title", words.say(cause.title())));
+          .put("gravity", cause.gravity().id()).put("actor", cause.actor().id())
+          .put("title", words.say(cause.title())));
     }
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(all);
   }

@@ -140,7 +140,7 @@ public final class BatchFolder implements AutoCloseable {
   /** Cuts off a last line without an end. */
   private static List<String> lines(FileChannel journal) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(Integer.MAX_VALUE - 8, journal.size()));
-    while (bytes.hasRemaining() && journal.read(bytes) >= 0) { }
+    while (bytes.hasRemaining() && journal.read(bytes) >= 0) {}
     int whole = bytes.position();
     while (whole > 0 && bytes.get(whole - 1) != '\n') {
       whole--;

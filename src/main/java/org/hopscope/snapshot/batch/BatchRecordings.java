@@ -20,7 +20,7 @@ public final class BatchRecordings {
   }
 
   public Recording begin(int number) {
-    Recording recording = new Recording(event -> { });
+    Recording recording = new Recording(event -> {});
     running.put(number, recording);
     return recording;
   }

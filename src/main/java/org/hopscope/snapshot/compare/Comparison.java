@@ -42,16 +42,16 @@ public record Comparison(HopGraph before, HopGraph after, List<Change> changes) 
 
   private static Stream<Change> whole(HopGraph before, HopGraph after) {
     return Stream.of(
-            Optional.of(Change.whole(
-                    Change.Kind.VERDICT, "verdict", before.verdict().sentence(), after.verdict().sentence()))
-                .filter(c -> !sameVerdict(before, after)),
-            told(Change.Kind.PROTOCOL, "protocol", before, after, g -> g.choice().protocol().map(Protocol::title)),
-            told(Change.Kind.QUESTION, "address", before, after, g -> g.address().map(EmailAddress::text)),
-            told(Change.Kind.QUESTION, "client", before, after, g -> g.client().map(ClientProfile::title)),
-            told(Change.Kind.QUESTION, "place", before, after, g -> g.vantage().map(Vantage::label)),
-            told(Change.Kind.QUESTION, "computer", before, after, Comparison::computer)
-                .filter(_ -> computer(before).isPresent() && computer(after).isPresent()),
-            told(Change.Kind.QUESTION, "ad-domain", before, after, g -> g.vantage().flatMap(Vantage::adDomain)))
+        Optional.of(Change.whole(
+            Change.Kind.VERDICT, "verdict", before.verdict().sentence(), after.verdict().sentence()))
+            .filter(c -> !sameVerdict(before, after)),
+        told(Change.Kind.PROTOCOL, "protocol", before, after, g -> g.choice().protocol().map(Protocol::title)),
+        told(Change.Kind.QUESTION, "address", before, after, g -> g.address().map(EmailAddress::text)),
+        told(Change.Kind.QUESTION, "client", before, after, g -> g.client().map(ClientProfile::title)),
+        told(Change.Kind.QUESTION, "place", before, after, g -> g.vantage().map(Vantage::label)),
+        told(Change.Kind.QUESTION, "computer", before, after, Comparison::computer)
+            .filter(_ -> computer(before).isPresent() && computer(after).isPresent()),
+        told(Change.Kind.QUESTION, "ad-domain", before, after, g -> g.vantage().flatMap(Vantage::adDomain)))
         .flatMap(Optional::stream);
   }
 

@@ -69,6 +69,7 @@ public enum Relation {
   private static Set<String> resolvers(HopGraph graph) {
     return graph.hops().stream().filter(hop -> hop.hop().kind() == HopKind.DNS && hop.id().endsWith(".dns"))
         .flatMap(hop -> hop.evidence().stream()).filter(Evidence.Dns.class::isInstance).map(Evidence.Dns.class::cast)
-        .map(Evidence.Dns::resolver).filter(resolver -> !resolver.startsWith("127.")).collect(Collectors.toUnmodifiableSet());
+        .map(Evidence.Dns::resolver).filter(resolver -> !resolver.startsWith("127."))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

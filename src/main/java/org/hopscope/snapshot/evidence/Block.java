@@ -61,7 +61,8 @@ public sealed interface Block {
     public String copy() {
       String head = "\n" + (chosen ? name + " (" + badge + ")" : name);
       Stream<String> both = Stream.concat(reasons.stream().map(r -> "  + " + r), against.stream().map(r -> "  - " + r));
-      return Stream.concat(Stream.of(head), isBare() ? Stream.of("  " + nothing) : both).collect(Collectors.joining("\n"));
+      return Stream.concat(Stream.of(head), isBare() ? Stream.of("  " + nothing) : both)
+          .collect(Collectors.joining("\n"));
     }
   }
 
@@ -80,7 +81,7 @@ public sealed interface Block {
 
     public String copy(Candidate row) {
       Stream<String> more = Stream.of(
-              said(names.sites(), row.sites()), said(names.created(), row.created()), said(names.object(), row.object()))
+          said(names.sites(), row.sites()), said(names.created(), row.created()), said(names.object(), row.object()))
           .filter(text -> !text.isEmpty());
       return Stream.concat(Stream.of("\n" + row.place() + " " + row.url(), row.why()), more)
           .collect(Collectors.joining("\n"));

@@ -42,7 +42,8 @@ final class CertificateSheet extends SheetMaker {
   }
 
   private void stores(Evidence.Vouched vouched) {
-    fact("tls.stores", vouched.by().stream().sorted().map(s -> words.say("tls.store." + s.id())).collect(joining("; ")));
+    fact("tls.stores",
+        vouched.by().stream().sorted().map(s -> words.say("tls.store." + s.id())).collect(joining("; ")));
     fact("tls.inspector", vouched.inspector().orElse(""), Tone.BAD);
     if (vouched.by().size() == 1 && !vouched.by().contains(Store.ADDED)) {
       line(words.say("tls.stores." + vouched.by().iterator().next().id() + "-only"), Tone.PLAIN);

@@ -15,10 +15,10 @@ import org.hopscope.snapshot.evidence.Block.Tone;
 /** Who was asked and how, and the service connection points in the order in which Outlook takes them. */
 final class DirectorySheet extends SheetMaker {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneOffset.UTC);
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
-  private static final Comparator<Evidence.ScpObject> AS_TAKEN =
-      Comparator.comparingInt(o -> o.rank() == 0 ? Integer.MAX_VALUE : o.rank());
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
+      .withZone(ZoneOffset.UTC);
+  private static final Comparator<Evidence.ScpObject> AS_TAKEN = Comparator
+      .comparingInt(o -> o.rank() == 0 ? Integer.MAX_VALUE : o.rank());
 
   DirectorySheet(Wording words) {
     super(words);
@@ -33,7 +33,8 @@ final class DirectorySheet extends SheetMaker {
     heading(query.server());
     query.foundBy().ifPresent(how -> {
       line(words.say(how), Tone.PLAIN);
-      line(query.ownSite().map(site -> words.say("ldap.own-site", site)).orElseGet(() -> words.say("ldap.site-unknown")),
+      line(
+          query.ownSite().map(site -> words.say("ldap.own-site", site)).orElseGet(() -> words.say("ldap.site-unknown")),
           query.ownSite().isPresent() ? Tone.PLAIN : Tone.QUIET);
     });
     fault(query.fault(), query.detail());
@@ -56,7 +57,8 @@ final class DirectorySheet extends SheetMaker {
   private Block.Candidate candidate(Evidence.ScpObject scp) {
     return new Block.Candidate(
         scp.rank(), host(scp.url()), scp.url(), String.join(", ", scp.sites()),
-        scp.created().map(DAY::format).orElse(""), scp.created().map(WHEN::format).orElse(""), words.say(scp.why()), scp.dn());
+        scp.created().map(DAY::format).orElse(""), scp.created().map(WHEN::format).orElse(""), words.say(scp.why()),
+        scp.dn());
   }
 
   /** What is no URL is shown as it came. */

@@ -16,8 +16,8 @@ import org.hopscope.snapshot.evidence.Block.Tone;
 /** Each question with its trail of aliases, its records and the resolver that gave them; and both sides. */
 final class DnsSheet extends SheetMaker {
   /** Asked at the same time: the order of the answers means nothing. */
-  private static final Comparator<Dns> AS_ASKED =
-      Comparator.comparing(dns -> List.of("A", "AAAA", "SRV", "MX").indexOf(dns.type()));
+  private static final Comparator<Dns> AS_ASKED = Comparator
+      .comparing(dns -> List.of("A", "AAAA", "SRV", "MX").indexOf(dns.type()));
 
   DnsSheet(Wording words) {
     super(words);
@@ -70,12 +70,13 @@ final class DnsSheet extends SheetMaker {
 
   private Block.Answer answer(Dns answer) {
     List<String> values = Stream.concat(
-            answer.links().stream().map(l -> "\u2192 " + link(l)),
-            answer.records().stream().map(r -> r.data() + " (" + r.ttlSeconds() + " s)"))
+        answer.links().stream().map(l -> "\u2192 " + link(l)),
+        answer.records().stream().map(r -> r.data() + " (" + r.ttlSeconds() + " s)"))
         .toList();
     List<String> said = values.isEmpty() ? List.of(status(answer)) : values;
     return new Block.Answer(
-        String.join("\n", Stream.concat(said.stream(), answer.errors().stream()).toList()), words.say("dns.by", answer.resolver()),
+        String.join("\n", Stream.concat(said.stream(), answer.errors().stream()).toList()),
+        words.say("dns.by", answer.resolver()),
         !values.isEmpty());
   }
 

@@ -19,7 +19,8 @@ final class PastProxySheet extends SheetMaker {
 
   private void both(Evidence.PastProxy both) {
     heading(both.host());
-    fact("past.through", side(both, both.through()) + (both.proxy().isEmpty() ? "" : " (" + both.proxy() + ")"), tone(both.through()));
+    fact("past.through", side(both, both.through()) + (both.proxy().isEmpty() ? "" : " (" + both.proxy() + ")"),
+        tone(both.through()));
     fact("past.direct", side(both, both.direct()), both.direct().works() ? Tone.GOOD : Tone.QUIET);
     if (both.inspects()) {
       line(words.say("past.inspects.line"), Tone.WARN);

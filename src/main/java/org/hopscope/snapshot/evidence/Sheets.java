@@ -31,18 +31,18 @@ public record Sheets(Wording words, Optional<Instant> today, boolean untold) {
    */
   public List<Sheet> of(HopNode node, Residence residence, ProtocolChoice choice, Optional<SweepTable> swept) {
     return Stream.of(
-            new AccountSheet(words, residence).make("account", node),
-            new SummarySheet(words, untold).make("summary", node),
-            new ChoiceSheet(words, choice).make("choice", node),
-            new PastProxySheet(words).make("past", node),
-            new AnswersSheet(words).make("answers", node),
-            new DialogueSheet(words).make("dialogue", node),
-            new DnsSheet(words).make("dns", node),
-            new CertificateSheet(words, today).make("certificates", node),
-            new ExchangeSheet(words).make("exchange", node),
-            new DirectorySheet(words).make("directory", node),
-            new NetworkSheet(words, swept).make("network", node),
-            new TimingSheet(words).make("timing", node))
+        new AccountSheet(words, residence).make("account", node),
+        new SummarySheet(words, untold).make("summary", node),
+        new ChoiceSheet(words, choice).make("choice", node),
+        new PastProxySheet(words).make("past", node),
+        new AnswersSheet(words).make("answers", node),
+        new DialogueSheet(words).make("dialogue", node),
+        new DnsSheet(words).make("dns", node),
+        new CertificateSheet(words, today).make("certificates", node),
+        new ExchangeSheet(words).make("exchange", node),
+        new DirectorySheet(words).make("directory", node),
+        new NetworkSheet(words, swept).make("network", node),
+        new TimingSheet(words).make("timing", node))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -50,11 +50,11 @@ public record Sheets(Wording words, Optional<Instant> today, boolean untold) {
   /** Of one endpoint of a sweep, told as the hop {@code node}. */
   public List<Sheet> of(Checked row, HopNode node) {
     return Stream.of(
-            new EndpointSheet(words, row).make("endpoint", node),
-            new DnsSheet(words).make("dns", node),
-            new CertificateSheet(words, today).make("certificates", node),
-            new ExchangeSheet(words).make("exchange", node),
-            new TimingSheet(words).make("timing", node))
+        new EndpointSheet(words, row).make("endpoint", node),
+        new DnsSheet(words).make("dns", node),
+        new CertificateSheet(words, today).make("certificates", node),
+        new ExchangeSheet(words).make("exchange", node),
+        new TimingSheet(words).make("timing", node))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -23,7 +23,8 @@ final class SummarySheet extends SheetMaker {
   void write(HopNode node) {
     fact("summary.tried", tried(node));
     boolean told = !untold || node.outcome().filter(SummarySheet::wrong).isEmpty();
-    node.outcome().filter(_ -> told).ifPresentOrElse(this::cameBack, () -> fact("summary.back", state(node), Tone.QUIET));
+    node.outcome().filter(_ -> told).ifPresentOrElse(this::cameBack,
+        () -> fact("summary.back", state(node), Tone.QUIET));
     node.outcome().filter(_ -> told).ifPresent(outcome -> fact("summary.means", meaning(outcome)));
     node.took().ifPresent(this::took);
     of(Evidence.TakenOver.class, node).forEach(then -> line(words.say(then.says()), Tone.QUIET));
@@ -59,7 +60,7 @@ final class SummarySheet extends SheetMaker {
       case Outcome.Passed _ -> Tone.GOOD;
       case Outcome.Failed _ -> Tone.BAD;
       case Outcome.Warned _ -> Tone.WARN;
-      case Outcome.ExpectedFailure _, Outcome.Skipped _ -> Tone.QUIET;
+      case Outcome.ExpectedFailure _,Outcome.Skipped _ -> Tone.QUIET;
     };
   }
 
@@ -87,7 +88,8 @@ final class SummarySheet extends SheetMaker {
     boolean failed = script.fault().isPresent();
     String said = failed ? script.fault().map(this::means).get() + " " + words.name(script.detail()) : script.taken();
     fact("summary.script",
-        words.say(failed ? "summary.script.failed" : "summary.script.answer", script.url(), words.say(script.how()), script.asked(), said),
+        words.say(failed ? "summary.script.failed" : "summary.script.answer", script.url(), words.say(script.how()),
+            script.asked(), said),
         failed ? Tone.WARN : Tone.GOOD);
     if (script.entries().size() > 1) {
       script.entries().forEach(entry -> line(entry.text() + ": " + words.say(entry.why()), Tone.QUIET));

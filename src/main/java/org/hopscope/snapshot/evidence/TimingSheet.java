@@ -26,8 +26,8 @@ final class TimingSheet extends SheetMaker {
 
   private void request(Evidence.Http http) {
     heading(http.method() + " " + http.url());
-    Duration whole =
-        http.phases().stream().map(p -> p.start().plus(p.took())).max(Comparator.naturalOrder()).orElseThrow();
+    Duration whole = http.phases().stream().map(p -> p.start().plus(p.took())).max(Comparator.naturalOrder())
+        .orElseThrow();
     http.phases().forEach(p -> span(words.say("phase." + p.kind()), p.kind(), p.start(), p.took(), whole));
     fact("timing.whole", Times.say(whole, words));
   }
@@ -46,9 +46,9 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Directory query -> query.took();
       case Evidence.Stun stun -> stun.took();
       case Evidence.Greeting greeting -> greeting.took();
-      case Evidence.Http _, Evidence.Note _, Evidence.TakenOver _, Evidence.SplitHorizon _ -> Duration.ZERO;
-      case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> Duration.ZERO;
-      case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _, Evidence.PastProxy _ -> Duration.ZERO;
+      case Evidence.Http _,Evidence.Note _,Evidence.TakenOver _,Evidence.SplitHorizon _ -> Duration.ZERO;
+      case Evidence.Settings _,Evidence.Comparison _,Evidence.Dialogue _ -> Duration.ZERO;
+      case Evidence.Clue _,Evidence.Account _,Evidence.Revocation _,Evidence.PastProxy _ -> Duration.ZERO;
     };
   }
 
@@ -62,10 +62,10 @@ final class TimingSheet extends SheetMaker {
       case Evidence.Directory query -> one("LDAP " + query.server(), "wait", query.took(), longest);
       case Evidence.Stun stun -> one("STUN " + stun.address() + ":" + stun.port(), "wait", stun.took(), longest);
       case Evidence.Greeting greeting ->
-          one(greeting.protocol() + " " + greeting.host(), "wait", greeting.took(), longest);
-      case Evidence.Http _, Evidence.Note _, Evidence.TakenOver _, Evidence.SplitHorizon _ -> {}
-      case Evidence.Settings _, Evidence.Comparison _, Evidence.Dialogue _ -> {}
-      case Evidence.Clue _, Evidence.Account _, Evidence.Revocation _, Evidence.PastProxy _ -> {}
+        one(greeting.protocol() + " " + greeting.host(), "wait", greeting.took(), longest);
+      case Evidence.Http _,Evidence.Note _,Evidence.TakenOver _,Evidence.SplitHorizon _ -> {}
+      case Evidence.Settings _,Evidence.Comparison _,Evidence.Dialogue _ -> {}
+      case Evidence.Clue _,Evidence.Account _,Evidence.Revocation _,Evidence.PastProxy _ -> {}
     }
   }
 

@@ -58,8 +58,8 @@ final class Aliases {
     if (names != null && kind != Kind.ID) {
       return names.of(kind, original, pseudonym);
     }
-    return given.computeIfAbsent(kind + " " + original.toLowerCase(Locale.ROOT), key ->
-        new Replaced(kind, original, pseudonym.apply(counts.merge(kind, 1, Integer::sum)))).pseudonym();
+    return given.computeIfAbsent(kind + " " + original.toLowerCase(Locale.ROOT),
+        key -> new Replaced(kind, original, pseudonym.apply(counts.merge(kind, 1, Integer::sum)))).pseudonym();
   }
 
   List<Replaced> all() {

@@ -23,16 +23,17 @@ final class Json {
   private static final int MOST_TOKENS = 2_000_000;
 
   static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder()
-              .maxDocumentLength(LARGEST).maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT)
-              .maxNameLength(1_000).maxNumberLength(30).maxTokenCount(MOST_TOKENS).build())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build())
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxDocumentLength(LARGEST).maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT)
+          .maxNameLength(1_000).maxNumberLength(30).maxTokenCount(MOST_TOKENS).build())
+      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .build())
       .annotationIntrospector(new Names())
       .addModule(Values.module().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
       .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
       .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
-      .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+      .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+          DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
       .disable(
           DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_FLOAT_AS_INT,
           DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -30,16 +30,17 @@ import org.hopscope.snapshot.file.Replaced.Kind;
 public final class Pseudonyms {
   static final Pattern MAIL = Pattern.compile(
       "([\\p{L}\\p{N}._+'!$*^`{}~-]+)(@|%40)((?:[\\p{L}\\p{N}_-]+\\.)+[\\p{L}][\\p{L}\\p{N}-]+)");
-  private static final String TENANT =
-      "([\\p{L}\\p{N}_-]+?)(-my|-admin)?(\\.(?:mail\\.)?onmicrosoft\\.(?:com|us)|\\.partner\\.onmschina\\.cn"
-          + "|\\.mail\\.protection\\.outlook\\.com|\\.mx\\.microsoft|\\.sharepoint\\.com)";
+  private static final String TENANT = "([\\p{L}\\p{N}_-]+?)(-my|-admin)?(\\.(?:mail\\.)?onmicrosoft\\.(?:com|us)|\\.partner\\.onmschina\\.cn"
+      + "|\\.mail\\.protection\\.outlook\\.com|\\.mx\\.microsoft|\\.sharepoint\\.com)";
   private static final String ID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-fA-F]{64}|[0-9a-fA-F]{40}";
   private static final String FOUR = "\\d{1,3}(?:\\.\\d{1,3}){3}";
   private static final String SIX = "[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,8}(?:\\.\\d{1,3}){0,3}";
   /** Labels that say what a host is for, and not whose it is. */
   private static final Set<String> TELLING = Set.of(
-      "autodiscover", "_autodiscover", "_tcp", "_udp", "_ldap", "_msdcs", "_sites", "_kerberos", "_gc", "dc", "www", "mail",
-      "webmail", "owa", "outlook", "wpad", "proxy", "smtp", "mx", "enterpriseregistration", "lyncdiscover", "sts", "adfs");
+      "autodiscover", "_autodiscover", "_tcp", "_udp", "_ldap", "_msdcs", "_sites", "_kerberos", "_gc", "dc", "www",
+      "mail",
+      "webmail", "owa", "outlook", "wpad", "proxy", "smtp", "mx", "enterpriseregistration", "lyncdiscover", "sts",
+      "adfs");
 
   private final Aliases aliases;
   private final Set<String> domains;
@@ -119,7 +120,8 @@ public final class Pseudonyms {
     return event instanceof AnalysisEvent.Observed(var at, var hop, Evidence.Http http)
         ? new AnalysisEvent.Observed(at, hop, new Evidence.Http(
             http.method(), http.url(), http.requestHeaders(), gone(http.requestBody()), http.status(),
-            http.responseHeaders(), gone(http.responseBody()), http.challenges(), http.fault(), http.detail(), http.phases()))
+            http.responseHeaders(), gone(http.responseBody()), http.challenges(), http.fault(), http.detail(),
+            http.phases()))
         : event;
   }
 
@@ -128,7 +130,8 @@ public final class Pseudonyms {
   }
 
   private String text(String text) {
-    return ids.contains(text) ? text : all.matcher(text).replaceAll(found -> Matcher.quoteReplacement(pseudonym(found)));
+    return ids.contains(text) ? text
+        : all.matcher(text).replaceAll(found -> Matcher.quoteReplacement(pseudonym(found)));
   }
 
   private String pseudonym(MatchResult found) {

@@ -18,23 +18,27 @@ import org.hopscope.snapshot.file.Replaced.Kind;
 final class Sensitive {
   /** Everybody's: Microsoft's own, and those of public authorities. */
   static final Set<String> PUBLIC_ZONES = Set.of(
-      "outlook.com", "office365.com", "office.com", "cloud.microsoft", "microsoftonline.com", "outlook.cn", "office365.us",
+      "outlook.com", "office365.com", "office.com", "cloud.microsoft", "microsoftonline.com", "outlook.cn",
+      "office365.us",
       "microsoftonline.us", "outlook.office.de",
-      "microsoft.com", "msidentity.com", "hotmail.com", "windows.net", "windows.com", "msocsp.com", "office.net", "live.com",
+      "microsoft.com", "msidentity.com", "hotmail.com", "windows.net", "windows.com", "msocsp.com", "office.net",
+      "live.com",
       "digicert.com", "letsencrypt.org", "globalsign.com", "sectigo.com", "usertrust.com");
   private static final Set<String> ORDINARY = Set.of(
       "mail", "info", "test", "admin", "office", "support", "service", "user", "outlook", "autodiscover", "exchange",
-      "microsoft", "localhost", "local", "internal", "corp", "default-first-site-name", "smtp", "http", "https", "server",
-      "proxy", "wpad", "webmail", "owa", "mapi", "basic", "ntlm", "negotiate", "bearer", "root", "true", "false", "none",
+      "microsoft", "localhost", "local", "internal", "corp", "default-first-site-name", "smtp", "http", "https",
+      "server",
+      "proxy", "wpad", "webmail", "owa", "mapi", "basic", "ntlm", "negotiate", "bearer", "root", "true", "false",
+      "none",
       "unknown", "managed", "federated", "html", "text", "json", "www", "post", "get", "connect");
   private static final Pattern NAME = Pattern.compile("(?:[\\p{L}\\p{N}_-]{1,63}\\.)+[\\p{L}][\\p{L}\\p{N}-]{1,62}");
   private static final Pattern URL_HOST = Pattern.compile("://([^/:?#\\s\"'<>\\]\\[]+)");
-  private static final Pattern ACCOUNT =
-      Pattern.compile("(?<![\\w\\\\:.-])([\\p{L}\\p{N}_-]{2,15})\\\\([\\p{L}\\p{N}._-]++)(?!\\\\)");
+  private static final Pattern ACCOUNT = Pattern
+      .compile("(?<![\\w\\\\:.-])([\\p{L}\\p{N}_-]{2,15})\\\\([\\p{L}\\p{N}._-]++)(?!\\\\)");
   private static final Pattern PROFILE = Pattern.compile("(?i)(?:\\\\Users\\\\|/home/|/Users/)([^\\\\/\\s]+)");
   private static final Pattern PART = Pattern.compile("(?i)(?:^|[,+]\\s*)(O|OU|L|ST|STREET)=(\"[^\"]*\"|[^,+]+)");
-  private static final Pattern SERVER_HEADER =
-      Pattern.compile("(?i)x-(fe|be|targetbe|be-|backend-?)?(server|diaginfo|servername)|x-calculated.*|x-beserver");
+  private static final Pattern SERVER_HEADER = Pattern
+      .compile("(?i)x-(fe|be|targetbe|be-|backend-?)?(server|diaginfo|servername)|x-calculated.*|x-beserver");
 
   /** Zones whose every name is the account's own or a partner's. */
   final Set<String> domains = new TreeSet<>();
@@ -61,10 +65,10 @@ final class Sensitive {
       case AnalysisEvent.HopMoved(var at, var hop) -> host(hop.host());
       case AnalysisEvent.Observed(var at, var id, Evidence seen) -> look(seen);
       case AnalysisEvent.Learnt(var at, var id, Evidence seen, var how) -> look(seen);
-      case AnalysisEvent.HopEnded ended -> { }
-      case AnalysisEvent.Decided decided -> { }
-      case AnalysisEvent.Settled settled -> { }
-      case AnalysisEvent.Ended ended -> { }
+      case AnalysisEvent.HopEnded ended -> {}
+      case AnalysisEvent.Decided decided -> {}
+      case AnalysisEvent.Settled settled -> {}
+      case AnalysisEvent.Ended ended -> {}
     }
   }
 
@@ -89,7 +93,7 @@ final class Sensitive {
       }
       case Evidence.Settings settings -> settings.groups().forEach(group -> group.entries().forEach(this::entry));
       case Evidence.PastProxy past -> host(past.host());
-      default -> { }
+      default -> {}
     }
   }
 
@@ -140,7 +144,8 @@ final class Sensitive {
     String name = entry.name().toLowerCase(Locale.ROOT);
     if (name.contains("displayname")) {
       word(Kind.PERSON, entry.value());
-    } else if (name.contains("legacydn") || name.contains("userdn") || name.contains("serverdn") || name.contains("mdbdn")) {
+    } else if (name.contains("legacydn") || name.contains("userdn") || name.contains("serverdn")
+        || name.contains("mdbdn")) {
       word(Kind.ID, entry.value());
     } else if (name.equals("server")) {
       server(entry.value());

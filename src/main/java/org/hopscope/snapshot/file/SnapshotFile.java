@@ -73,7 +73,7 @@ public final class SnapshotFile {
     try (SeekableByteChannel bytes = Files.newByteChannel(file)) {
       ByteBuffer last = ByteBuffer.allocate((int) Math.min(END, bytes.size()));
       bytes.position(bytes.size() - last.capacity());
-      while (last.hasRemaining() && bytes.read(last) >= 0) { }
+      while (last.hasRemaining() && bytes.read(last) >= 0) {}
       return new String(last.array(), StandardCharsets.UTF_8).stripTrailing().endsWith("}");
     } catch (IOException unreadable) {
       return false;

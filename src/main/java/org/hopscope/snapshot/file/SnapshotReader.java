@@ -180,7 +180,8 @@ final class SnapshotReader {
     return all;
   }
 
-  private static Snapshot judged(Header header, List<AnalysisEvent> events, Optional<List<Entry>> session) throws Refusal {
+  private static Snapshot judged(Header header, List<AnalysisEvent> events, Optional<List<Entry>> session)
+      throws Refusal {
     try {
       return Snapshot.of(events, Visible.of(header.product()), header.pseudonyms()).with(session.map(Session::new));
     } catch (IllegalArgumentException notOneAnalysis) {

@@ -75,8 +75,8 @@ final class Strings {
     static Shape of(Class<?> type) {
       List<RecordComponent> parts = List.of(type.getRecordComponents());
       try {
-        Constructor<?> maker =
-            type.getDeclaredConstructor(parts.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+        Constructor<?> maker = type
+            .getDeclaredConstructor(parts.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
         maker.setAccessible(true);
         parts.forEach(part -> part.getAccessor().setAccessible(true));
         return new Shape(parts, maker);

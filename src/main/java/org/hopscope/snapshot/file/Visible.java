@@ -9,8 +9,8 @@ import org.hopscope.event.AnalysisEvent;
  * writing could make a name look like another. Lines and tabs stay.
  */
 final class Visible {
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\r\\n]]|[\\uD800-\\uDFFF]");
+  private static final Pattern UNSEEN = Pattern
+      .compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\t\\r\\n]]|[\\uD800-\\uDFFF]");
   private static final Strings TEXTS = new Strings(Visible::of);
 
   private Visible() {}

@@ -25,8 +25,8 @@ import org.hopscope.snapshot.file.SnapshotFile.Opened;
  * without a look into any; a list needs no more than each file's first lines. Not on a window's thread.
  */
 public final class Archive {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss")
+      .withZone(ZoneOffset.UTC);
   private static final int TELLS_APART = 6;
 
   private final Path folder;

@@ -18,7 +18,7 @@ public sealed interface Entry {
   static Entry of(Path file) {
     return switch (SnapshotFile.header(file)) {
       case SnapshotFile.Opened.Good<Header>(Header header) ->
-          SnapshotFile.ends(file) ? new Kept(file, header) : new Damaged(file, SnapshotFile.cut(file));
+        SnapshotFile.ends(file) ? new Kept(file, header) : new Damaged(file, SnapshotFile.cut(file));
       case SnapshotFile.Opened.Refused<Header>(Message why) -> new Damaged(file, why);
     };
   }

@@ -55,10 +55,13 @@ record BlockMarkup(Report report) {
       case Block.Line(var text, var tone) -> List.of(tag("p").add(lines(text)).css(style(tone)));
       case Block.Kind kind -> kind(kind);
       case Block.Candidates candidates -> List.of(candidates(candidates));
-      case Block.Sides sides -> List.of(tag("h5", sides.question()), tag("p", sides.differs() + ": " + sides.means()).css(style(sides.tone())), sides(sides));
-      case Block.Endpoint row -> List.of(tag("p", tag("strong", row.target()), new Text(" " + row.word() + ". " + row.says())));
+      case Block.Sides sides -> List.of(tag("h5", sides.question()),
+          tag("p", sides.differs() + ": " + sides.means()).css(style(sides.tone())), sides(sides));
+      case Block.Endpoint row ->
+        List.of(tag("p", tag("strong", row.target()), new Text(" " + row.word() + ". " + row.says())));
       case Block.Code(var text) -> code(text);
-      case Block.Link link -> List.of(tag("p", tag("strong", link.subject()), tag("br"), new Text(link.detail())).css(depth("link", link.depth())));
+      case Block.Link link -> List.of(
+          tag("p", tag("strong", link.subject()), tag("br"), new Text(link.detail())).css(depth("link", link.depth())));
       case Block.Validity dates -> List.of(validity(dates));
       case Block.Fact fact -> List.of(tag("table", fact(fact)).css("facts"));
       case Block.Span span -> List.of(tag("table", fact(span)).css("facts"));
@@ -76,14 +79,17 @@ record BlockMarkup(Report report) {
   private static List<Tag> kind(Block.Kind kind) {
     Tag head = tag("p", tag("strong", kind.chosen() ? kind.name() + " (" + kind.badge() + ")" : kind.name()))
         .css(kind.chosen() ? "chosen" : "quiet");
-    Stream<String> both = Stream.concat(kind.reasons().stream().map(r -> "+ " + r), kind.against().stream().map(r -> "\u2212 " + r));
+    Stream<String> both = Stream.concat(kind.reasons().stream().map(r -> "+ " + r),
+        kind.against().stream().map(r -> "\u2212 " + r));
     List<Tag> signs = both.map(sign -> tag("li", sign)).toList();
-    return List.of(head, signs.isEmpty() ? tag("p", kind.nothing()).css("quiet") : tag("ul").css("signs").add(signs.stream()));
+    return List.of(head,
+        signs.isEmpty() ? tag("p", kind.nothing()).css("quiet") : tag("ul").css("signs").add(signs.stream()));
   }
 
   private static Tag candidates(Block.Candidates candidates) {
     Block.Candidates.Names names = candidates.names();
-    Tag head = tag("thead", tag("tr", column(names.rank()), column(names.server()), column(names.sites()), column(names.created())));
+    Tag head = tag("thead",
+        tag("tr", column(names.rank()), column(names.server()), column(names.sites()), column(names.created())));
     return tag("table", head, tag("tbody").add(candidates.rows().stream().map(BlockMarkup::candidate))).css("grid");
   }
 
@@ -113,10 +119,12 @@ record BlockMarkup(Report report) {
       return List.of(tag("pre", text));
     }
     String left = Integer.toString(text.length() - LONGEST);
-    return List.of(tag("pre", text.substring(0, LONGEST) + "\u2026"), tag("p", report.say("report.cut", left)).css("quiet"));
+    return List.of(tag("pre", text.substring(0, LONGEST) + "\u2026"),
+        tag("p", report.say("report.cut", left)).css("quiet"));
   }
 
   private static Tag validity(Block.Validity dates) {
-    return tag("p", dates.first() + " \u2013 " + dates.last()).css(depth(dates.good() ? "dates" : "dates tone-bad", dates.depth()));
+    return tag("p", dates.first() + " \u2013 " + dates.last())
+        .css(depth(dates.good() ? "dates" : "dates tone-bad", dates.depth()));
   }
 }

@@ -31,7 +31,8 @@ record CardInk(Wording words) {
 
   Stream<Ink> card(Card card) {
     Stream<Stream<? extends Ink>> layers = card.kind() == HopKind.DECISION
-        ? Stream.of(Stream.of(framed(card, diamond(card))), question(card), badge(card, card.width() / 2, card.height() - 4))
+        ? Stream.of(Stream.of(framed(card, diamond(card))), question(card),
+            badge(card, card.width() / 2, card.height() - 4))
         : Stream.of(ground(card), content(card), dots(card), badge(card, card.width() - 5, 5));
     return layers.flatMap(layer -> layer).map(ink -> ink.moved(card.x(), card.y()));
   }
@@ -59,7 +60,8 @@ record CardInk(Wording words) {
   private static Ink framed(Card card, Shape shape) {
     return card.ghost()
         ? Ink.drawn(shape, Line.of(Palette.BORDER, 1, 4.0, 3.0))
-        : Ink.filled(shape, Palette.PAPER).edged(Line.of(card.breaking() ? Palette.BAD : Palette.edge(card.state()), 1.2));
+        : Ink.filled(shape, Palette.PAPER)
+            .edged(Line.of(card.breaking() ? Palette.BAD : Palette.edge(card.state()), 1.2));
   }
 
   private Stream<Ink> question(Card card) {
@@ -75,7 +77,8 @@ record CardInk(Wording words) {
     double line = slim ? card.height() / 2 - 2 : 18;
     Ink icon = IconShapes.at(Icons.of(card.kind()), PAD + 8, line - 4, 16, card.ghost() ? Palette.GHOST : Palette.INK);
     Lettering host = Lettering.plain(slim ? slimHost(card) : card.host(), SMALL).within(card.width() - LEFT - PAD);
-    Stream<Ink> head = Stream.of(icon, fitting(card).at(LEFT, line, ink(card)), host.at(LEFT, line + 16, Palette.MUTED));
+    Stream<Ink> head = Stream.of(icon, fitting(card).at(LEFT, line, ink(card)),
+        host.at(LEFT, line + 16, Palette.MUTED));
     return slim ? head : Stream.concat(head, Stream.of(state(card)));
   }
 

@@ -19,13 +19,13 @@ record ChartInk(Wording words, Drawing drawing) {
     EdgeInk edges = new EdgeInk(words);
     CardInk cards = new CardInk(words);
     return Stream.of(
-            drawing.bands().stream().map(this::ground),
-            drawing.bands().stream().map(this::name),
-            drawing.columns().stream().map(this::name),
-            drawing.edges().stream().flatMap(edges::line),
-            drawing.cards().stream().flatMap(cards::card),
-            drawing.edges().stream().flatMap(edges::pill),
-            drawing.cards().stream().flatMap(cards::cause))
+        drawing.bands().stream().map(this::ground),
+        drawing.bands().stream().map(this::name),
+        drawing.columns().stream().map(this::name),
+        drawing.edges().stream().flatMap(edges::line),
+        drawing.cards().stream().flatMap(cards::card),
+        drawing.edges().stream().flatMap(edges::pill),
+        drawing.cards().stream().flatMap(cards::cause))
         .flatMap(layer -> layer).map(Ink.class::cast).toList();
   }
 

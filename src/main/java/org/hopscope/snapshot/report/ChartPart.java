@@ -12,8 +12,8 @@ record ChartPart(Report report) {
 
   Tag tag() {
     return Markup.tag("section",
-            Markup.tag("h2", report.say("report.chart")),
-            svg(report.paper().wideWidth(), report.paper().wideHeight() - HEADING))
+        Markup.tag("h2", report.say("report.chart")),
+        svg(report.paper().wideWidth(), report.paper().wideHeight() - HEADING))
         .css("wide").with("id", "chart");
   }
 

@@ -84,7 +84,8 @@ record EdgeInk(Wording words) {
     double x = longest.left(width, 2 * HEAD);
     double y = longest.middle() - PILL_HEIGHT / 2;
     boolean taken = edge.style() == EdgeStyle.TAKEN;
-    Ink ground = Ink.filled(new RoundRectangle2D.Double(x, y, width, PILL_HEIGHT, PILL_HEIGHT, PILL_HEIGHT), Palette.PAPER)
+    Ink ground = Ink
+        .filled(new RoundRectangle2D.Double(x, y, width, PILL_HEIGHT, PILL_HEIGHT, PILL_HEIGHT), Palette.PAPER)
         .edged(Line.of(taken ? Palette.ACCENT : Palette.BORDER, 1));
     return Stream.of(ground, says.at(x + 8, y + 14.5, taken ? Palette.ACCENT : Palette.MUTED));
   }

@@ -61,8 +61,8 @@ record EvidencePart(Report report) {
     String title = report.say(node.hop().title());
     String host = node.hop().host();
     return tag("div",
-            tag("h3", host.isEmpty() ? title : title + " \u00b7 " + host),
-            tag("p", state(node)).css("state-" + node.state().id()))
+        tag("h3", host.isEmpty() ? title : title + " \u00b7 " + host),
+        tag("p", state(node)).css("state-" + node.state().id()))
         .css("hop").with("id", anchor(node.id()))
         .add(sheets(node).stream().flatMap(this::sheet));
   }

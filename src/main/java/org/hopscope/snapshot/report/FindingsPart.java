@@ -25,13 +25,13 @@ record FindingsPart(Report report) {
 
   private Tag finding(Finding finding, int place) {
     return tag("div",
-            tag("h3", place + ". " + report.say(finding.title())),
-            tag("p",
-                tag("strong", report.say(finding.gravity().word())).css("gravity"),
-                new Text(" \u00b7 " + report.say("report.acts", report.say(finding.actor().word())))).css("who"),
-            tag("p", report.say(finding.seen())),
-            tag("p", report.say(finding.why())),
-            tag("p").add(evidence(finding)))
+        tag("h3", place + ". " + report.say(finding.title())),
+        tag("p",
+            tag("strong", report.say(finding.gravity().word())).css("gravity"),
+            new Text(" \u00b7 " + report.say("report.acts", report.say(finding.actor().word())))).css("who"),
+        tag("p", report.say(finding.seen())),
+        tag("p", report.say(finding.why())),
+        tag("p").add(evidence(finding)))
         .css("finding gravity-" + finding.gravity().id()).with("id", "finding-" + place)
         .add(changes(finding))
         .add(verify(finding))
@@ -41,15 +41,18 @@ record FindingsPart(Report report) {
 
   /** Leads to each hop at which it is seen. */
   private Stream<Markup> evidence(Finding finding) {
-    return Stream.concat(Stream.of(finding.hop()), finding.alsoAt().stream()).map(report.graph()::hop).flatMap(Optional::stream)
-        .flatMap(node -> Stream.<Markup>of(new Text(" \u00b7 "), tag("a", report.say("report.evidence-of", report.say(node.hop().title())))
-            .with("href", "#" + EvidencePart.anchor(node.id())).css("page-of")))
+    return Stream.concat(Stream.of(finding.hop()), finding.alsoAt().stream()).map(report.graph()::hop)
+        .flatMap(Optional::stream)
+        .flatMap(node -> Stream.<Markup>of(new Text(" \u00b7 "),
+            tag("a", report.say("report.evidence-of", report.say(node.hop().title())))
+                .with("href", "#" + EvidencePart.anchor(node.id())).css("page-of")))
         .skip(1);
   }
 
   private Stream<Tag> changes(Finding finding) {
     return finding.changes().isEmpty() ? Stream.empty()
-        : Stream.of(tag("h4", report.say("report.change")), tag("ol").add(finding.changes().stream().map(this::change)));
+        : Stream.of(tag("h4", report.say("report.change")),
+            tag("ol").add(finding.changes().stream().map(this::change)));
   }
 
   private Tag change(Change change) {
@@ -64,7 +67,8 @@ record FindingsPart(Report report) {
 
   private Stream<Tag> references(Finding finding) {
     return finding.references().isEmpty() ? Stream.empty()
-        : Stream.of(tag("h4", report.say("report.see")), tag("ul").add(finding.references().stream().map(FindingsPart::reference)));
+        : Stream.of(tag("h4", report.say("report.see")),
+            tag("ul").add(finding.references().stream().map(FindingsPart::reference)));
   }
 
   private static Tag reference(Reference document) {
@@ -75,10 +79,12 @@ record FindingsPart(Report report) {
 
   private Stream<Tag> consequences(Finding finding) {
     return finding.consequences().isEmpty() ? Stream.empty()
-        : Stream.of(tag("h4", report.say("report.consequences")), tag("ul").add(finding.consequences().stream().map(this::consequence)));
+        : Stream.of(tag("h4", report.say("report.consequences")),
+            tag("ul").add(finding.consequences().stream().map(this::consequence)));
   }
 
   private Tag consequence(Finding finding) {
-    return tag("li", tag("strong", report.say(finding.title())), new Text(" " + report.say(finding.seen()) + " ")).add(evidence(finding));
+    return tag("li", tag("strong", report.say(finding.title())), new Text(" " + report.say(finding.seen()) + " "))
+        .add(evidence(finding));
   }
 }

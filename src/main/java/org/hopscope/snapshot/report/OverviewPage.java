@@ -98,7 +98,8 @@ record OverviewPage(Overview overview, int most) {
   private Tag table(boolean cut) {
     List<BatchRow> shown = cut
         ? overview.rows().stream()
-            .sorted(Comparator.comparing((BatchRow row) -> row.outcome() == Verdict.Result.CONNECTS)).limit(most).toList()
+            .sorted(Comparator.comparing((BatchRow row) -> row.outcome() == Verdict.Result.CONNECTS)).limit(most)
+            .toList()
         : overview.rows();
     Tag head = tag("thead", tag("tr",
         column("batch.column.number", "count"), column("batch.column.address", "address"),

@@ -11,8 +11,8 @@ public enum Paper {
   LETTER(215.9, 279.4);
 
   /** Where offices print on Letter, by the Unicode CLDR (supplemental data, paper size). */
-  private static final Set<String> LETTER_COUNTRIES =
-      Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+  private static final Set<String> LETTER_COUNTRIES = Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH",
+      "PR", "SV", "US", "VE");
 
   static final double MARGIN = 18;
   private final double width;

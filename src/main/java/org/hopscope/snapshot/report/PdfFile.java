@@ -69,8 +69,10 @@ final class PdfFile {
   /** Nothing in the document names anything outside of it; were it otherwise, it would be refused. */
   private static void cutOff(PdfRendererBuilder builder) {
     builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
-    builder.useExternalResourceAccessControl((uri, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    builder.useExternalResourceAccessControl((uri, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    builder.useExternalResourceAccessControl((uri, kind) -> false,
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl((uri, kind) -> false,
+        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
   }
 
   private static void letters(PdfRendererBuilder builder, PDDocument paper) throws IOException {

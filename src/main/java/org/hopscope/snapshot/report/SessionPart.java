@@ -13,12 +13,15 @@ record SessionPart(Report report) {
 
   /** Nothing where there was no session. */
   Stream<Tag> section() {
-    return report.session().stream().map(session -> tag("section", tag("h2", report.say("report.tried")), end(session), table(session))
-        .css("tried").with("id", "tried"));
+    return report.session().stream()
+        .map(session -> tag("section", tag("h2", report.say("report.tried")), end(session), table(session))
+            .css("tried").with("id", "tried"));
   }
 
   private Tag end(Session session) {
-    return tag("p", session.end().map(new Telling(report.words())::say).orElseGet(() -> report.say("report.tried.open"))).css("sentence");
+    return tag("p",
+        session.end().map(new Telling(report.words())::say).orElseGet(() -> report.say("report.tried.open")))
+        .css("sentence");
   }
 
   private Tag table(Session session) {
@@ -26,6 +29,7 @@ record SessionPart(Report report) {
   }
 
   private Tag line(Entry entry) {
-    return tag("tr", tag("th", report.minute(entry.at())).with("scope", "row"), tag("td", new Telling(report.words()).say(entry)));
+    return tag("tr", tag("th", report.minute(entry.at())).with("scope", "row"),
+        tag("td", new Telling(report.words()).say(entry)));
   }
 }

@@ -19,26 +19,26 @@ record SummaryPart(Report report) {
 
   Tag tag() {
     return Markup.tag("section",
-            Markup.tag("p", report.say("report.kind")).css("kind"),
-            Markup.tag("h1", report.address()),
-            verdict(), meta(), new ChartPart(report).small(), first())
+        Markup.tag("p", report.say("report.kind")).css("kind"),
+        Markup.tag("h1", report.address()),
+        verdict(), meta(), new ChartPart(report).small(), first())
         .css("summary").with("id", "summary");
   }
 
   private Tag verdict() {
     Verdict verdict = report.graph().verdict();
     return Markup.tag("div",
-            Markup.tag("p", report.say("report.result." + verdict.outcome().id())).css("result"),
-            Markup.tag("p", report.say(verdict.sentence())).css("sentence"))
+        Markup.tag("p", report.say("report.result." + verdict.outcome().id())).css("result"),
+        Markup.tag("p", report.say(verdict.sentence())).css("sentence"))
         .css("verdict result-" + verdict.outcome().id());
   }
 
   private Tag meta() {
     return Markup.tag("table",
-            row("report.client", report.graph().client().map(this::client).orElse(""), "report.when", report.when()),
-            row("report.where", report.graph().vantage().map(from -> from.said(report.words())).orElse(""),
-                "report.took", Times.say(report.graph().elapsed(), report.words())),
-            row("report.mailbox", residence(), "report.hops", Integer.toString(report.graph().hops().size())))
+        row("report.client", report.graph().client().map(this::client).orElse(""), "report.when", report.when()),
+        row("report.where", report.graph().vantage().map(from -> from.said(report.words())).orElse(""),
+            "report.took", Times.say(report.graph().elapsed(), report.words())),
+        row("report.mailbox", residence(), "report.hops", Integer.toString(report.graph().hops().size())))
         .css("meta");
   }
 
@@ -69,7 +69,8 @@ record SummaryPart(Report report) {
     if (findings.isEmpty()) {
       return part.add(Markup.tag("p", report.say("report.first.none"))).add(looks());
     }
-    Tag list = Markup.tag("ol").add(IntStream.range(0, Math.min(TOP, findings.size())).mapToObj(i -> entry(findings.get(i), i)));
+    Tag list = Markup.tag("ol")
+        .add(IntStream.range(0, Math.min(TOP, findings.size())).mapToObj(i -> entry(findings.get(i), i)));
     return findings.size() <= TOP ? part.add(list) : part.add(list, more(findings.size() - TOP));
   }
 

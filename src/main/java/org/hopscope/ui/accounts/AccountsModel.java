@@ -61,8 +61,8 @@ public final class AccountsModel {
     }
     List<String> within = known.stream().filter(a -> a.toLowerCase(Locale.ROOT).contains(part)).toList();
     return Stream.concat(
-            within.stream().filter(a -> a.toLowerCase(Locale.ROOT).startsWith(part)),
-            within.stream().filter(a -> !a.toLowerCase(Locale.ROOT).startsWith(part)))
+        within.stream().filter(a -> a.toLowerCase(Locale.ROOT).startsWith(part)),
+        within.stream().filter(a -> !a.toLowerCase(Locale.ROOT).startsWith(part)))
         .filter(a -> !a.equalsIgnoreCase(part)).limit(SUGGESTED).toList();
   }
 

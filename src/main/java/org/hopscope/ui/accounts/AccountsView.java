@@ -45,7 +45,8 @@ public final class AccountsView extends VBox {
   /** In one line, for a fold. */
   public static ObservableValue<String> summary(Wording words, AccountsModel model) {
     return Bindings.createStringBinding(
-        () -> model.allowedProperty().get() ? words.say("accounts.some", model.known().size()) : words.say("accounts.none"),
+        () -> model.allowedProperty().get() ? words.say("accounts.some", model.known().size())
+            : words.say("accounts.none"),
         model.allowedProperty(), model.known());
   }
 

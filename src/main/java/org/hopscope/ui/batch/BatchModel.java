@@ -64,7 +64,8 @@ public final class BatchModel {
   private final String product;
   private final Consumer<Path> opener;
   private final StringProperty text = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<Addresses> read = new ReadOnlyObjectWrapper<>(new Addresses(List.of(), List.of()));
+  private final ReadOnlyObjectWrapper<Addresses> read = new ReadOnlyObjectWrapper<>(
+      new Addresses(List.of(), List.of()));
   private final ReadOnlyObjectWrapper<Optional<Message>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.INPUT);
   private final ReadOnlyObjectWrapper<Pace> pace = new ReadOnlyObjectWrapper<>(new Pace(0, Duration.ZERO));

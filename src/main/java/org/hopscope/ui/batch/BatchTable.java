@@ -34,8 +34,8 @@ final class BatchTable extends TableView<BatchLine> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     TableColumn<BatchLine, String> state = column("outcome", 150, line -> words.say(line.word()));
     state.setCellFactory(_ -> new StateCell<>(BatchLine::state, line -> States.icon(line.state())));
-    TableColumn<BatchLine, String> verdict =
-        column("verdict", 300, line -> line.row().map(row -> words.say(row.sentence())).orElse(""));
+    TableColumn<BatchLine, String> verdict = column("verdict", 300,
+        line -> line.row().map(row -> words.say(row.sentence())).orElse(""));
     verdict.setMaxWidth(2000);
     TableColumn<BatchLine, String> home = column(
         "home", 150, line -> line.row().map(row -> words.say("residence." + row.deployment().id())).orElse(""));
@@ -43,7 +43,8 @@ final class BatchTable extends TableView<BatchLine> {
     widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_HOME).subscribe(home::setVisible);
     widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_CAUSE).subscribe(cause::setVisible);
     getColumns().addAll(List.of(
-        column("number", 54, line -> Integer.toString(line.number())), column("address", 190, BatchLine::address), state,
+        column("number", 54, line -> Integer.toString(line.number())), column("address", 190, BatchLine::address),
+        state,
         home, verdict, cause,
         column("time", 92, line -> line.row().map(row -> Times.say(row.took(), words)).orElse(""))));
     setRowFactory(_ -> row());

@@ -50,7 +50,8 @@ public final class BatchView extends BorderPane {
     Label far = new Label();
     far.setId("batch-progress-text");
     far.setMinWidth(Region.USE_PREF_SIZE);
-    far.textProperty().bind(Bindings.createStringBinding(this::far, model.paceProperty(), model.phaseProperty(), model.lines()));
+    far.textProperty()
+        .bind(Bindings.createStringBinding(this::far, model.paceProperty(), model.phaseProperty(), model.lines()));
     Region spring = new Region();
     HBox.setHgrow(spring, Priority.ALWAYS);
     HBox line = new HBox(12, title, spring, far);

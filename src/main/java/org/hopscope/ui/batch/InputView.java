@@ -76,7 +76,8 @@ final class InputView extends ScrollPage {
 
   private Node by() {
     Choice<ClientProfile> client = new Choice<>(
-        "batch-client", words.say("batch.client"), List.of(ClientProfile.values()), model.clientProperty(), one -> words.name(one.title()));
+        "batch-client", words.say("batch.client"), List.of(ClientProfile.values()), model.clientProperty(),
+        one -> words.name(one.title()));
     Choice<Integer> parallel = new Choice<>("batch-parallel", words.say("batch.parallel"), PARALLEL,
         model.parallelProperty(), count -> words.say("batch.parallel.count", count));
     HBox line = new HBox(8, name("batch.client", client), client, name("batch.parallel", parallel), parallel);
@@ -159,7 +160,8 @@ final class InputView extends ScrollPage {
   private static Optional<Path> dragged(DragEvent drag) {
     List<File> files = drag.getDragboard().hasFiles() ? drag.getDragboard().getFiles() : List.of();
     return files.size() == 1
-        ? files.stream().map(File::toPath).filter(f -> f.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(csv|txt|tsv)"))
+        ? files.stream().map(File::toPath)
+            .filter(f -> f.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(csv|txt|tsv)"))
             .findFirst()
         : Optional.empty();
   }

@@ -147,7 +147,8 @@ public final class ChartView extends Region {
   /** All of it, also what lies beyond the edge of the window. */
   public Image picture() {
     layout();
-    return drawing.map(d -> Clip.image(world, new BoundingBox(0, 0, d.width(), d.height()))).orElseGet(() -> Clip.image(this));
+    return drawing.map(d -> Clip.image(world, new BoundingBox(0, 0, d.width(), d.height())))
+        .orElseGet(() -> Clip.image(this));
   }
 
   Optional<Drawing> drawing() {
@@ -177,9 +178,8 @@ public final class ChartView extends Region {
     if (drawing.filter(now::equals).isPresent()) {
       return;
     }
-    boolean otherGround =
-        drawing.filter(d -> d.bands().equals(now.bands()) && d.columns().equals(now.columns())
-            && d.width() == now.width()).isEmpty();
+    boolean otherGround = drawing.filter(d -> d.bands().equals(now.bands()) && d.columns().equals(now.columns())
+        && d.width() == now.width()).isEmpty();
     drawing = Optional.of(now);
     if (otherGround) {
       paintGround(now);
@@ -284,8 +284,7 @@ public final class ChartView extends Region {
   }
 
   private void revealBreak(Drawing now) {
-    Optional<String> breaking =
-        now.cards().stream().filter(Card::breaking).map(Card::hopId).findFirst();
+    Optional<String> breaking = now.cards().stream().filter(Card::breaking).map(Card::hopId).findFirst();
     if (!breaking.equals(broken)) {
       broken = breaking;
       breaking.ifPresent(this::reveal);

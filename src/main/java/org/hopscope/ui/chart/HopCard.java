@@ -153,7 +153,8 @@ final class HopCard extends Region {
   }
 
   private String tip() {
-    String head = card.host().isEmpty() || card.kind() == HopKind.DECISION ? title.getText() : title.getText() + "\n" + card.host();
+    String head = card.host().isEmpty() || card.kind() == HopKind.DECISION ? title.getText()
+        : title.getText() + "\n" + card.host();
     String tail = cause.getText().isEmpty() ? "" : "\n" + cause.getText();
     return head + "\n" + stateText() + tail + (shutBy.isEmpty() ? "" : "\n" + shutBy)
         + changed.map(mark -> "\n" + mark.says()).orElse("");

@@ -45,10 +45,9 @@ public final class Walk {
   private Optional<String> beside(String hop, Function<Double, Double> down) {
     return card(hop)
         .flatMap(
-            here ->
-                others(here)
-                    .filter(c -> down.apply(c.y() - here.y()) > 1)
-                    .min(Comparator.comparingDouble(c -> distance(here, c))))
+            here -> others(here)
+                .filter(c -> down.apply(c.y() - here.y()) > 1)
+                .min(Comparator.comparingDouble(c -> distance(here, c))))
         .map(Card::hopId);
   }
 

@@ -57,7 +57,8 @@ final class Changes {
 
   private static ChangeMark mark(List<Change> changes, Wording words) {
     String says = changes.stream()
-        .map(c -> words.say("compare.mark", words.say("compare.kind." + c.kind().id()), words.say(c.before()), words.say(c.after())))
+        .map(c -> words.say("compare.mark", words.say("compare.kind." + c.kind().id()), words.say(c.before()),
+            words.say(c.after())))
         .collect(Collectors.joining("\n"));
     return new ChangeMark(icon(changes.getFirst().kind()), says);
   }

@@ -99,7 +99,7 @@ public final class CompareView extends BorderPane {
 
   private String text() {
     return model.bothProperty().get().map(both -> String.join("\n",
-            new ComparisonText(words).lines(both.before().header(), both.after().header(), both.comparison())))
+        new ComparisonText(words).lines(both.before().header(), both.after().header(), both.comparison())))
         .orElse("");
   }
 

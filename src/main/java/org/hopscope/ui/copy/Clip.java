@@ -48,7 +48,8 @@ public final class Clip {
     how.setTransform(Transform.scale(scale, scale).createConcatenation(back(node)));
     how.setFill(ground(node));
     how.setViewport(new Rectangle2D(
-        part.getMinX() * scale, part.getMinY() * scale, Math.max(1, part.getWidth() * scale), Math.max(1, part.getHeight() * scale)));
+        part.getMinX() * scale, part.getMinY() * scale, Math.max(1, part.getWidth() * scale),
+        Math.max(1, part.getHeight() * scale)));
     return node.snapshot(how, null);
   }
 

@@ -48,7 +48,8 @@ public final class Copyable {
 
   /** What the keyboard is in. */
   public static Optional<Copyable> around(@Nullable Node focused) {
-    for (@Nullable Node node = focused; node != null; node = node.getParent()) {
+    for (@Nullable
+    Node node = focused; node != null; node = node.getParent()) {
       if (node.getProperties().get(Copyable.class) instanceof Copyable copyable) {
         return Optional.of(copyable);
       }

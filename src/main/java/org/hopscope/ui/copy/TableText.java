@@ -15,7 +15,8 @@ public final class TableText {
   public static <T> String of(TableView<T> table) {
     List<TableColumn<T, ?>> columns = List.copyOf(table.getVisibleLeafColumns());
     Stream<String> rows = table.getItems().stream().map(row -> line(columns, column -> column.getCellData(row)));
-    return Stream.concat(Stream.of(line(columns, TableColumn::getText)), rows).collect(Collectors.joining("\n", "", "\n"));
+    return Stream.concat(Stream.of(line(columns, TableColumn::getText)), rows)
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   /** A tab or a line's end within a cell would make two of it. */

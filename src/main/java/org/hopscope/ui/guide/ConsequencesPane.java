@@ -16,7 +16,8 @@ final class ConsequencesPane extends VBox {
     all.getStyleClass().add("consequences");
     card.consequences().forEach(other -> all.getChildren().add(one(other, toHop)));
     String count = words.say("guide.with-it.count", card.consequences().size());
-    getChildren().add(new Fold("with-" + card.finding().rule(), words.say("guide.with-it"), new ReadOnlyStringWrapper(count), all));
+    getChildren().add(
+        new Fold("with-" + card.finding().rule(), words.say("guide.with-it"), new ReadOnlyStringWrapper(count), all));
   }
 
   private static Node one(FindingCard other, Consumer<String> toHop) {

@@ -33,7 +33,8 @@ public record FindingCard(
 
   static FindingCard of(Finding finding, Wording words) {
     return new FindingCard(
-        finding.rule() + "@" + finding.hop(), finding.gravity(), words.say(finding.gravity().word()), words.say(finding.title()),
+        finding.rule() + "@" + finding.hop(), finding.gravity(), words.say(finding.gravity().word()),
+        words.say(finding.title()),
         finding.actor(), words.say(finding.actor().word()), words.say(finding.seen()), words.say(finding.why()),
         finding.changes().stream().map(change -> remedy(change, words)).toList(), words.say(finding.verify()),
         finding.references().stream().map(r -> new Document(r.title(), r.url())).toList(), finding,
@@ -50,7 +51,8 @@ public record FindingCard(
   String text() {
     Stream<String> todo = remedies.stream().map(r -> r.pasted() ? r.where() + ":\n" + r.text() : r.text());
     Stream<String> also = consequences.stream().map(other -> "- " + other.title());
-    return Stream.of(Stream.of(weight + ": " + title, actor, seen), todo, Stream.of(verify), also).flatMap(lines -> lines)
+    return Stream.of(Stream.of(weight + ": " + title, actor, seen), todo, Stream.of(verify), also)
+        .flatMap(lines -> lines)
         .filter(line -> !line.isBlank()).collect(Collectors.joining("\n", "", "\n"));
   }
 

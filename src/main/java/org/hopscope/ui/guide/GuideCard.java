@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param handOver whether to hand over is what is mostly wanted
  */
 public record GuideCard(
-    String kind, String heading, List<String> good, List<String> says, List<FindingCard.Remedy> remedies, Optional<String> ticket,
+    String kind, String heading, List<String> good, List<String> says, List<FindingCard.Remedy> remedies,
+    Optional<String> ticket,
     String verify, Password password, boolean handOver, List<Choice> choices) {
   /** With what was done well, before all else that is good. */
   GuideCard praised(String well) {

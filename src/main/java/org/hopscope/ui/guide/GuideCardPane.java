@@ -125,7 +125,8 @@ final class GuideCardPane extends VBox {
       button.getStyleClass().addAll("guide-first", LEADS_ON.contains(card.kind()) ? Styles.ACCENT : "guide-answer");
     }
     if (card.password() == Password.WANTED && looks(choice)) {
-      button.disableProperty().bind(Bindings.createBooleanBinding(() -> password.getText().isEmpty(), password.textProperty()));
+      button.disableProperty()
+          .bind(Bindings.createBooleanBinding(() -> password.getText().isEmpty(), password.textProperty()));
     }
     return button;
   }

@@ -37,7 +37,8 @@ record GuideCards(Wording words, Guide guide, Password password, InstantSource c
       case Step.Act(Finding finding, boolean late) -> act(finding, late);
       case Step.Retype(Finding finding) -> retype(finding);
       case Step.Tell(Finding finding, Optional<Actor> to) -> tell(finding, to);
-      case Step.Look _ -> plain("look", words.say("guide.look"), List.of(words.say("guide.look.says")), password, check());
+      case Step.Look _ ->
+        plain("look", words.say("guide.look"), List.of(words.say("guide.look.says")), password, check());
       case Step.Mended _ -> ended(new Entry.Solved(clock.instant()));
       case Step.Stuck(List<Subject> left) -> stuck(left);
     };
@@ -64,23 +65,28 @@ record GuideCards(Wording words, Guide guide, Password password, InstantSource c
     if (late) {
       says.add(words.say("guide.late"));
     }
-    return new GuideCard("act", told.title(), good(), says, told.remedies(), Optional.empty(), told.verify(), password, false,
+    return new GuideCard("act", told.title(), good(), says, told.remedies(), Optional.empty(), told.verify(), password,
+        false,
         List.of(done(finding), somebody(finding), cannot(finding), skip(finding)));
   }
 
   private GuideCard retype(Finding finding) {
-    return plain("retype", words.say("guide.retype"), List.of(words.say("guide.retype.says")), password, done(finding), skip(finding));
+    return plain("retype", words.say("guide.retype"), List.of(words.say("guide.retype.says")), password, done(finding),
+        skip(finding));
   }
 
   private GuideCard tell(Finding finding, Optional<Actor> to) {
     FindingCard told = FindingCard.of(finding, words);
     Choice wait = choice("waiting", () -> model.become(guide.waitFor(finding, to, clock.instant())));
-    return new GuideCard("tell", words.say("guide.tell", new Telling(words).who(to)), good(), List.of(told.title(), words.say("guide.tell.says")),
-        List.of(), Optional.of(new Ticket(words).text(guide)), "", password, true, List.of(wait, done(finding), skip(finding)));
+    return new GuideCard("tell", words.say("guide.tell", new Telling(words).who(to)), good(),
+        List.of(told.title(), words.say("guide.tell.says")),
+        List.of(), Optional.of(new Ticket(words).text(guide)), "", password, true,
+        List.of(wait, done(finding), skip(finding)));
   }
 
   private GuideCard stuck(List<Subject> left) {
-    List<String> says = new ArrayList<>(List.of(words.say(left.isEmpty() ? "guide.stuck.nothing" : "guide.stuck.left")));
+    List<String> says = new ArrayList<>(
+        List.of(words.say(left.isEmpty() ? "guide.stuck.nothing" : "guide.stuck.left")));
     left.forEach(subject -> says.add(words.say("guide.point", title(subject))));
     Choice end = choice("undecided", () -> model.become(guide.undecided(clock.instant())));
     Choice other = left.isEmpty()
@@ -98,23 +104,28 @@ record GuideCards(Wording words, Guide guide, Password password, InstantSource c
   private GuideCard ended(Entry end) {
     Telling telling = new Telling(words);
     return switch (end) {
-      case Entry.Solved _ -> plain("solved", words.say("guide.solved"), List.of(words.say(guide.graph().verdict().sentence())), Password.KNOWN,
+      case Entry.Solved _ -> plain("solved", words.say("guide.solved"),
+          List.of(words.say(guide.graph().verdict().sentence())), Password.KNOWN,
           choice("outlook-fails", () -> model.become(guide.outlookFails(clock.instant()))), anew());
-      case Entry.HandedOver _ -> plain("handed-over", telling.say(end), List.of(words.say("guide.handed-over.says")), Password.KNOWN, resume());
-      case Entry.Undecided(var at, List<Subject> mended, List<Cleared> ruledOut) -> plain("undecided", words.say("guide.undecided"),
-          ruledOut(Stream.concat(mended.stream().map(this::title), ruledOut.stream().map(telling::say)).toList()),
-          Password.KNOWN, resume(), anew());
+      case Entry.HandedOver _ ->
+        plain("handed-over", telling.say(end), List.of(words.say("guide.handed-over.says")), Password.KNOWN, resume());
+      case Entry.Undecided(var at, List<Subject> mended, List<Cleared> ruledOut) ->
+        plain("undecided", words.say("guide.undecided"),
+            ruledOut(Stream.concat(mended.stream().map(this::title), ruledOut.stream().map(telling::say)).toList()),
+            Password.KNOWN, resume(), anew());
       default -> paused();
     };
   }
 
   private List<String> ruledOut(List<String> not) {
-    return not.isEmpty() ? List.of() : Stream.concat(Stream.of(words.say("guide.undecided.says")), not.stream()).toList();
+    return not.isEmpty() ? List.of()
+        : Stream.concat(Stream.of(words.say("guide.undecided.says")), not.stream()).toList();
   }
 
   private GuideCard plain(String kind, String heading, List<String> says, Password wanted, Choice... choices) {
     boolean handOver = kind.equals("stuck") || kind.equals("undecided");
-    return new GuideCard(kind, heading, good(), says, List.of(), Optional.empty(), "", wanted, handOver, List.of(choices));
+    return new GuideCard(kind, heading, good(), says, List.of(), Optional.empty(), "", wanted, handOver,
+        List.of(choices));
   }
 
   /** What the last look showed to be mended; told until the next thing has happened. */

@@ -182,7 +182,8 @@ public final class GuideModel {
 
   /** Whether the session is about this account, as it is seen from there. */
   public boolean goesOnWith(EmailAddress account, String place) {
-    return guide.map(Guide::graph).filter(g -> g.address().equals(Optional.of(account)) && place(g).equals(place)).isPresent();
+    return guide.map(Guide::graph).filter(g -> g.address().equals(Optional.of(account)) && place(g).equals(place))
+        .isPresent();
   }
 
   private static String place(HopGraph graph) {
@@ -222,7 +223,8 @@ public final class GuideModel {
   public void handOver(Path to) {
     guide.ifPresent(g -> {
       Instant at = now();
-      desk.handOver(to, g.handOver(at).session(), new Ticket(words).text(g), () -> guide.ifPresent(now -> become(now.handOver(at))));
+      desk.handOver(to, g.handOver(at).session(), new Ticket(words).text(g),
+          () -> guide.ifPresent(now -> become(now.handOver(at))));
     });
   }
 
@@ -296,7 +298,8 @@ public final class GuideModel {
   private List<LogLine> lines(Guide now) {
     Telling telling = new Telling(words);
     return now.session().log().stream().map(
-        entry -> new LogLine(entry.kind(), words.say("guide.at", Days.minute(entry.at())), telling.say(entry))).toList();
+        entry -> new LogLine(entry.kind(), words.say("guide.at", Days.minute(entry.at())), telling.say(entry)))
+        .toList();
   }
 
   private GuideCard praised(GuideCard plain) {

@@ -95,7 +95,8 @@ public final class GuideView extends BorderPane {
     shut.setTooltip(new Tooltip(words.say("inspector.close")));
     shut.setOnAction(_ -> model.shownProperty().set(false));
     HBox line = new HBox(2, text, deed("pause", BootstrapIcons.PAUSE_CIRCLE, model::pause),
-        deed("save", BootstrapIcons.ARCHIVE, files.save()), deed("hand-over", BootstrapIcons.BOX_SEAM, files.handOver()),
+        deed("save", BootstrapIcons.ARCHIVE, files.save()),
+        deed("hand-over", BootstrapIcons.BOX_SEAM, files.handOver()),
         deed("end", BootstrapIcons.STOP_CIRCLE, model::end), shut);
     line.getStyleClass().add("inspector-head");
     line.setAlignment(Pos.TOP_LEFT);
@@ -110,7 +111,8 @@ public final class GuideView extends BorderPane {
     ways.getChildren().setAll(pane.map(GuideCardPane::ways).stream().toList());
     scroll.setVvalue(0);
     if (within) {
-      Platform.runLater(() -> Optional.ofNullable(ways.lookup(".guide-first")).or(() -> Optional.of(note)).ifPresent(Node::requestFocus));
+      Platform.runLater(() -> Optional.ofNullable(ways.lookup(".guide-first")).or(() -> Optional.of(note))
+          .ifPresent(Node::requestFocus));
     }
   }
 

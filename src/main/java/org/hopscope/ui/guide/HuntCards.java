@@ -15,7 +15,8 @@ import org.hopscope.ui.guide.GuideCard.Password;
 record HuntCards(Wording words, GuideModel model) {
   /** While the analysis runs. */
   GuideCard looking() {
-    return new GuideCard("looking", words.say("guide.looking"), List.of(), List.of(words.say("guide.looking.says")), List.of(),
+    return new GuideCard("looking", words.say("guide.looking"), List.of(), List.of(words.say("guide.looking.says")),
+        List.of(),
         Optional.empty(), "", Password.KNOWN, false, List.of());
   }
 

@@ -21,7 +21,8 @@ record HistoryRow(
     return switch (entry) {
       case Entry.Kept(var file, Header header) -> of(entry, header, words);
       case Entry.Damaged(var file, Message why) -> new HistoryRow(
-          entry, "", file.getFileName().toString(), Optional.empty(), words.say(why.with(_ -> words.say("history.this-file"))), "", "", false);
+          entry, "", file.getFileName().toString(), Optional.empty(),
+          words.say(why.with(_ -> words.say("history.this-file"))), "", "", false);
     };
   }
 

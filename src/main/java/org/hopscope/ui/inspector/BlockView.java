@@ -80,8 +80,8 @@ final class BlockView {
   private static Node link(Block.Link link) {
     FontIcon icon = new FontIcon(link.depth() == 0 ? BootstrapIcons.AWARD : BootstrapIcons.ARROW_RETURN_RIGHT);
     icon.getStyleClass().add("link-icon");
-    VBox both =
-        new VBox(new SelectableText(link.subject(), "link-subject"), new SelectableText(link.detail(), "tone-quiet"));
+    VBox both = new VBox(new SelectableText(link.subject(), "link-subject"),
+        new SelectableText(link.detail(), "tone-quiet"));
     IconLine line = new IconLine(icon, both);
     line.setPadding(new Insets(6, 0, 0, link.depth() * INDENT));
     return line;

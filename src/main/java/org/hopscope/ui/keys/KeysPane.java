@@ -22,8 +22,8 @@ import org.hopscope.ui.Overlay;
 /** Over the page: every key and what it does. Escape closes it. */
 public final class KeysPane extends StackPane {
   /** What parts of the page do with keys of their own. */
-  private static final List<String> BESIDES =
-      List.of("next", "back", "arrows", "open", "zoom", "fit", "menu", "letter");
+  private static final List<String> BESIDES = List.of("next", "back", "arrows", "open", "zoom", "fit", "menu",
+      "letter");
 
   private final Wording words;
   private final BooleanProperty open;

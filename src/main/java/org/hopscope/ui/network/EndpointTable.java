@@ -56,7 +56,8 @@ final class EndpointTable extends TableView<EndpointRow> {
   private void columns() {
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     TableColumn<EndpointRow, String> service = column("service", 84, 96, EndpointRow::service);
-    TableColumn<EndpointRow, String> address = column("address", 130, 146, EndpointRow::address, EndpointRow::addresses);
+    TableColumn<EndpointRow, String> address = column("address", 130, 146, EndpointRow::address,
+        EndpointRow::addresses);
     TableColumn<EndpointRow, String> took = column("took", 60, 72, EndpointRow::took);
     getColumns().addAll(List.of(
         state(), host(), column("port", 78, 84, EndpointRow::port), cause(), service, address, took));

@@ -72,10 +72,10 @@ final class PathView extends VBox {
   }
 
   private Label[] line(PathReading reading) {
-    return new Label[] {
-      label(reading.host(), "path-host"), time(reading.tcp()), time(reading.tls()), time(reading.firstByte()),
-      label(reading.door().map(door -> words.say(door.place())).orElse("\u2013"), "path-place"),
-      label(reading.door().flatMap(FrontDoor::distance).map(words::say).orElse("\u2013"), "path-place")};
+    return new Label[]{
+        label(reading.host(), "path-host"), time(reading.tcp()), time(reading.tls()), time(reading.firstByte()),
+        label(reading.door().map(door -> words.say(door.place())).orElse("\u2013"), "path-place"),
+        label(reading.door().flatMap(FrontDoor::distance).map(words::say).orElse("\u2013"), "path-place")};
   }
 
   private Label time(Optional<Duration> took) {

@@ -68,7 +68,8 @@ public final class ScopeModel {
     ready = Bindings.createBooleanBinding(() -> !areas().isEmpty(), chosen).and(Bindings.createBooleanBinding(
         () -> list.get().isPresent(), list));
     summary = Bindings.createStringBinding(
-        this::summarize, Stream.concat(Arrays.stream(chosen), Stream.of(instance)).toArray(javafx.beans.Observable[]::new));
+        this::summarize,
+        Stream.concat(Arrays.stream(chosen), Stream.of(instance)).toArray(javafx.beans.Observable[]::new));
     instance.subscribe(_ -> load());
   }
 

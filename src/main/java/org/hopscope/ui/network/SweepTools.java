@@ -66,7 +66,8 @@ final class SweepTools extends HBox {
   }
 
   private static String pill(int place) {
-    return place == 0 ? Styles.LEFT_PILL : place == StateFilter.values().length - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
+    return place == 0 ? Styles.LEFT_PILL
+        : place == StateFilter.values().length - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
   }
 
   /** A click on the one that is chosen chooses it again. */

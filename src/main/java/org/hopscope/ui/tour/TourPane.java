@@ -21,7 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Three cards over the real window: what it does, where to try it, how to read what comes. Escape leaves it. */
 public final class TourPane extends StackPane {
-  private static final List<Ikon> SIGNS = List.of(BootstrapIcons.SIGNPOST_SPLIT, BootstrapIcons.PUZZLE, BootstrapIcons.DIAGRAM_3);
+  private static final List<Ikon> SIGNS = List.of(BootstrapIcons.SIGNPOST_SPLIT, BootstrapIcons.PUZZLE,
+      BootstrapIcons.DIAGRAM_3);
 
   private final Wording words;
   private final BooleanProperty open;

@@ -30,10 +30,10 @@ public final class ConsentModel {
   public record Contact(String what, String host, boolean password) {}
 
   /** One line for all of them: nobody is contacted to read a file. */
-  private static final Set<Step> STORED =
-      EnumSet.of(Step.RESTART_DATA, Step.LOCAL_XML_PREFERRED, Step.LOCAL_XML, Step.LAST_KNOWN_GOOD);
-  private static final Set<Step> TAKE_PASSWORD =
-      EnumSet.of(Step.M365_DIRECT, Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN, Step.M365_FAILSAFE);
+  private static final Set<Step> STORED = EnumSet.of(Step.RESTART_DATA, Step.LOCAL_XML_PREFERRED, Step.LOCAL_XML,
+      Step.LAST_KNOWN_GOOD);
+  private static final Set<Step> TAKE_PASSWORD = EnumSet.of(Step.M365_DIRECT, Step.ROOT_DOMAIN,
+      Step.AUTODISCOVER_DOMAIN, Step.M365_FAILSAFE);
 
   private final Wording words;
   private final Set<String> agreedBefore = new HashSet<>();

@@ -98,7 +98,7 @@ public final class ConsentView extends BorderPane {
       key.setTooltip(new Tooltip(words.say("consent.key")));
       key.setAccessibleText(words.say("consent.key"));
     }
-    return new Node[] {count, what, host, key};
+    return new Node[]{count, what, host, key};
   }
 
   public void focusFirst() {

@@ -24,8 +24,8 @@ final class Current {
 
   private final Executor window;
   private final ObservableList<ConsentQuestion.Question> questions = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Optional<Consent.Elsewhere>> elsewhere =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Consent.Elsewhere>> elsewhere = new ReadOnlyObjectWrapper<>(
+      Optional.empty());
   private Held held = Held.NONE;
 
   /** @param window runs things where the properties may be changed */

@@ -26,7 +26,8 @@ record Disguised(Places places, Function<String, Optional<String>> label) implem
   private static OpenPlace called(OpenPlace open, String name) {
     Vantage own = open.vantage();
     return new OpenPlace(
-        new Vantage(own.id(), name, own.adDomain(), own.computer()), open.view(), open.outlook(), open.publicClient(), open.closer());
+        new Vantage(own.id(), name, own.adDomain(), own.computer()), open.view(), open.outlook(), open.publicClient(),
+        open.closer());
   }
 
   @Override

@@ -26,7 +26,8 @@ public final class KeptFiles {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.say("guide.deed.hand-over"));
     chooser.setInitialFileName(name + Handover.ENDING);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("guide.package"), "*" + Handover.ENDING));
+    chooser.getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(words.say("guide.package"), "*" + Handover.ENDING));
     return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath);
   }
 

@@ -58,7 +58,8 @@ final class KeptMenu extends MenuButton {
 
   /** The domain and the day: who looks for it knows these. */
   static String name(LiveModel live) {
-    Optional<String> day = live.graphProperty().get().flatMap(g -> g.when()).map(when -> when.toString().substring(0, 10));
+    Optional<String> day = live.graphProperty().get().flatMap(g -> g.when())
+        .map(when -> when.toString().substring(0, 10));
     return live.graphProperty().get().flatMap(g -> g.address()).map(a -> a.domain() + "-").orElse("")
         + day.orElse("analysis");
   }

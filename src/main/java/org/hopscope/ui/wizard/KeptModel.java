@@ -141,7 +141,8 @@ public final class KeptModel {
   private void opened(Path file, Snapshot opened, HopGraph graph, Drawing drawing) {
     boolean there = shower.show(opened, graph, drawing);
     news.set(Optional.of(there
-        ? new News(Message.of("snapshot.opened", file.getFileName(), opened.header().address(), Days.minute(opened.header().when()),
+        ? new News(Message.of("snapshot.opened", file.getFileName(), opened.header().address(),
+            Days.minute(opened.header().when()),
             opened.header().vantage().label()), true)
         : new News(Message.of("snapshot.running"), false)));
   }
@@ -168,7 +169,7 @@ public final class KeptModel {
       switch (SnapshotFile.read(file)) {
         case SnapshotFile.Opened.Good<Snapshot>(Snapshot opened) -> use.accept(opened);
         case SnapshotFile.Opened.Refused<Snapshot>(Message why) ->
-            window.execute(() -> news.set(Optional.of(new News(why, false))));
+          window.execute(() -> news.set(Optional.of(new News(why, false))));
       }
     });
   }

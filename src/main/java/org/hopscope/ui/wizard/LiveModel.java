@@ -38,16 +38,14 @@ public final class LiveModel extends RunModel {
   /** What an analysis came to, for the client at the desk. */
   public record Seen(HopGraph graph, Drawing drawing) {}
 
-  private final ReadOnlyObjectWrapper<Optional<HopGraph>> graph =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Drawing>> drawing =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<HopGraph>> graph = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Drawing>> drawing = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Optional<String>> selected = new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyStringWrapper residence = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(Result.RUNNING);
   private final ObservableList<HopRow> rows = FXCollections.observableArrayList();
-  private final ObjectProperty<ProtocolChoice> choice =
-      new SimpleObjectProperty<>(new ProtocolChoice(Optional.empty(), List.of()));
+  private final ObjectProperty<ProtocolChoice> choice = new SimpleObjectProperty<>(
+      new ProtocolChoice(Optional.empty(), List.of()));
   private final ObjectProperty<Optional<ClientProfile>> imagined = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<TlsVersion>> imaginedTls = new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty untold = new SimpleBooleanProperty();
@@ -92,7 +90,8 @@ public final class LiveModel extends RunModel {
     other.ifPresentOrElse(
         o -> display(o.graph(), ChartLayout.lay(o.graph())), () -> display(now, seenPicture.orElseThrow()));
     choice.set(other.map(WhatIf::choice).orElseGet(now::choice));
-    other.stream().flatMap(w -> w.caveats().stream()).map(words::say).forEach(c -> aside.set(aside.get().isEmpty() ? c : aside.get() + "\n" + c));
+    other.stream().flatMap(w -> w.caveats().stream()).map(words::say)
+        .forEach(c -> aside.set(aside.get().isEmpty() ? c : aside.get() + "\n" + c));
   }
 
   /** What every client would end with, in the order of {@link ClientProfile}; the one analysed is among them. */
@@ -150,7 +149,8 @@ public final class LiveModel extends RunModel {
     return where.deployment() == Deployment.UNKNOWN
         ? words.say("live.where.unknown")
         : words.say(
-            "live.where", words.say("residence." + where.deployment().id()), words.say("certainty." + where.certainty().id()));
+            "live.where", words.say("residence." + where.deployment().id()),
+            words.say("certainty." + where.certainty().id()));
   }
 
   /** Opens what tells where the account lives. */

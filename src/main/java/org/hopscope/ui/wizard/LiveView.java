@@ -60,7 +60,8 @@ public final class LiveView extends BorderPane {
     this.inspector = new InspectorModel(words);
     this.drawer = new InspectorView(words, inspector, this::closeDrawer);
     this.findings = new FindingsView(
-        words, model.findings(), id -> model.selectedProperty().set(Optional.of(id)), () -> guided.shownProperty().set(true));
+        words, model.findings(), id -> model.selectedProperty().set(Optional.of(id)),
+        () -> guided.shownProperty().set(true));
     this.guide = new GuideView(words, guided, new GuideView.Files(
         () -> KeptFiles.toSave(words, getScene().getWindow(), KeptMenu.name(model)).ifPresent(kept::save),
         () -> KeptFiles.toHandOver(words, getScene().getWindow(), KeptMenu.name(model)).ifPresent(guided::handOver)));
@@ -77,7 +78,8 @@ public final class LiveView extends BorderPane {
     setCenter(middle);
     setBottom(hops);
     getStyleClass().add("live");
-    this.whole = Copyable.of(chart, words, () -> model.verdictProperty().get() + "\n\n" + TableText.of(table), chart::picture);
+    this.whole = Copyable.of(chart, words, () -> model.verdictProperty().get() + "\n\n" + TableText.of(table),
+        chart::picture);
     Copyable.of(table, words, () -> TableText.of(table));
     Copyable.of(drawer, words, drawer::text);
     Copyable.of(findings, words, model.findings()::text);
@@ -171,7 +173,7 @@ public final class LiveView extends BorderPane {
 
   private Map<String, String> shut(HopGraph graph) {
     return network.of(graph).map(table -> graph.hops().stream().filter(hop -> HopRows.of(hop, table).blocked())
-            .collect(Collectors.toMap(HopNode::id, hop -> says(HopRows.of(hop, table)))))
+        .collect(Collectors.toMap(HopNode::id, hop -> says(HopRows.of(hop, table)))))
         .orElse(Map.of());
   }
 

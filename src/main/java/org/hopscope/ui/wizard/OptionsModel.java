@@ -208,15 +208,15 @@ public final class OptionsModel {
       case INTERNET_DNS -> InternetResolver.firstBad(parts(field))
           .map(bad -> words.say("options.internet-dns.bad", bad)).orElse("");
       case TRUST -> firstProblem(field, p -> isFile(p));
-      case PROXY -> text.contains("@") ? words.say("options.proxy.user") :
-          text.isEmpty() || isProxy(text) ? "" : words.say("options.proxy.bad", text);
+      case PROXY -> text.contains("@") ? words.say("options.proxy.user")
+          : text.isEmpty() || isProxy(text) ? "" : words.say("options.proxy.bad", text);
       case PROXY_USER -> "";
       case AD_DOMAIN -> text.isEmpty() || isDomain(text) ? "" : words.say("options.ad-domain.bad", text);
       case LOCAL_XML -> text.isEmpty() || isFile(text) ? "" : words.say("options.local-xml.bad", text);
       case CLIENT_ID -> text.isEmpty() || PublicClient.isId(text) ? "" : words.say("options.client-id.bad", text);
       case STEP, TOTAL ->
-          text.isEmpty() || isSeconds(text)
-              ? "" : words.say("options.seconds.bad", Integer.toString(LONGEST_SECONDS));
+        text.isEmpty() || isSeconds(text)
+            ? "" : words.say("options.seconds.bad", Integer.toString(LONGEST_SECONDS));
     };
   }
 

@@ -15,17 +15,16 @@ public interface PasswordInput {
   /** What was typed into another field comes here, and is gone there. */
   default void takeOver(PasswordInput from) {}
 
-  PasswordInput NONE =
-      new PasswordInput() {
-        @Override
-        public Secret take() {
-          return Secret.none();
-        }
+  PasswordInput NONE = new PasswordInput() {
+    @Override
+    public Secret take() {
+      return Secret.none();
+    }
 
-        @Override
-        public void fill(String example) {}
+    @Override
+    public void fill(String example) {}
 
-        @Override
-        public void clear() {}
-      };
+    @Override
+    public void clear() {}
+  };
 }

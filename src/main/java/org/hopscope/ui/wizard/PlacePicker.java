@@ -49,10 +49,11 @@ final class PlacePicker extends VBox {
 
   /** The list that the skin opens asks every row how wide it is, also while it is shut: then one is enough. */
   private void measureWhenOpened() {
-    choice.getChildrenUnmodifiable().stream().filter(ComboBox.class::isInstance).map(ComboBox.class::cast).forEach(list -> {
-      list.getProperties().put(ROWS_MEASURED, 1);
-      list.setOnShowing(_ -> list.getProperties().remove(ROWS_MEASURED));
-    });
+    choice.getChildrenUnmodifiable().stream().filter(ComboBox.class::isInstance).map(ComboBox.class::cast)
+        .forEach(list -> {
+          list.getProperties().put(ROWS_MEASURED, 1);
+          list.setOnShowing(_ -> list.getProperties().remove(ROWS_MEASURED));
+        });
   }
 
   /** Practice scenarios without their fault; the list shows the same places under other names. */

@@ -31,7 +31,8 @@ public final class PracticeBar extends HBox {
     super(12);
     this.words = words;
     this.model = wizard.practice();
-    this.busy = wizard.live().runningProperty().or(wizard.network().runningProperty()).or(model.stateProperty().isEqualTo(State.WORKING));
+    this.busy = wizard.live().runningProperty().or(wizard.network().runningProperty())
+        .or(model.stateProperty().isEqualTo(State.WORKING));
     Label sentence = new Label();
     sentence.setId("practice-sentence");
     sentence.textProperty().bind(model.sentenceProperty());

@@ -44,8 +44,8 @@ public final class PracticeModel {
   private final BooleanProperty solved = new SimpleBooleanProperty();
   private Optional<Message> problem = Optional.empty();
   /** Does one thing after the other, away from the window. */
-  private final ExecutorService hand =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("practice-of-window").factory());
+  private final ExecutorService hand = Executors
+      .newSingleThreadExecutor(Thread.ofVirtual().name("practice-of-window").factory());
   /** The hand's own. */
   private Optional<Exercise> open = Optional.empty();
 
@@ -164,7 +164,7 @@ public final class PracticeModel {
       case MENDED -> words.say("practice.mended", remedy);
       case BROKEN -> !hides() ? words.say("practice.broken")
           : solved.get() ? words.say("practice.solution", words.say(at.title()), words.say(at.story()), remedy)
-          : words.say("practice.find");
+              : words.say("practice.find");
     }));
   }
 

@@ -39,12 +39,14 @@ public final class ProxyLoginModel {
     if (user.get().isBlank() == passwordEmpty.get()) {
       return Optional.empty();
     }
-    return Optional.of(Message.of(user.get().isBlank() ? "options.proxy-user.no-name" : "options.proxy-user.no-password"));
+    return Optional
+        .of(Message.of(user.get().isBlank() ? "options.proxy-user.no-name" : "options.proxy-user.no-password"));
   }
 
   /** A practice scenario brings its own; what was typed stays elsewhere. */
   void moveTo(Optional<Place.ProxyLogin> there) {
-    boolean mayBeReplaced = user.get().isBlank() || example.filter(e -> e.user().equals(user.get().strip())).isPresent();
+    boolean mayBeReplaced = user.get().isBlank()
+        || example.filter(e -> e.user().equals(user.get().strip())).isPresent();
     if (!mayBeReplaced || example.isEmpty() && there.isEmpty()) {
       return;
     }

@@ -47,7 +47,8 @@ public final class PseudonymsPane extends StackPane {
     HBox foot = new HBox(10, cancel, save);
     foot.setAlignment(Pos.CENTER_RIGHT);
     getChildren().add(Overlay.box(640,
-        Overlay.text(words.say("kept.pseudonyms.title"), "question-title"), Overlay.text(words.say("kept.pseudonyms.says"), "hint"),
+        Overlay.text(words.say("kept.pseudonyms.title"), "question-title"),
+        Overlay.text(words.say("kept.pseudonyms.says"), "hint"),
         scroll, foot));
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyed);
     kept.previewProperty().subscribe(this::show);

@@ -18,11 +18,13 @@ final class VerdictBand extends Band {
   private final LiveModel model;
 
   /** {@code toNetwork} leads to the page of the network. */
-  VerdictBand(Wording words, LiveModel model, ReportModel report, KeptModel kept, Runnable toNetwork, GuideModel guided) {
+  VerdictBand(Wording words, LiveModel model, ReportModel report, KeptModel kept, Runnable toNetwork,
+      GuideModel guided) {
     super(words, model, "", words.say("live.progress.name"));
     this.words = words;
     this.model = model;
-    chips(residence(), new WhatIfMenu(words, model), network(toNetwork), findings(), guide(guided), new SaveMenu(words, model, report),
+    chips(residence(), new WhatIfMenu(words, model), network(toNetwork), findings(), guide(guided),
+        new SaveMenu(words, model, report),
         new KeptMenu(words, model, kept));
     below(saved(report));
     model.resultProperty().subscribe(result -> look("result-" + result.id(), States.icon(result)));

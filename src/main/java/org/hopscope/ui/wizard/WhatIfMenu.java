@@ -101,6 +101,7 @@ final class WhatIfMenu extends MenuButton {
   }
 
   private String named(ClientProfile client, Optional<TlsVersion> tls) {
-    return tls.map(v -> words.say("what-if.with", client.title(), v.title())).orElseGet(() -> words.name(client.title()));
+    return tls.map(v -> words.say("what-if.with", client.title(), v.title()))
+        .orElseGet(() -> words.name(client.title()));
   }
 }

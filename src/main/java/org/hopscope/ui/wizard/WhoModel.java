@@ -25,8 +25,8 @@ import org.hopscope.model.Wording;
 /** Whose mailbox, as which Outlook, seen from where. Holds no password: that stays in its field. */
 public final class WhoModel {
   /** Problems that everybody has who is still typing; said only when the typing pauses. */
-  private static final List<String> UNFINISHED =
-      List.of("address.empty", "address.no-at", "address.no-domain", "address.single-label");
+  private static final List<String> UNFINISHED = List.of("address.empty", "address.no-at", "address.no-domain",
+      "address.single-label");
 
   /** Policies are the same for every account. */
   private static final EmailAddress NOBODY = new EmailAddress("nobody", "invalid.invalid");
@@ -40,8 +40,7 @@ public final class WhoModel {
   private final ReadOnlyStringWrapper openProblem = new ReadOnlyStringWrapper("");
   private Optional<Message> notOpened = Optional.empty();
   private final BooleanProperty passwordEmpty = new SimpleBooleanProperty(true);
-  private final ObjectProperty<ClientProfile> client =
-      new SimpleObjectProperty<>(ClientProfile.OUTLOOK_WINDOWS);
+  private final ObjectProperty<ClientProfile> client = new SimpleObjectProperty<>(ClientProfile.OUTLOOK_WINDOWS);
   private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
   private final OptionsModel options;
   private final Disguise disguise;

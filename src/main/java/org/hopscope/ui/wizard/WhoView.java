@@ -79,8 +79,7 @@ public final class WhoView extends ScrollPage {
     Label name = fieldName("who.address", address);
     Sentence echo = new Sentence(model.echoProperty(), "echo").icon(BootstrapIcons.GLOBE2);
     echo.setId("echo");
-    Sentence problem =
-        new Sentence(model.problemProperty(), "bad").icon(BootstrapIcons.EXCLAMATION_CIRCLE);
+    Sentence problem = new Sentence(model.problemProperty(), "bad").icon(BootstrapIcons.EXCLAMATION_CIRCLE);
     problem.setId("address-problem");
     address.accessibleHelpProperty().bind(model.problemProperty());
     VBox below = new VBox(echo, problem);
@@ -112,14 +111,13 @@ public final class WhoView extends ScrollPage {
     password.setId("password");
     password.getStyleClass().add("big-field");
     password.textProperty().addListener((_, _, _) -> passwordChanged());
-    Sentence hint =
-        new Sentence(
-            Bindings.when(model.options().asSignedIn())
-                .then(words.say("who.password.signed-in"))
-                .otherwise(Bindings.when(model.passwordEmptyProperty())
-                    .then(words.say("who.password.empty"))
-                    .otherwise(words.say("who.password.kept"))),
-            "hint");
+    Sentence hint = new Sentence(
+        Bindings.when(model.options().asSignedIn())
+            .then(words.say("who.password.signed-in"))
+            .otherwise(Bindings.when(model.passwordEmptyProperty())
+                .then(words.say("who.password.empty"))
+                .otherwise(words.say("who.password.kept"))),
+        "hint");
     hint.setId("password-hint");
     password.disableProperty().bind(model.options().asSignedIn());
     password.accessibleHelpProperty().bind(hint.textProperty());
@@ -157,11 +155,11 @@ public final class WhoView extends ScrollPage {
     where.getStyleClass().add("beside-field");
     GridPane.setValignment(where, VPos.TOP);
     lines.addRow(1, where, place);
-    Sentence problem =
-        new Sentence(model.openProblemProperty(), "bad").icon(BootstrapIcons.EXCLAMATION_CIRCLE);
+    Sentence problem = new Sentence(model.openProblemProperty(), "bad").icon(BootstrapIcons.EXCLAMATION_CIRCLE);
     problem.setId("open-problem");
     Fold known = Fold.later(
-        "accounts", words.say("accounts.title"), AccountsView.summary(words, accounts), () -> new AccountsView(words, accounts));
+        "accounts", words.say("accounts.title"), AccountsView.summary(words, accounts),
+        () -> new AccountsView(words, accounts));
     VBox folds = new VBox(lines, optionsFold, known, problem);
     folds.getStyleClass().add("folds");
     return folds;
@@ -171,18 +169,18 @@ public final class WhoView extends ScrollPage {
     return Bindings.createStringBinding(
         this::sayOptions,
         Stream.of(
-                Arrays.stream(OptionsModel.Field.values()).map(f -> model.options().text(f)),
-                Arrays.stream(Policy.values()).map(p -> model.options().policies().assumed(p)),
-                Stream.of(model.options().wayProperty()))
+            Arrays.stream(OptionsModel.Field.values()).map(f -> model.options().text(f)),
+            Arrays.stream(Policy.values()).map(p -> model.options().policies().assumed(p)),
+            Stream.of(model.options().wayProperty()))
             .flatMap(changes -> changes)
             .toArray(javafx.beans.Observable[]::new));
   }
 
   private String sayOptions() {
     List<String> changed = Stream.of(
-            model.options().changed().stream().map(f -> words.say(f.key())),
-            model.options().changedWay().stream().map(w -> words.say("options.sign-in." + w.id() + ".chosen")),
-            model.options().policies().switched().stream().map(Policy::valueName))
+        model.options().changed().stream().map(f -> words.say(f.key())),
+        model.options().changedWay().stream().map(w -> words.say("options.sign-in." + w.id() + ".chosen")),
+        model.options().policies().switched().stream().map(Policy::valueName))
         .flatMap(names -> names)
         .toList();
     return changed.isEmpty() ? words.say("who.options.default") : String.join(", ", changed);

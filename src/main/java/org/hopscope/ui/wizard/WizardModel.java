@@ -65,7 +65,8 @@ public final class WizardModel {
     this.current = new Current(window);
     this.who = new WhoModel(words, engine.places(), memory);
     this.engine = new Engine(
-        new Disguised(engine.places(), id -> who.disguise().label(id).map(words::say)), engine.analyzer(), engine.sweeper(),
+        new Disguised(engine.places(), id -> who.disguise().label(id).map(words::say)), engine.analyzer(),
+        engine.sweeper(),
         engine.lists(), engine.clock());
     this.accounts = new AccountsModel(memory, undo);
     this.practice = new PracticeModel(words, engine.places(), window, who);
@@ -121,7 +122,8 @@ public final class WizardModel {
   }
 
   private NetworkModel.From from() {
-    return new NetworkModel.From(who.placeProperty().get(), who.options().options(who.placeProperty().get().practice()), who.parsed());
+    return new NetworkModel.From(who.placeProperty().get(), who.options().options(who.placeProperty().get().practice()),
+        who.parsed());
   }
 
   /** The primary button. False when something has to be put right first. */
@@ -248,21 +250,19 @@ public final class WizardModel {
     page.go(Page.LIVE);
     AnalysisRun fresh = new AnalysisRun(engine.places(), engine.analyzer(), window, new Watch(), history::keep);
     current.begin(fresh);
-    AnalysisRun.Order order =
-        new AnalysisRun.Order(
-            who.placeProperty().get().id(),
-            who.options().options(who.placeProperty().get().practice()),
-            place ->
-                new AnalysisRequest(
-                    address,
-                    secret,
-                    who.clientProperty().get(),
-                    place,
-                    who.options().limits(),
-                    current.consentOf(fresh),
-                    asSignedIn,
-                    proxy),
-            Stream.concat(Stream.of(secret), proxy.stream().map(AnalysisRequest.ProxyLogin::password)).toList(), second);
+    AnalysisRun.Order order = new AnalysisRun.Order(
+        who.placeProperty().get().id(),
+        who.options().options(who.placeProperty().get().practice()),
+        place -> new AnalysisRequest(
+            address,
+            secret,
+            who.clientProperty().get(),
+            place,
+            who.options().limits(),
+            current.consentOf(fresh),
+            asSignedIn,
+            proxy),
+        Stream.concat(Stream.of(secret), proxy.stream().map(AnalysisRequest.ProxyLogin::password)).toList(), second);
     fresh.start(order);
     return true;
   }
@@ -359,7 +359,9 @@ public final class WizardModel {
   /** What is shown goes, and can be had back once it was whole. */
   private void putAway(String says) {
     Optional<PutAway> before = page.get() == Page.RESULT && !live.runningProperty().get()
-        ? live.seen().map(seen -> new PutAway(PutAway.Form.of(who), current.held(), seen, practice.concernedProperty().get(), guide.guide()))
+        ? live.seen()
+            .map(seen -> new PutAway(PutAway.Form.of(who), current.held(), seen, practice.concernedProperty().get(),
+                guide.guide()))
         : Optional.empty();
     stop();
     led = before.filter(PutAway::goesOn).or(() -> led);

@@ -17,7 +17,8 @@ public final class Adapters {
   /** {@code if_index : 15 (en0)} and {@code nameserver[0] : 192.0.2.53}. */
   private static final Pattern MAC_ADAPTER = Pattern.compile("if_index\\s{0,5}:\\s{0,5}\\d{1,6} \\(([^)]{1,64})\\)");
   private static final Pattern MAC_SERVER = Pattern.compile("nameserver\\[\\d{1,3}]\\s{0,5}:\\s{0,5}(\\S{1,64})");
-  private static final Pattern WINDOWS_ADAPTER = Pattern.compile("[\"\u00ab\u201e\u201c]\\s?([^\"\u00bb\u201c\u201d]{1,64}?)\\s?[\"\u00bb\u201c\u201d]");
+  private static final Pattern WINDOWS_ADAPTER = Pattern
+      .compile("[\"\u00ab\u201e\u201c]\\s?([^\"\u00bb\u201c\u201d]{1,64}?)\\s?[\"\u00bb\u201c\u201d]");
   private static final Pattern WORD = Pattern.compile("[0-9a-fA-F:.%]{2,64}");
 
   private Adapters() {}

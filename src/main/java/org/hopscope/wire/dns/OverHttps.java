@@ -24,7 +24,7 @@ record OverHttps(URI url, Http http) implements Server {
   public Message exchange(Message query, Duration timeout, Scope scope) throws IOException {
     Http.Request request = new Http.Request(
         "POST", url, Map.of("Content-Type", TYPE, "Accept", TYPE), query.toWire(), Optional.empty(), timeout);
-    Http.Reply reply = http.send(request, evidence -> { }, scope);
+    Http.Reply reply = http.send(request, evidence -> {}, scope);
     if (reply.fault().isPresent()) {
       throw broken(reply.fault().get(), reply.detail());
     }
@@ -35,7 +35,8 @@ record OverHttps(URI url, Http http) implements Server {
   /** Empty when what came is no answer to the question. */
   static Optional<Message> read(Message query, Http.Reply reply) {
     boolean message = reply.status() == 200
-        && reply.header("Content-Type").filter(t -> t.strip().toLowerCase(java.util.Locale.ROOT).startsWith(TYPE)).isPresent();
+        && reply.header("Content-Type").filter(t -> t.strip().toLowerCase(java.util.Locale.ROOT).startsWith(TYPE))
+            .isPresent();
     return message ? Transport.answerTo(query, reply.body()) : Optional.empty();
   }
 

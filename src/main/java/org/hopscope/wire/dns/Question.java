@@ -172,7 +172,8 @@ final class Question {
   private Evidence.Dns evidence(String name, String type, String resolver, Answer answer) {
     return new Evidence.Dns(
         resolver, name, type, answer.status(), answer.trail().stream().map(Answer::text).toList(), answer.evidence(),
-        Duration.ofNanos(clock.nanos() - begin), answer.links().stream().map(Answer::evidence).toList(), answer.errors());
+        Duration.ofNanos(clock.nanos() - begin), answer.links().stream().map(Answer::evidence).toList(),
+        answer.errors());
   }
 
   /** The address alone for port 53. */

@@ -44,7 +44,8 @@ final class Shared implements Server {
     return known == null ? ask(query, timeout, scope, fresh) : join(known, timeout);
   }
 
-  private Message ask(Message query, Duration timeout, Scope scope, CompletableFuture<Message> fresh) throws IOException {
+  private Message ask(Message query, Duration timeout, Scope scope, CompletableFuture<Message> fresh)
+      throws IOException {
     try {
       Message answer = server.exchange(query, timeout, scope);
       if (answer.getRcode() != Rcode.NOERROR && answer.getRcode() != Rcode.NXDOMAIN) {

@@ -66,7 +66,8 @@ public final class Views implements Dns {
   public List<Evidence.Dns> askEach(Side side, String name, String type, Duration deadline, Scope scope) {
     List<Resolvers> asked = side == Side.INSIDE ? own : internet;
     long until = clock.nanos() + deadline.toNanos();
-    List<CompletableFuture<Evidence.Dns>> answering = asked.stream().map(r -> r.askLater(name, type, deadline)).toList();
+    List<CompletableFuture<Evidence.Dns>> answering = asked.stream().map(r -> r.askLater(name, type, deadline))
+        .toList();
     if (side == Side.INTERNET) {
       awaitFirst(answering, deadline);
       until = Math.min(until, clock.nanos() + FOR_THE_OTHERS.toNanos());
@@ -87,7 +88,8 @@ public final class Views implements Dns {
         first.complete(null);
       }
     }));
-    CompletableFuture.allOf(answering.toArray(CompletableFuture<?>[]::new)).whenComplete((all, defect) -> first.complete(null));
+    CompletableFuture.allOf(answering.toArray(CompletableFuture<?>[]::new))
+        .whenComplete((all, defect) -> first.complete(null));
     try {
       first.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException | ExecutionException none) {

@@ -61,7 +61,8 @@ public final class AdDomain {
 
   private static Optional<String> read(Path file) {
     try {
-      return Files.isReadable(file) ? Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1)) : Optional.empty();
+      return Files.isReadable(file) ? Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1))
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -18,7 +18,8 @@ final class AutoConfig {
   private static final List<String> SCUTIL = List.of("/usr/sbin/scutil", "--proxy");
   private static final List<String> GNOME_MODE = List.of("gsettings", "get", "org.gnome.system.proxy", "mode");
   private static final List<String> GNOME_URL = List.of("gsettings", "get", "org.gnome.system.proxy", "autoconfig-url");
-  private static final Pattern MAC = Pattern.compile("(?m)^\\s*(ProxyAutoConfig(?:Enable|URLString))\\s*:\\s*(\\S+)\\s*$");
+  private static final Pattern MAC = Pattern
+      .compile("(?m)^\\s*(ProxyAutoConfig(?:Enable|URLString))\\s*:\\s*(\\S+)\\s*$");
   private static final int LONGEST = 64 * 1024;
   private static final int SECONDS = 2;
 
@@ -40,13 +41,14 @@ final class AutoConfig {
   }
 
   static Optional<URI> ofWindows(Registry registry) {
-    return registry.value(Hive.USER, View.BITS_64, INTERNET_SETTINGS, "AutoConfigURL").map(Object::toString).flatMap(AutoConfig::url);
+    return registry.value(Hive.USER, View.BITS_64, INTERNET_SETTINGS, "AutoConfigURL").map(Object::toString)
+        .flatMap(AutoConfig::url);
   }
 
   private static Optional<URI> ofMac(String printed) {
     String enabled = "0";
     String url = "";
-    for (Matcher line = MAC.matcher(printed); line.find(); ) {
+    for (Matcher line = MAC.matcher(printed); line.find();) {
       if (line.group(1).endsWith("Enable")) {
         enabled = line.group(2);
       } else {

@@ -46,7 +46,8 @@ public record Configuration(Optional<String> proxy, Optional<String> language, O
       return NONE;
     }
     return new Configuration(
-        value(lines, "proxy"), value(lines, "language"), value(lines, "data-folder").flatMap(path -> path(folder, path)));
+        value(lines, "proxy"), value(lines, "language"),
+        value(lines, "data-folder").flatMap(path -> path(folder, path)));
   }
 
   private static Optional<String> value(Properties lines, String key) {

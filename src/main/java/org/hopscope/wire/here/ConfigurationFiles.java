@@ -34,13 +34,13 @@ record ConfigurationFiles(String system, Map<String, String> environment, Path h
   private Path persons() {
     return windows() ? set("APPDATA").orElse(home.resolve("AppData").resolve("Roaming")).resolve("Hopscope")
         : mac() ? home.resolve("Library").resolve("Preferences").resolve("Hopscope")
-        : set("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("hopscope");
+            : set("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("hopscope");
   }
 
   private Path computers() {
     return windows() ? set("ProgramData").orElse(Path.of("C:", "ProgramData")).resolve("Hopscope")
         : mac() ? Path.of("/Library", "Preferences", "Hopscope")
-        : Path.of("/etc", "hopscope");
+            : Path.of("/etc", "hopscope");
   }
 
   private boolean windows() {

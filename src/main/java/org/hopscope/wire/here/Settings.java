@@ -31,9 +31,9 @@ public final class Settings {
   private static final Pattern V4 = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3})(?::(\\d{1,5}))?");
   private static final Pattern V6_WITH_PORT = Pattern.compile("\\[([0-9a-fA-F:.]+(?:%\\w+)?)](?::(\\d{1,5}))?");
   private static final Pattern V6 = Pattern.compile("([0-9a-fA-F]*:[0-9a-fA-F:.]*:[0-9a-fA-F.]*(?:%\\w+)?)()");
-  private static final Pattern PEM =
-      Pattern.compile("-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----.*?-----END (?:X509 |TRUSTED )?CERTIFICATE-----",
-          Pattern.DOTALL);
+  private static final Pattern PEM = Pattern.compile(
+      "-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----.*?-----END (?:X509 |TRUSTED )?CERTIFICATE-----",
+      Pattern.DOTALL);
 
   private static final String SCRIPT = "pac+";
 
@@ -97,7 +97,7 @@ public final class Settings {
   static List<X509Certificate> certificates(String pem) throws CertificateException {
     CertificateFactory factory = CertificateFactory.getInstance("X.509");
     List<X509Certificate> found = new ArrayList<>();
-    for (Matcher block = PEM.matcher(pem); block.find(); ) {
+    for (Matcher block = PEM.matcher(pem); block.find();) {
       byte[] bytes = block.group().getBytes(StandardCharsets.US_ASCII);
       found.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(bytes)));
     }
@@ -167,7 +167,8 @@ public final class Settings {
     Map<Policy, PolicySetting> all = new EnumMap<>(Policy.class);
     for (String one : typed) {
       if (!one.isBlank()) {
-        PolicySetting setting = PolicySetting.parse(one).orElseThrow(() -> new BadSetting("wire.option.policy", one, known()));
+        PolicySetting setting = PolicySetting.parse(one)
+            .orElseThrow(() -> new BadSetting("wire.option.policy", one, known()));
         all.put(setting.policy(), setting);
       }
     }

@@ -97,7 +97,8 @@ final class StoredOutlook implements OutlookState.Source {
   /** The value is named like the domain; its data is the path of the file. */
   private Optional<StoredFile> localXml(String version, String domain) {
     return read(place -> place.key(version), domain)
-        .flatMap(r -> r.value() instanceof String path && !path.isBlank() ? Optional.of(expand(path.strip())) : Optional.empty())
+        .flatMap(r -> r.value() instanceof String path && !path.isBlank() ? Optional.of(expand(path.strip()))
+            : Optional.empty())
         .map(StoredOutlook::file);
   }
 
@@ -112,8 +113,8 @@ final class StoredOutlook implements OutlookState.Source {
   }
 
   private String expand(String path) {
-    return VARIABLE.matcher(path).replaceAll(match ->
-        Matcher.quoteReplacement(variable(match.group(1)).orElse(match.group())));
+    return VARIABLE.matcher(path)
+        .replaceAll(match -> Matcher.quoteReplacement(variable(match.group(1)).orElse(match.group())));
   }
 
   private Optional<String> variable(String name) {

@@ -39,19 +39,21 @@ public final class ThisMachine {
   public static NetworkView here(List<String> dns, List<Path> trustFiles, Optional<String> proxy) throws BadSetting {
     boolean typed = proxy.filter(text -> !text.isBlank()).isPresent();
     Optional<String> set = typed ? Optional.empty() : configuration().proxy();
-    return set.isEmpty() ? view(dns, trustFiles, proxy) : view(dns, trustFiles, fromFile(Settings.proxyChoice(set.get())));
+    return set.isEmpty() ? view(dns, trustFiles, proxy)
+        : view(dns, trustFiles, fromFile(Settings.proxyChoice(set.get())));
   }
 
   private static ProxyChoice fromFile(ProxyChoice set) {
     return switch (set) {
       case ProxyChoice.Fixed fixed -> new ProxyChoice.Fixed(fixed.proxy(), "proxy.how.file");
       case ProxyChoice.Script script -> new ProxyChoice.Script(script.url(), "proxy.how.file");
-      case ProxyChoice.Computer _, ProxyChoice.None _ -> set;
+      case ProxyChoice.Computer _,ProxyChoice.None _ -> set;
     };
   }
 
   private static NetworkView view(List<String> dns, List<Path> trustFiles, ProxyChoice typed) throws BadSetting {
-    ProxyChoice choice = typed instanceof ProxyChoice.Computer ? new ProxyChoice.Computer(AutoConfig.ofThisMachine()) : typed;
+    ProxyChoice choice = typed instanceof ProxyChoice.Computer ? new ProxyChoice.Computer(AutoConfig.ofThisMachine())
+        : typed;
     return new NetworkView(
         resolvers(dns), List.of(), AdapterNames.now(), Dialer.DIRECT, Settings.trusted(trustFiles), List.of(),
         choice);
@@ -126,7 +128,8 @@ public final class ThisMachine {
   public static OutlookState.Source whatIf(OutlookState.Source own, List<String> policies, Optional<Path> localXml)
       throws BadSetting {
     List<PolicySetting> switches = Settings.policies(policies);
-    Optional<StoredFile> file = localXml.isPresent() ? Optional.of(Settings.localXml(localXml.get())) : Optional.empty();
+    Optional<StoredFile> file = localXml.isPresent() ? Optional.of(Settings.localXml(localXml.get()))
+        : Optional.empty();
     return (address, client) -> {
       OutlookState state = own.of(address, client).with(switches);
       return file.map(state::withLocalXml).orElse(state);

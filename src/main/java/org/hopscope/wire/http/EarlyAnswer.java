@@ -58,7 +58,8 @@ final class EarlyAnswer {
   private static Headers headers(BufferedSource in) throws IOException {
     Headers.Builder headers = new Headers.Builder();
     int count = 0;
-    for (String line = in.readUtf8LineStrict(LONGEST_LINE); !line.isEmpty(); line = in.readUtf8LineStrict(LONGEST_LINE)) {
+    for (String line = in.readUtf8LineStrict(LONGEST_LINE); !line.isEmpty(); line = in
+        .readUtf8LineStrict(LONGEST_LINE)) {
       int colon = line.indexOf(':');
       if (colon < 1 || ++count > MOST_HEADERS) {
         throw new ProtocolException("malformed header");

@@ -53,7 +53,8 @@ final class Exchange {
   }
 
   Http.Reply run(Request.Builder wired, Consumer<Evidence> seen, Scope scope) {
-    Request request = wired.tag(Journey.class, journey).tag(Transcript.class, transcript).tag(Scope.class, scope).build();
+    Request request = wired.tag(Journey.class, journey).tag(Transcript.class, transcript).tag(Scope.class, scope)
+        .build();
     Call call = over.client().newCall(request);
     Thread.ofVirtual().name("http " + request.url().host()).start(() -> work(call));
     try {

@@ -67,7 +67,8 @@ final class Journey {
   Lookup.Addresses resolve(String name, Lookup lookup) {
     Lookup.Addresses found = lookup.of(name, Duration.ofNanos(Math.max(0, until - clock.nanos())), this::bring, scope);
     found.fault().ifPresent(f -> trouble(
-        proxied.map(way -> new Trouble(Fault.PROXY_UNREACHABLE, name + " (" + f.id() + ")")).orElse(new Trouble(f, name))));
+        proxied.map(way -> new Trouble(Fault.PROXY_UNREACHABLE, name + " (" + f.id() + ")"))
+            .orElse(new Trouble(f, name))));
     return found;
   }
 
@@ -126,7 +127,8 @@ final class Journey {
       way = proxied.orElseThrow();
       way.begin();
     }
-    Optional<ProxySignIn.Answer.Say> said = way.signIn(challenges, Duration.ofNanos(Math.max(0, until - clock.nanos())));
+    Optional<ProxySignIn.Answer.Say> said = way.signIn(challenges,
+        Duration.ofNanos(Math.max(0, until - clock.nanos())));
     synchronized (this) {
       way.demand().ifPresent(this::tell);
     }

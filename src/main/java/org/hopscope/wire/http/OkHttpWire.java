@@ -64,62 +64,61 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
     this.revocations = new Revocations(asked -> askAuthority(asked, world), clock);
     this.scripted = scripted(view, computer, world);
     TlsSockets tls = new TlsSockets(trust, revocations, clock);
-    OkHttpClient.Builder builder =
-        new OkHttpClient.Builder()
-            .connectionPool(new ConnectionPool(32, 2, TimeUnit.MINUTES))
-            .dns(this::resolve)
-            .socketFactory(new Sockets(view.dialer(), world))
-            .sslSocketFactory(tls, TlsSockets.NOBODY)
-            .hostnameVerifier(tls::verify)
-            // as Outlook speaks to these servers; RPC over HTTP has no other form
-            .protocols(List.of(Protocol.HTTP_1_1))
-            .connectionSpecs(List.of(ANY_TLS, ConnectionSpec.CLEARTEXT))
-            .eventListenerFactory(call -> new Listener(call.request().tag(Journey.class), url -> howProxied(view, computer, url), proxies))
-            .addNetworkInterceptor(new Gate(tls))
-            .fastFallback(true)
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .authenticator(Authenticator.NONE)
-            .proxyAuthenticator(new ProxyDoor())
-            .cookieJar(CookieJar.NO_COOKIES)
-            .connectTimeout(CONNECT_PATIENCE)
-            // the caller keeps the rest of the time, see Exchange
-            .readTimeout(Duration.ZERO)
-            .writeTimeout(Duration.ZERO);
+    OkHttpClient.Builder builder = new OkHttpClient.Builder()
+        .connectionPool(new ConnectionPool(32, 2, TimeUnit.MINUTES))
+        .dns(this::resolve)
+        .socketFactory(new Sockets(view.dialer(), world))
+        .sslSocketFactory(tls, TlsSockets.NOBODY)
+        .hostnameVerifier(tls::verify)
+        // as Outlook speaks to these servers; RPC over HTTP has no other form
+        .protocols(List.of(Protocol.HTTP_1_1))
+        .connectionSpecs(List.of(ANY_TLS, ConnectionSpec.CLEARTEXT))
+        .eventListenerFactory(
+            call -> new Listener(call.request().tag(Journey.class), url -> howProxied(view, computer, url), proxies))
+        .addNetworkInterceptor(new Gate(tls))
+        .fastFallback(true)
+        .retryOnConnectionFailure(false)
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .authenticator(Authenticator.NONE)
+        .proxyAuthenticator(new ProxyDoor())
+        .cookieJar(CookieJar.NO_COOKIES)
+        .connectTimeout(CONNECT_PATIENCE)
+        // the caller keeps the rest of the time, see Exchange
+        .readTimeout(Duration.ZERO)
+        .writeTimeout(Duration.ZERO);
     this.shared = new Connections(throughProxy(builder, view, computer).build());
   }
 
   /** A script is got without any proxy: which one, it is to say itself. */
   private Optional<Scripted> scripted(NetworkView view, Computer computer, Scope world) {
-    ScriptLoader loader = new ScriptLoader((request, seen, scope) ->
-        once(
-            shared.through(Proxy.NO_PROXY), request, Wired.of(request).orElseThrow(),
-            Transcript.LARGEST_BODY, seen, scope));
+    ScriptLoader loader = new ScriptLoader((request, seen, scope) -> once(
+        shared.through(Proxy.NO_PROXY), request, Wired.of(request).orElseThrow(),
+        Transcript.LARGEST_BODY, seen, scope));
     Neighbourhood here = new Neighbourhood(lookup, view.dialer(), clock);
     return switch (view.proxy()) {
       case ProxyChoice.Script(URI url, String how) ->
-          Optional.of(new Scripted(new AutoProxy(url, how, loader, here, clock, world), clock, to -> true));
-      case ProxyChoice.Computer(Optional<URI> url) when view.dialer() == Dialer.DIRECT -> url.map(found ->
-          new Scripted(new AutoProxy(found, "proxy.how.computer", loader, here, clock, world), clock, to -> !computer.isSetByVariables(to)));
+        Optional.of(new Scripted(new AutoProxy(url, how, loader, here, clock, world), clock, to -> true));
+      case ProxyChoice.Computer(Optional<URI> url) when view.dialer() == Dialer.DIRECT ->
+        url.map(found -> new Scripted(new AutoProxy(found, "proxy.how.computer", loader, here, clock, world), clock,
+            to -> !computer.isSetByVariables(to)));
       default -> Optional.empty();
     };
   }
 
   /** What the JDK offers by default: OkHttp's own list would hide what a server can do. */
-  private static final ConnectionSpec ANY_TLS =
-      new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
-          .allEnabledTlsVersions()
-          .allEnabledCipherSuites()
-          .build();
+  private static final ConnectionSpec ANY_TLS = new ConnectionSpec.Builder(ConnectionSpec.MODERN_TLS)
+      .allEnabledTlsVersions()
+      .allEnabledCipherSuites()
+      .build();
 
   private OkHttpClient.Builder throughProxy(OkHttpClient.Builder builder, NetworkView view, Computer computer) {
     return switch (view.proxy()) {
       case ProxyChoice.Fixed(Proxy proxy, String how) -> builder.proxy(proxy);
       case ProxyChoice.Script _ -> builder.proxySelector(scripted.orElseThrow().selector(computer));
       case ProxyChoice.Computer _ when view.dialer() == Dialer.DIRECT ->
-          builder.proxySelector(scripted.map(s -> s.selector(computer)).orElse(computer));
-      case ProxyChoice.Computer _, ProxyChoice.None _ -> builder.proxy(Proxy.NO_PROXY);
+        builder.proxySelector(scripted.map(s -> s.selector(computer)).orElse(computer));
+      case ProxyChoice.Computer _,ProxyChoice.None _ -> builder.proxy(Proxy.NO_PROXY);
     };
   }
 
@@ -155,7 +154,7 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
 
   /** What is said with an authority is nothing that a hop's own evidence should be mixed with. */
   private Reply askAuthority(Http.Request request, Scope world) {
-    return send(shared, request, LONGEST_LIST, seen -> { }, world);
+    return send(shared, request, LONGEST_LIST, seen -> {}, world);
   }
 
   /** Whether the certificates that were seen still stand. */
@@ -205,16 +204,18 @@ public final class OkHttpWire implements Http, RpcChannels, AutoCloseable {
     }
     return Wired.of(request)
         .map(wired -> scripted.filter(script -> script.speaksOf(request.url()))
-            .map(script -> script.send(request, wired, seen, scope, (proxy, asked, tagged, told) ->
-                once(over.through(proxy), asked, tagged, largest, told, scope)))
+            .map(script -> script.send(request, wired, seen, scope,
+                (proxy, asked, tagged, told) -> once(over.through(proxy), asked, tagged, largest, told, scope)))
             .orElseGet(() -> once(over, request, wired, largest, seen, scope)))
         .orElseGet(() -> new Reply(
             0, Map.of(), new byte[0], Optional.of(Fault.HTTP_MALFORMED), "Not an address for HTTP"));
   }
 
   private Reply once(
-      Connections over, Http.Request request, okhttp3.Request.Builder wired, long largest, Consumer<Evidence> seen, Scope scope) {
-    return new Exchange(over, families, clock, proxies, request, wired.build().url().host(), largest).run(wired, seen, scope);
+      Connections over, Http.Request request, okhttp3.Request.Builder wired, long largest, Consumer<Evidence> seen,
+      Scope scope) {
+    return new Exchange(over, families, clock, proxies, request, wired.build().url().host(), largest).run(wired, seen,
+        scope);
   }
 
   /** Drops pooled connections. */

@@ -154,7 +154,7 @@ final class ProxyWay {
   /** The proxy was reached, and there is no tunnel. */
   Trouble noTunnel(IOException failure) {
     return notSignedIn.or(() -> answer.flatMap(a -> a.fault()
-            .map(fault -> new Trouble(fault, proxy + " answers HTTP " + a.status() + "."))))
+        .map(fault -> new Trouble(fault, proxy + " answers HTTP " + a.status() + "."))))
         .orElseGet(() -> new Trouble(Fault.PROXY_FAILED, SystemSays.of(failure)));
   }
 

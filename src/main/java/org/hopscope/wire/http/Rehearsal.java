@@ -24,8 +24,8 @@ import org.hopscope.wire.tls.Trust;
  * that is most of its time. Nothing leaves the process.
  */
 public final class Rehearsal {
-  private static final byte[] ANSWER =
-      "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ANSWER = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+      .getBytes(StandardCharsets.US_ASCII);
 
   private Rehearsal() {}
 
@@ -37,7 +37,8 @@ public final class Rehearsal {
       try (OkHttpWire http = new OkHttpWire(view, new Lookup(dns), Trust.of(List.of()), clock, world)) {
         for (String scheme : List.of("http", "https")) {
           http.send(
-              new Http.Request("GET", URI.create(scheme + "://192.0.2.1/"), Map.of(), null, Optional.empty(), Duration.ofSeconds(5)),
+              new Http.Request("GET", URI.create(scheme + "://192.0.2.1/"), Map.of(), null, Optional.empty(),
+                  Duration.ofSeconds(5)),
               evidence -> {}, world);
         }
       }

@@ -33,7 +33,8 @@ final class Report {
     this.redact = redact;
   }
 
-  Evidence.Http of(Request request, byte @Nullable [] body, Http.Reply reply, String note, List<Evidence.Phase> phases) {
+  Evidence.Http of(Request request, byte @Nullable [] body, Http.Reply reply, String note,
+      List<Evidence.Phase> phases) {
     Headers sent = transcript.sent().size() > 0 ? transcript.sent() : request.headers();
     return new Evidence.Http(
         request.method(),

@@ -58,13 +58,14 @@ final class RpcPair implements RpcChannels.Pair {
   @Override
   public void open(RpcChannels.Opening opening, Map<Side, Http.Authorization> proofs) {
     Request asked = Wired.of(new Http.Request(
-            "GET", opening.url(), opening.headers(), null, Optional.empty(), opening.deadline()))
+        "GET", opening.url(), opening.headers(), null, Optional.empty(), opening.deadline()))
         .map(Request.Builder::build)
         .filter(Request::isHttps)
         .orElseThrow(() -> new IllegalArgumentException("an RPC channel goes over https only"));
     first = opening.first();
     until = clock.nanos() + opening.deadline().toNanos();
-    out = Optional.of(side(Side.OUT, opening, proofs, asked.newBuilder().method("RPC_OUT_DATA", RequestBody.create(first))));
+    out = Optional
+        .of(side(Side.OUT, opening, proofs, asked.newBuilder().method("RPC_OUT_DATA", RequestBody.create(first))));
     in = Optional.of(side(Side.IN, opening, proofs, asked.newBuilder().method("RPC_IN_DATA", outgoing)));
     scope.add(onCancel);
     out.get().start();

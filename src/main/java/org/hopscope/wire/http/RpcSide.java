@@ -151,6 +151,7 @@ final class RpcSide {
   /** @param sent what has gone out as its body */
   void report(byte[] sent, Optional<Trouble> trouble, Consumer<Evidence> seen) {
     String note = transcript.status() == 0 ? "Kept open while the pair was in use" : transcript.protocol();
-    seen.accept(new Report(transcript, text -> authorization.map(a -> a.redact(text)).orElse(text)).of(request, sent, reply(trouble), note, journey.phases()));
+    seen.accept(new Report(transcript, text -> authorization.map(a -> a.redact(text)).orElse(text)).of(request, sent,
+        reply(trouble), note, journey.phases()));
   }
 }

@@ -78,7 +78,8 @@ final class Scripted {
           now.proxy(), request.within(Duration.ofNanos(Math.max(1, until - clock.nanos()))),
           wired.tag(Evidence.ProxyScript.class, now.told()),
           evidence -> keepBack(evidence, last, seen));
-      Optional<Choice> next = reply.fault().filter(f -> f == Fault.PROXY_UNREACHABLE && clock.nanos() < until && !scope.isCancelled())
+      Optional<Choice> next = reply.fault()
+          .filter(f -> f == Fault.PROXY_UNREACHABLE && clock.nanos() < until && !scope.isCancelled())
           .flatMap(f -> script.instead(now, request.url(), reply.detail(), scope));
       if (next.isEmpty()) {
         last.forEach(seen);
@@ -91,7 +92,8 @@ final class Scripted {
   /** Nothing could be sent, for nobody said which way. */
   private static Http.Reply late(Choice choice, Scope scope) {
     Fault fault = scope.isCancelled() ? Fault.DEADLINE : Fault.PAC_UNREACHABLE;
-    return new Http.Reply(0, Map.of(), new byte[0], Optional.of(fault), choice.told().url() + ": " + choice.told().detail());
+    return new Http.Reply(0, Map.of(), new byte[0], Optional.of(fault),
+        choice.told().url() + ": " + choice.told().detail());
   }
 
   /** What came of a request is told of its last try only: nothing was sent before. */
@@ -108,7 +110,8 @@ final class Scripted {
     boolean direct = choice.proxy().equals(Proxy.NO_PROXY);
     directWorks |= direct && reply.status() > 0;
     if (reply.fault().filter(f -> f == Fault.PROXY_UNREACHABLE).isPresent()) {
-      return because(reply, Fault.PROXY_UNREACHABLE, reply.detail() + ", which the script " + choice.told().url() + " names");
+      return because(reply, Fault.PROXY_UNREACHABLE,
+          reply.detail() + ", which the script " + choice.told().url() + " names");
     }
     return choice.failure()
         .filter(failure -> !directWorks && reply.fault().filter(NO_WAY::contains).isPresent())

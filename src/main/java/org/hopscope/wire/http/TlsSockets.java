@@ -60,7 +60,8 @@ final class TlsSockets extends LayerOnly {
 
   /** Whom the other end has proven to be. */
   Optional<Evidence.Certificate> certificate(Socket socket) {
-    return Optional.ofNullable(attended.get(socket)).map(Attended::witness).filter(Witness::accepted).map(Witness::leaf);
+    return Optional.ofNullable(attended.get(socket)).map(Attended::witness).filter(Witness::accepted)
+        .map(Witness::leaf);
   }
 
   /**
@@ -69,8 +70,8 @@ final class TlsSockets extends LayerOnly {
    * @param waiting whether it is worth a wait, because a credential is about to be written
    */
   Optional<Evidence.Revocation> revocation(Socket socket, boolean waiting) throws InterruptedException {
-    Optional<X509Certificate> leaf =
-        Optional.ofNullable(attended.get(socket)).map(Attended::witness).filter(Witness::accepted).map(Witness::certificate);
+    Optional<X509Certificate> leaf = Optional.ofNullable(attended.get(socket)).map(Attended::witness)
+        .filter(Witness::accepted).map(Witness::certificate);
     if (leaf.isEmpty()) {
       return Optional.empty();
     }
@@ -78,23 +79,22 @@ final class TlsSockets extends LayerOnly {
   }
 
   /** OkHttp wants one to order chains by; it decides nothing, the witness does. */
-  static final X509TrustManager NOBODY =
-      new X509TrustManager() {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String authType)
-            throws java.security.cert.CertificateException {
-          throw new java.security.cert.CertificateException();
-        }
+  static final X509TrustManager NOBODY = new X509TrustManager() {
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String authType)
+        throws java.security.cert.CertificateException {
+      throw new java.security.cert.CertificateException();
+    }
 
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String authType)
-            throws java.security.cert.CertificateException {
-          throw new java.security.cert.CertificateException();
-        }
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String authType)
+        throws java.security.cert.CertificateException {
+      throw new java.security.cert.CertificateException();
+    }
 
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-          return new X509Certificate[0];
-        }
-      };
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+      return new X509Certificate[0];
+    }
+  };
 }

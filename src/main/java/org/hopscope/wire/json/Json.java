@@ -30,22 +30,21 @@ public final class Json {
   }
 
   private static JsonMapper upTo(int bytes, int tokens) {
-    StreamReadConstraints limits =
-        StreamReadConstraints.builder()
-            .maxDocumentLength(bytes)
-            .maxNestingDepth(8)
-            .maxStringLength(8 * 1024)
-            .maxNameLength(256)
-            .maxNumberLength(64)
-            .maxTokenCount(tokens)
-            .build();
+    StreamReadConstraints limits = StreamReadConstraints.builder()
+        .maxDocumentLength(bytes)
+        .maxNestingDepth(8)
+        .maxStringLength(8 * 1024)
+        .maxNameLength(256)
+        .maxNumberLength(64)
+        .maxTokenCount(tokens)
+        .build();
     // buffers that are kept for the next document would keep a token
     return JsonMapper.builder(
-            JsonFactory.builder()
-                .streamReadConstraints(limits)
-                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build())
+        JsonFactory.builder()
+            .streamReadConstraints(limits)
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build())
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .build();
   }

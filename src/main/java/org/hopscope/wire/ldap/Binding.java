@@ -21,8 +21,8 @@ import org.hopscope.wire.Directory;
 /** The two ways to tell a domain controller who asks. */
 final class Binding {
   private static final String MECHANISM = "GSSAPI";
-  private static final Map<String, String> SEALED =
-      Map.of(Sasl.QOP, "auth-conf", Sasl.SERVER_AUTH, "true", Sasl.STRENGTH, "high");
+  private static final Map<String, String> SEALED = Map.of(Sasl.QOP, "auth-conf", Sasl.SERVER_AUTH, "true",
+      Sasl.STRENGTH, "high");
   private static final int MOST_STEPS = 8;
 
   private Binding() {}
@@ -39,7 +39,7 @@ final class Binding {
 
   /** By the ticket of the subject that runs this. Both ends are proven, and all that follows is encrypted. */
   static void sealed(LDAPConnection connection, Sealable socket, String host) throws LDAPException, SaslException {
-    SaslClient client = Sasl.createSaslClient(new String[] {MECHANISM}, null, "ldap", host, SEALED, null);
+    SaslClient client = Sasl.createSaslClient(new String[]{MECHANISM}, null, "ldap", host, SEALED, null);
     byte[] token = client.evaluateChallenge(new byte[0]);
     for (int i = 0; i < MOST_STEPS; i++) {
       BindResult result = step(connection, token);

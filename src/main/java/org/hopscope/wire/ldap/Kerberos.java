@@ -59,7 +59,7 @@ final class Kerberos {
    * @throws LoginException when there is none
    */
   <T> T signedIn(Use<T> use) throws Exception {
-    return alone(Map.of("useTicketCache", "true", "doNotPrompt", "true"), callbacks -> { }, use);
+    return alone(Map.of("useTicketCache", "true", "doNotPrompt", "true"), callbacks -> {}, use);
   }
 
   /**
@@ -126,7 +126,7 @@ final class Kerberos {
     return new Configuration() {
       @Override
       public AppConfigurationEntry[] getAppConfigurationEntry(String name) {
-        return new AppConfigurationEntry[] {entry};
+        return new AppConfigurationEntry[]{entry};
       }
     };
   }

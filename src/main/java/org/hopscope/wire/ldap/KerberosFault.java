@@ -58,7 +58,7 @@ record KerberosFault(Fault fault, String detail) {
   private Fault refusal() {
     return detail.contains("(18)") ? Fault.ACCOUNT_LOCKED
         : detail.contains("(23)") ? Fault.PASSWORD_EXPIRED
-        : detail.contains("(6)") ? Fault.KERBEROS_FAILED : Fault.WRONG_PASSWORD;
+            : detail.contains("(6)") ? Fault.KERBEROS_FAILED : Fault.WRONG_PASSWORD;
   }
 
   private static KerberosFault numbered(int code) {

@@ -70,9 +70,9 @@ public final class LdapWire implements Directory {
   @Override
   public Optional<Controller> ping(String host, String domain, Duration deadline, Scope scope) {
     long until = tools.clock().nanos() + deadline.toNanos();
-    List<InetAddress> all = tools.lookup().of(host, deadline, evidence -> { }, scope).all();
-    Optional<InetAddress> address =
-        all.stream().filter(Inet4Address.class::isInstance).findFirst().or(() -> all.stream().findFirst());
+    List<InetAddress> all = tools.lookup().of(host, deadline, evidence -> {}, scope).all();
+    Optional<InetAddress> address = all.stream().filter(Inet4Address.class::isInstance).findFirst()
+        .or(() -> all.stream().findFirst());
     Duration left = Duration.ofNanos(until - tools.clock().nanos());
     return address
         .filter(any -> left.isPositive())
@@ -97,7 +97,7 @@ public final class LdapWire implements Directory {
     });
     own.add(thread::interrupt);
     try {
-      return switch (courier.await(query.deadline(), evidence -> { }, scope)) {
+      return switch (courier.await(query.deadline(), evidence -> {}, scope)) {
         case DONE -> result[0];
         case DEADLINE -> new Ticket.None(
             Fault.KERBEROS_NO_KDC, "No answer within " + query.deadline().toMillis() + " ms", false);

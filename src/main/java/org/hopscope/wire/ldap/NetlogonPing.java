@@ -38,7 +38,8 @@ final class NetlogonPing {
       return entry.getAttributes().stream()
           .filter(a -> a.getBaseName().equalsIgnoreCase(ATTRIBUTE))
           .map(Attribute::getValueByteArray)
-          .flatMap(value -> value == null ? Optional.<NetlogonAnswer>empty().stream() : NetlogonAnswer.parse(value).stream())
+          .flatMap(
+              value -> value == null ? Optional.<NetlogonAnswer>empty().stream() : NetlogonAnswer.parse(value).stream())
           .findFirst();
     } catch (ASN1Exception | LDAPException | RuntimeException malformed) {
       return Optional.empty();

@@ -72,8 +72,7 @@ final class Pinger {
       } catch (SocketTimeoutException silence) {
         return Optional.empty();
       }
-      Optional<NetlogonAnswer> answer =
-          NetlogonPing.answer(id, Arrays.copyOf(packet.getData(), packet.getLength()));
+      Optional<NetlogonAnswer> answer = NetlogonPing.answer(id, Arrays.copyOf(packet.getData(), packet.getLength()));
       if (answer.isPresent()) {
         return answer;
       }

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what Exchange has published. Referrals are collected, never followed: they may lead in a circle. */
 final class ScpSearch {
-  static final String FILTER =
-      "(&(objectClass=serviceConnectionPoint)(|(keywords=67661d7F-8FC4-4fa7-BFAC-E1D7794C1F68)"
-          + "(keywords=77378F46-2C66-4aa9-A6A6-3E7A48B19596)))";
+  static final String FILTER = "(&(objectClass=serviceConnectionPoint)(|(keywords=67661d7F-8FC4-4fa7-BFAC-E1D7794C1F68)"
+      + "(keywords=77378F46-2C66-4aa9-A6A6-3E7A48B19596)))";
   // Active Directory gives at most 1000 at once
   private static final int PAGE = 500;
   private static final int MOST_PAGES = 4;

@@ -87,7 +87,7 @@ final class Sealable extends Wrapped {
 
     @Override
     public void write(int one) throws IOException {
-      write(new byte[] {(byte) one}, 0, 1);
+      write(new byte[]{(byte) one}, 0, 1);
     }
 
     @Override

@@ -22,7 +22,7 @@ record Ticketing(TicketQuery query, Tools tools, Scope scope) {
   private static final String CHANNEL_BINDING = "jdk.internal.sasl.tlschannelbinding";
 
   Ticket run() {
-    List<InetAddress> addresses = tools.lookup().of(query.center(), query.deadline(), evidence -> { }, scope).all();
+    List<InetAddress> addresses = tools.lookup().of(query.center(), query.deadline(), evidence -> {}, scope).all();
     if (addresses.isEmpty()) {
       return new Ticket.None(Fault.KERBEROS_NO_KDC, query.center() + " has no address", false);
     }
@@ -52,7 +52,7 @@ record Ticketing(TicketQuery query, Tools tools, Scope scope) {
 
   private byte[] first() throws Exception {
     SaslClient client = Sasl.createSaslClient(
-        new String[] {"GSSAPI"}, null, "HTTP", query.service(),
+        new String[]{"GSSAPI"}, null, "HTTP", query.service(),
         Map.of(Sasl.SERVER_AUTH, "true", CHANNEL_BINDING, ChannelBinding.data(query.endPoint())), null);
     try {
       return client.evaluateChallenge(new byte[0]);

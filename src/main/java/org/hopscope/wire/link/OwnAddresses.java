@@ -18,7 +18,8 @@ public final class OwnAddresses {
   /** Those that packets to the internet go out from come first. */
   public static List<InetAddress> now() {
     return Stream.concat(OUT_THERE.stream().flatMap(OwnAddresses::towards), ofCards())
-        .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress() && !address.isAnyLocalAddress())
+        .filter(
+            address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress() && !address.isAnyLocalAddress())
         .distinct().toList();
   }
 

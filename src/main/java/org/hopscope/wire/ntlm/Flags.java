@@ -17,9 +17,9 @@ public final class Flags {
   public static final int KEY_56 = 0x8000_0000;
 
   /** What a client of today asks for. */
-  public static final int WANTED =
-      UNICODE | REQUEST_TARGET | SIGN | SEAL | NTLM | ALWAYS_SIGN | EXTENDED_SESSION_SECURITY | TARGET_INFO
-          | VERSION | KEY_128 | KEY_EXCHANGE | KEY_56;
+  public static final int WANTED = UNICODE | REQUEST_TARGET | SIGN | SEAL | NTLM | ALWAYS_SIGN
+      | EXTENDED_SESSION_SECURITY | TARGET_INFO
+      | VERSION | KEY_128 | KEY_EXCHANGE | KEY_56;
 
   private Flags() {}
 

@@ -13,8 +13,8 @@ final class Md4 {
   private Md4() {}
 
   static byte[] of(byte[] message) {
-    ByteBuffer padded =
-        ByteBuffer.allocate((message.length + 8) / BLOCK * BLOCK + BLOCK).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer padded = ByteBuffer.allocate((message.length + 8) / BLOCK * BLOCK + BLOCK)
+        .order(ByteOrder.LITTLE_ENDIAN);
     padded.put(message).put((byte) 0x80).putLong(padded.capacity() - 8, message.length * 8L).rewind();
     int[] state = {0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476};
     int[] words = new int[16];

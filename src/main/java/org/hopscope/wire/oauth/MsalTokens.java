@@ -100,8 +100,8 @@ public final class MsalTokens {
 
   /** Authorization code with PKCE; the answer comes back to this computer. */
   public Told byBrowser(Wanted wanted, Person person, Duration patience) throws InterruptedException {
-    SystemBrowserOptions browser =
-        SystemBrowserOptions.builder().openBrowserAction(url -> person.open(URI.create(url.toString()))).build();
+    SystemBrowserOptions browser = SystemBrowserOptions.builder()
+        .openBrowserAction(url -> person.open(URI.create(url.toString()))).build();
     InteractiveRequestParameters parameters = InteractiveRequestParameters.builder(REDIRECT)
         .scopes(Set.of(wanted.scope())).loginHint(wanted.user()).systemBrowserOptions(browser)
         .httpPollingTimeoutInSeconds((int) patience.toSeconds()).build();

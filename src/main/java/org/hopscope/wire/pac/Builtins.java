@@ -45,12 +45,13 @@ final class Builtins {
     define(scope, "dnsDomainIs", 2, a -> Names.dnsDomainIs(a.get(0), a.get(1)));
     define(scope, "localHostOrDomainIs", 2, a -> Names.localHostOrDomainIs(a.get(0), a.get(1)));
     define(scope, "dnsDomainLevels", 1, a -> Names.dnsDomainLevels(a.get(0)));
-    Callable isMatch = (Callable) ScriptableObject.getProperty(ScriptableObject.getClassPrototype(scope, "RegExp"), "test");
+    Callable isMatch = (Callable) ScriptableObject.getProperty(ScriptableObject.getClassPrototype(scope, "RegExp"),
+        "test");
     // by the script's own engine, which counts what an expression costs
     define(scope, "shExpMatch", 2, a -> {
       Context context = Context.getCurrentContext();
-      var expression = context.newObject(scope, "RegExp", new Object[] {Names.shellExpression(a.get(1))});
-      return isMatch.call(context, scope, expression, new Object[] {a.get(0)});
+      var expression = context.newObject(scope, "RegExp", new Object[]{Names.shellExpression(a.get(1))});
+      return isMatch.call(context, scope, expression, new Object[]{a.get(0)});
     });
   }
 
@@ -94,9 +95,10 @@ final class Builtins {
     return budget.lookup(patience -> world.addresses(host, patience, budget.scope()));
   }
 
-  private static void define(ScriptableObject scope, String name, int arguments, Function<List<String>, Object> function) {
-    LambdaFunction made = new LambdaFunction(scope, name, arguments, (context, where, self, given) ->
-        function.apply(texts(given, arguments)));
+  private static void define(ScriptableObject scope, String name, int arguments,
+      Function<List<String>, Object> function) {
+    LambdaFunction made = new LambdaFunction(scope, name, arguments,
+        (context, where, self, given) -> function.apply(texts(given, arguments)));
     scope.defineProperty(name, made, ScriptableObject.DONTENUM);
   }
 

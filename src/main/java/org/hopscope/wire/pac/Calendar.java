@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  */
 record Calendar(Instant now, ZoneId zone) {
   private static final List<String> DAYS = List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT");
-  private static final List<String> MONTHS =
-      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+  private static final List<String> MONTHS = List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP",
+      "OCT", "NOV", "DEC");
   private static final String WORLD_TIME = "GMT";
   private static final int DAYS_OF_A_MONTH = 31;
 
@@ -49,7 +49,8 @@ record Calendar(Instant now, ZoneId zone) {
 
   /** What is not said is the first of its unit where a range begins, and the last where it ends. */
   private static int seconds(List<Integer> parts, int unsaid) {
-    return IntStream.range(0, 3).map(i -> i < parts.size() ? parts.get(i) : unsaid).reduce(0, (sum, part) -> 60 * sum + part);
+    return IntStream.range(0, 3).map(i -> i < parts.size() ? parts.get(i) : unsaid).reduce(0,
+        (sum, part) -> 60 * sum + part);
   }
 
   /** A day, a month or a year; two of a kind; days with months, months with years, or all three; each with "GMT". */

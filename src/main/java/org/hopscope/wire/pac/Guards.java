@@ -16,7 +16,8 @@ final class Guards {
   private static final double MOST = 1_000_000;
   private static final List<String> LENGTHENING = List.of("repeat", "padStart", "padEnd");
   private static final List<String> BLOCKS = List.of(
-      "ArrayBuffer", "SharedArrayBuffer", "DataView", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array",
+      "ArrayBuffer", "SharedArrayBuffer", "DataView", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
+      "Uint16Array",
       "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array");
 
   private Guards() {}
@@ -30,9 +31,11 @@ final class Guards {
       }
     }
     ScriptableObject array = (ScriptableObject) ScriptableObject.getProperty(scope, "Array");
-    guard(scope, array, "from", (self, given) -> given.length > 0 && given[0] instanceof Scriptable like ? length(like) : 0);
+    guard(scope, array, "from",
+        (self, given) -> given.length > 0 && given[0] instanceof Scriptable like ? length(like) : 0);
     ScriptableObject strings = (ScriptableObject) ScriptableObject.getClassPrototype(scope, "String");
-    LENGTHENING.forEach(name -> guard(scope, strings, name, (self, given) -> given.length > 0 ? Context.toNumber(given[0]) : 0));
+    LENGTHENING.forEach(
+        name -> guard(scope, strings, name, (self, given) -> given.length > 0 ? Context.toNumber(given[0]) : 0));
   }
 
   /** How much a call would have to do. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 /** Addresses as scripts write and compare them. */
 final class Nets {
   private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
-  private static final Comparator<InetAddress> SIXES_FIRST =
-      Comparator.<InetAddress, Boolean>comparing(Inet4Address.class::isInstance).thenComparing(Nets::number);
+  private static final Comparator<InetAddress> SIXES_FIRST = Comparator
+      .<InetAddress, Boolean>comparing(Inet4Address.class::isInstance).thenComparing(Nets::number);
 
   private Nets() {}
 
@@ -60,8 +60,8 @@ final class Nets {
 
   /** IPv6 first, each family by its numbers; empty when one of them is no address. */
   static Optional<String> sorted(String list) {
-    List<Optional<InetAddress>> all =
-        Arrays.stream(list.split(";")).map(String::strip).filter(text -> !text.isEmpty()).map(Nets::literal).toList();
+    List<Optional<InetAddress>> all = Arrays.stream(list.split(";")).map(String::strip).filter(text -> !text.isEmpty())
+        .map(Nets::literal).toList();
     return all.isEmpty() || all.stream().anyMatch(Optional::isEmpty)
         ? Optional.empty() : Optional.of(list(all.stream().map(Optional::orElseThrow).sorted(SIXES_FIRST).toList()));
   }

@@ -44,7 +44,8 @@ public final class PacScript {
   public static String asked(URI url) {
     String port = url.getPort() < 0 ? "" : ":" + url.getPort();
     String place = url.getScheme().toLowerCase(Locale.ROOT) + "://" + url.getHost() + port;
-    boolean secret = "https".equalsIgnoreCase(url.getScheme()) || url.getRawPath() == null || url.getRawPath().isEmpty();
+    boolean secret = "https".equalsIgnoreCase(url.getScheme()) || url.getRawPath() == null
+        || url.getRawPath().isEmpty();
     return secret ? place + "/" : place + url.getRawPath() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
   }
 
@@ -75,7 +76,8 @@ public final class PacScript {
       worker.start();
       return switch (courier.next(limit.plus(GRACE), evidence -> {}, scope)) {
         case PacFailure failure -> throw failure;
-        case Courier.End end -> throw ScriptRun.stopped(end == Courier.End.DEADLINE ? Stopped.Why.TIME : Stopped.Why.CANCELLED, "");
+        case Courier.End end ->
+          throw ScriptRun.stopped(end == Courier.End.DEADLINE ? Stopped.Why.TIME : Stopped.Why.CANCELLED, "");
         case Object answer -> answer.toString();
       };
     } finally {

@@ -49,8 +49,8 @@ public record Route(Kind kind, String text, String host, int port) {
   /** A longer answer is no list of proxies. */
   static final int LONGEST = 4096;
 
-  private static final Pattern PLACE =
-      Pattern.compile("(\\[[0-9a-fA-F:.]+]|[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*)\\.?(?::(\\d{1,5}))?");
+  private static final Pattern PLACE = Pattern
+      .compile("(\\[[0-9a-fA-F:.]+]|[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)*)\\.?(?::(\\d{1,5}))?");
 
   /**
    * In order of preference. Nothing at all means direct, as the definition has it.
@@ -61,7 +61,8 @@ public record Route(Kind kind, String text, String host, int port) {
     if (answer.length() > LONGEST) {
       throw new PacFailure(Fault.PAC_BAD_RESULT, "the answer has " + answer.length() + " characters");
     }
-    List<Route> all = Arrays.stream(answer.split(";")).map(String::strip).filter(text -> !text.isEmpty()).map(Route::of).toList();
+    List<Route> all = Arrays.stream(answer.split(";")).map(String::strip).filter(text -> !text.isEmpty()).map(Route::of)
+        .toList();
     if (all.isEmpty()) {
       return List.of(STRAIGHT);
     }

@@ -30,7 +30,8 @@ final class Sandbox extends ContextFactory {
   protected boolean hasFeature(Context context, int feature) {
     return switch (feature) {
       case Context.FEATURE_E4X, Context.FEATURE_ENHANCED_JAVA_ACCESS, Context.FEATURE_ENABLE_JAVA_MAP_ACCESS,
-          Context.FEATURE_JAVA_SERIALIZATION -> false;
+          Context.FEATURE_JAVA_SERIALIZATION ->
+        false;
       default -> super.hasFeature(context, feature);
     };
   }

@@ -21,7 +21,8 @@ record ScriptRun(String source, String url, String host, Surroundings world, Wir
     try {
       return new Sandbox(budget).call(context -> answer(context, budget));
     } catch (Stopped stopped) {
-      String lookups = budget.inLookups().isZero() ? "" : ", " + budget.inLookups().toMillis() + " ms of them in name lookups";
+      String lookups = budget.inLookups().isZero() ? ""
+          : ", " + budget.inLookups().toMillis() + " ms of them in name lookups";
       return stopped(stopped.why(), lookups);
     } catch (RhinoException wrong) {
       return broken(wrong.details() + (wrong.lineNumber() > 0 ? " (line " + wrong.lineNumber() + ")" : ""));
@@ -43,7 +44,7 @@ record ScriptRun(String source, String url, String host, Surroundings world, Wir
     return Stream.of("FindProxyForURLEx", "FindProxyForURL")
         .map(name -> ScriptableObject.getProperty(scope, name))
         .filter(Function.class::isInstance).map(Function.class::cast).findFirst()
-        .map(function -> checked(function.call(context, scope, scope, new Object[] {url, host})))
+        .map(function -> checked(function.call(context, scope, scope, new Object[]{url, host})))
         .orElseGet(() -> broken("it has no function FindProxyForURL"));
   }
 

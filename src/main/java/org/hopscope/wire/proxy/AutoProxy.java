@@ -111,7 +111,8 @@ public final class AutoProxy {
         .or(() -> routes.stream().filter(AutoProxy::isPassable).findFirst()).orElseThrow();
     int place = routes.indexOf(taken);
     List<Evidence.ProxyEntry> entries = IntStream.range(0, routes.size())
-        .mapToObj(i -> entry(routes.get(i), i < place ? Taken.PASSED_OVER : i == place ? Taken.TAKEN : Taken.NOT_NEEDED))
+        .mapToObj(
+            i -> entry(routes.get(i), i < place ? Taken.PASSED_OVER : i == place ? Taken.TAKEN : Taken.NOT_NEEDED))
         .toList();
     return new Choice(taken, new Evidence.ProxyScript(
         url.toString(), how, directions.asked(), entries, directions.failure().map(PacFailure::fault),

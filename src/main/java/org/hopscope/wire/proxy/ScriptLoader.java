@@ -29,7 +29,8 @@ public record ScriptLoader(Http direct) {
   private static final char MARK = '\ufeff';
 
   String load(URI url, Duration deadline, Scope scope) throws PacFailure {
-    String text = text("file".equalsIgnoreCase(url.getScheme()) ? file(url) : web(url, deadline, scope, MOST_REDIRECTS));
+    String text = text(
+        "file".equalsIgnoreCase(url.getScheme()) ? file(url) : web(url, deadline, scope, MOST_REDIRECTS));
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }
 
@@ -51,7 +52,8 @@ public record ScriptLoader(Http direct) {
 
   private static Optional<URI> onward(URI url, Http.Reply reply) {
     try {
-      return reply.header("Location").map(url::resolve).filter(to -> SCHEMES.contains(to.getScheme()) && to.getHost() != null);
+      return reply.header("Location").map(url::resolve)
+          .filter(to -> SCHEMES.contains(to.getScheme()) && to.getHost() != null);
     } catch (IllegalArgumentException notAnAddress) {
       return Optional.empty();
     }

@@ -31,7 +31,8 @@ final class Variables {
   }
 
   private Optional<Way> proxy(String name) {
-    return value(name).flatMap(Variables::read).map(proxy -> new Way(List.of(proxy), "proxy.how." + name.toLowerCase(Locale.ROOT)));
+    return value(name).flatMap(Variables::read)
+        .map(proxy -> new Way(List.of(proxy), "proxy.how." + name.toLowerCase(Locale.ROOT)));
   }
 
   /** A sign-in within is left out: it is nobody's business, and not used. */

@@ -99,7 +99,7 @@ public final class Reach implements Probes {
   public boolean isProxied(URI url) {
     return switch (view.proxy()) {
       // what a script will say, only asking it tells
-      case ProxyChoice.Fixed _, ProxyChoice.Script _ -> true;
+      case ProxyChoice.Fixed _,ProxyChoice.Script _ -> true;
       case ProxyChoice.Computer(var script) -> view.dialer() == Dialer.DIRECT
           && (script.isPresent() || computer.to(url).via().stream().anyMatch(p -> p.type() != Proxy.Type.DIRECT));
       case ProxyChoice.None _ -> false;

@@ -30,7 +30,7 @@ final class Visit implements Closeable {
   private final WireClock clock;
   private final Socket raw;
   private final long begin;
-  private Consumer<Evidence> seen = evidence -> { };
+  private Consumer<Evidence> seen = evidence -> {};
   private Optional<Evidence> awaited = Optional.empty();
   private boolean over;
   private volatile @Nullable Witness witness;
@@ -69,7 +69,8 @@ final class Visit implements Closeable {
     try {
       raw.setTcpNoDelay(true);
       deadline.begin();
-      raw.connect(new InetSocketAddress(target.address(), target.port()), Math.toIntExact(patience.connect().toMillis()));
+      raw.connect(new InetSocketAddress(target.address(), target.port()),
+          Math.toIntExact(patience.connect().toMillis()));
       boolean inTime = deadline.met();
       tell(inTime ? tcp(Optional.empty(), "") : late());
       return inTime;
@@ -105,7 +106,8 @@ final class Visit implements Closeable {
   }
 
   private Evidence.Tls silent() {
-    Evidence.Tls told = Objects.requireNonNull(witness).silent("Nothing came within " + patience.total().toMillis() + " ms");
+    Evidence.Tls told = Objects.requireNonNull(witness)
+        .silent("Nothing came within " + patience.total().toMillis() + " ms");
     return new Evidence.Tls(
         told.host(), told.protocol(), told.cipher(), told.nameMatches(), told.trusted(), told.chain(),
         Optional.of(Fault.DEADLINE), told.detail(), told.took());

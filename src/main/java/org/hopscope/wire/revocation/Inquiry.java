@@ -92,7 +92,8 @@ final class Inquiry {
         body -> RevocationList.read(body, leaf, issuer, points, clock.now()));
   }
 
-  private Http.Reply send(String method, String url, Map<String, String> headers, byte @Nullable [] body, Duration most) {
+  private Http.Reply send(String method, String url, Map<String, String> headers, byte @Nullable [] body,
+      Duration most) {
     Duration left = ALL.minusNanos(clock.nanos() - begin);
     Duration time = left.compareTo(most) < 0 ? left : most;
     if (!time.isPositive()) {
@@ -128,7 +129,7 @@ final class Inquiry {
 
   private static Message why(String url, Http.Reply reply) {
     return reply.fault().map(f -> f == Fault.HTTP_TOO_LARGE
-            ? Message.of("revocation.too-large", url, reply.detail()) : f.at(url, reply.detail()))
+        ? Message.of("revocation.too-large", url, reply.detail()) : f.at(url, reply.detail()))
         .orElseGet(() -> Message.of("revocation.status", url, reply.status()));
   }
 
@@ -142,7 +143,8 @@ final class Inquiry {
 
   static Evidence.Revocation evidence(
       X509Certificate leaf, Standing standing, Optional<Evidence.Word> word, List<Asked> asked, Duration took) {
-    return new Evidence.Revocation(leaf.getSubjectX500Principal().getName(), Fingerprint.of(leaf), standing, word, asked, took);
+    return new Evidence.Revocation(leaf.getSubjectX500Principal().getName(), Fingerprint.of(leaf), standing, word,
+        asked, took);
   }
 
   private static boolean isHttp(String url) {

@@ -33,8 +33,8 @@ import org.hopscope.wire.der.Der;
 final class OcspResponse {
   private static final List<String> STATUS = List.of(
       "successful", "malformedRequest", "internalError", "tryLater", "", "sigRequired", "unauthorized");
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'")
+      .withZone(ZoneOffset.UTC);
 
   /** One certificate's part of an answer. */
   private record Single(int status, Instant said, Optional<Instant> next) {
@@ -130,8 +130,8 @@ final class OcspResponse {
   private static Optional<Single> single(Der.Reader in) {
     int status = in.next().map(Der.Element::tag).orElse(0);
     Optional<Instant> said = in.take(Der.TIME).flatMap(OcspResponse::time);
-    Optional<Instant> next =
-        in.take(Der.context(0)).flatMap(t -> new Der.Reader(t).take(Der.TIME)).flatMap(OcspResponse::time);
+    Optional<Instant> next = in.take(Der.context(0)).flatMap(t -> new Der.Reader(t).take(Der.TIME))
+        .flatMap(OcspResponse::time);
     return said.map(when -> new Single(status, when, next));
   }
 

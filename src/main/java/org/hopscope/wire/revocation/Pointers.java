@@ -41,7 +41,8 @@ record Pointers(List<String> ocsp, List<String> crl) {
 
   private static Optional<String> responder(byte[] description) {
     Der.Reader in = new Der.Reader(description);
-    return in.take(Der.OID).filter(method -> Arrays.equals(method, OCSP)).flatMap(m -> in.take(URI)).map(Pointers::text);
+    return in.take(Der.OID).filter(method -> Arrays.equals(method, OCSP)).flatMap(m -> in.take(URI))
+        .map(Pointers::text);
   }
 
   /** Those that another authority signs name it; nobody is known by whom that could be proven. */

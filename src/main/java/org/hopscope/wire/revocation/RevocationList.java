@@ -44,7 +44,8 @@ final class RevocationList {
 
   private static void verify(X509CRL crl, X509Certificate issuer) throws GeneralSecurityException, Unusable {
     boolean[] usage = issuer.getKeyUsage();
-    if (!crl.getIssuerX500Principal().equals(issuer.getSubjectX500Principal()) || usage != null && !usage[SIGNS_LISTS]) {
+    if (!crl.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
+        || usage != null && !usage[SIGNS_LISTS]) {
       throw new Unusable("it is the list of " + crl.getIssuerX500Principal().getName());
     }
     crl.verify(issuer.getPublicKey());

@@ -23,7 +23,8 @@ public record Staple(WireClock clock) implements Register {
     try {
       Statement told = OcspResponse.read(staple, leaf, issuer, clock.now());
       return Optional.of(told).filter(t -> t.standing() != Standing.UNKNOWN)
-          .map(t -> Inquiry.evidence(leaf, t.standing(), Optional.of(t.by(Teller.STAPLE, "")), List.of(), Duration.ZERO));
+          .map(t -> Inquiry.evidence(leaf, t.standing(), Optional.of(t.by(Teller.STAPLE, "")), List.of(),
+              Duration.ZERO));
     } catch (Unusable none) {
       return Optional.empty();
     }

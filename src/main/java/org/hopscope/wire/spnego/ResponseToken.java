@@ -18,7 +18,7 @@ public record ResponseToken(
   public byte[] bytes() {
     byte[] content = Der.element(
         Der.SEQUENCE,
-        part(0, Der.ENUMERATED, state.map(s -> new byte[] {(byte) s.ordinal()})),
+        part(0, Der.ENUMERATED, state.map(s -> new byte[]{(byte) s.ordinal()})),
         part(1, Der.OID, mechanism.map(Mechanism::oid)),
         part(2, Der.OCTETS, token),
         part(3, Der.OCTETS, mic));

@@ -15,7 +15,7 @@ final class SspiFault {
       case WinError.SEC_E_TARGET_UNKNOWN -> none(Fault.KERBEROS_NO_SPN, "SEC_E_TARGET_UNKNOWN");
       case WinError.SEC_E_WRONG_PRINCIPAL -> none(Fault.KERBEROS_NO_SPN, "SEC_E_WRONG_PRINCIPAL");
       case WinError.SEC_E_NO_AUTHENTICATING_AUTHORITY ->
-          none(Fault.KERBEROS_NO_KDC, "SEC_E_NO_AUTHENTICATING_AUTHORITY");
+        none(Fault.KERBEROS_NO_KDC, "SEC_E_NO_AUTHENTICATING_AUTHORITY");
       case WinError.SEC_E_TIME_SKEW -> none(Fault.KERBEROS_CLOCK_SKEW, "SEC_E_TIME_SKEW");
       default -> none(Fault.KERBEROS_FAILED, "Windows says 0x%08X".formatted(status));
     };

@@ -31,7 +31,7 @@ final class WindowsDialogue implements SignedInUser.Dialogue {
       result.set(closed ? cancelled() : ask(received, endPoint));
       courier.done();
     });
-    return switch (courier.await(deadline, evidence -> { }, scope)) {
+    return switch (courier.await(deadline, evidence -> {}, scope)) {
       case DONE -> Objects.requireNonNull(result.get());
       case DEADLINE -> new Ticket.None(
           Fault.KERBEROS_NO_KDC, "Windows gave no answer within " + deadline.toMillis() + " ms", true);

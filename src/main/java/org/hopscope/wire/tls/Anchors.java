@@ -22,11 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Root certificates: the JDK's and the operating system's. */
 final class Anchors {
-  private static final List<Path> LINUX_BUNDLES =
-      List.of(
-          Path.of("/etc/ssl/certs/ca-certificates.crt"),
-          Path.of("/etc/pki/tls/certs/ca-bundle.crt"),
-          Path.of("/etc/ssl/ca-bundle.pem"));
+  private static final List<Path> LINUX_BUNDLES = List.of(
+      Path.of("/etc/ssl/certs/ca-certificates.crt"),
+      Path.of("/etc/pki/tls/certs/ca-bundle.crt"),
+      Path.of("/etc/ssl/ca-bundle.pem"));
 
   private Anchors() {}
 
@@ -80,8 +79,8 @@ final class Anchors {
   /** Empty when the bundle cannot be read: the JDK's own anchors remain. */
   private static List<X509Certificate> pem(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      Collection<? extends java.security.cert.Certificate> read =
-          CertificateFactory.getInstance("X.509").generateCertificates(in);
+      Collection<? extends java.security.cert.Certificate> read = CertificateFactory.getInstance("X.509")
+          .generateCertificates(in);
       return read.stream().map(X509Certificate.class::cast).toList();
     } catch (IOException | GeneralSecurityException e) {
       return List.of();

@@ -27,12 +27,11 @@ record Chain(boolean trusted, boolean nameMatches, Optional<Fault> fault, String
     this(trusted, nameMatches, fault, detail, Evidence.Vouched.NOT_ASKED);
   }
 
-  private static final List<String> MICROSOFT =
-      List.of(
-          "outlook.com", "office.com", "office365.com", "office365.us", "office.net", "outlook.cn",
-          "microsoft.com", "cloud.microsoft", "microsoftonline.com", "microsoftonline.us",
-          "microsoftonline-p.com", "onmicrosoft.com", "windows.net", "live.com", "msidentity.com",
-          "partner.microsoftonline.cn", "chinacloudapi.cn");
+  private static final List<String> MICROSOFT = List.of(
+      "outlook.com", "office.com", "office365.com", "office365.us", "office.net", "outlook.cn",
+      "microsoft.com", "cloud.microsoft", "microsoftonline.com", "microsoftonline.us",
+      "microsoftonline-p.com", "onmicrosoft.com", "windows.net", "live.com", "msidentity.com",
+      "partner.microsoftonline.cn", "chinacloudapi.cn");
 
   /** Of a chain that the JDK has accepted. */
   static Chain good(X509Certificate[] chain, String host, Trust trust) {

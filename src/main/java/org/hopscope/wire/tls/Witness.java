@@ -71,7 +71,7 @@ public final class Witness {
   private SSLContext context() throws IOException {
     try {
       SSLContext context = SSLContext.getInstance("TLS");
-      context.init(new KeyManager[] {new Keys()}, new TrustManager[] {new Judge()}, null);
+      context.init(new KeyManager[]{new Keys()}, new TrustManager[]{new Judge()}, null);
       return context;
     } catch (GeneralSecurityException e) {
       throw new IOException("TLS is not available", e);

@@ -38,6 +38,7 @@ public record Envelope(Optional<XmlTree> header, XmlTree body) {
 
   /** An element in Exchange's Autodiscover service, an attribute in its web services. */
   private static Optional<String> number(XmlTree info, String name) {
-    return info.value(name).or(() -> Optional.ofNullable(info.attributes().get(name))).filter(n -> n.matches("\\d{1,6}"));
+    return info.value(name).or(() -> Optional.ofNullable(info.attributes().get(name)))
+        .filter(n -> n.matches("\\d{1,6}"));
   }
 }

@@ -124,7 +124,7 @@ public record XmlTree(
           }
           open.peek().children.add(done);
         }
-        default -> { }
+        default -> {}
       }
     }
     throw new XMLStreamException("no root element");

@@ -35,7 +35,8 @@ class MissingRulesTest {
   void noScriptOpensPortTwentyFiveToDesks(Export export) {
     assertThat(Filtered.text(export).lines().filter(line -> !line.strip().startsWith("#") && !line.startsWith("//")))
         .noneMatch(line -> line.matches(".*\\b25\\b(?!/).*") || line.contains("mail.protection"));
-    assertThat(export == Export.PAC || Filtered.text(export).contains("rightly closed to all other computers")).isTrue();
+    assertThat(export == Export.PAC || Filtered.text(export).contains("rightly closed to all other computers"))
+        .isTrue();
   }
 
   @Test

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lines for a proxy script, at the beginning of one, run as a browser would run it. */
 class PacFileTest {
-  private static final Route PROXY = new Route(Route.Kind.PROXY, "PROXY proxy.contoso.com:8080", "proxy.contoso.com", 8080);
+  private static final Route PROXY = new Route(Route.Kind.PROXY, "PROXY proxy.contoso.com:8080", "proxy.contoso.com",
+      8080);
   private static final Duration LONG = Duration.ofMinutes(1);
 
   /** A script that needs no DNS is given none. */
@@ -56,16 +57,16 @@ class PacFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "outlook.office365.com", "OUTLOOK.Office365.com", "smtp.office365.com", "outlook.office.com", "www.office.com",
-    "deep.below.office.com", "a.auth.microsoft.com"})
+      "outlook.office365.com", "OUTLOOK.Office365.com", "smtp.office365.com", "outlook.office.com", "www.office.com",
+      "deep.below.office.com", "a.auth.microsoft.com"})
   void whatIsBlockedOrOpenedGoesPastTheProxy(String host) throws PacFailure {
     assertThat(way(Filtered.rules(), "https://" + host + "/")).containsExactly(Route.STRAIGHT);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "www.contoso.com", "office.com", "notoffice.com", "outlook.office365.com.evil.example", "auth.microsoft.com",
-    "login.microsoftonline.com", "contoso-com.mail.protection.outlook.com"})
+      "www.contoso.com", "office.com", "notoffice.com", "outlook.office365.com.evil.example", "auth.microsoft.com",
+      "login.microsoftonline.com", "contoso-com.mail.protection.outlook.com"})
   void everythingElseGoesWhereItWent(String host) throws PacFailure {
     assertThat(way(Filtered.rules(), "https://" + host + "/")).containsExactly(PROXY);
   }

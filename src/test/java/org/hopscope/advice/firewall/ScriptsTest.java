@@ -82,7 +82,8 @@ class ScriptsTest {
     MailText mail = MailText.of(Filtered.rules(), Filtered.WORDS);
     assertThat(mail.subject()).isEqualTo("Microsoft 365 at this network: 7 rules are missing");
     assertThat(mail.body()).contains(
-        "What Microsoft 365 needs of a network was tested from this network on 1970-01-01 00:00 UTC", "version 2025013000, as it was on 30 January 2025",
+        "What Microsoft 365 needs of a network was tested from this network on 1970-01-01 00:00 UTC",
+        "version 2025013000, as it was on 30 January 2025",
         "\n1. Let through the DNS filter: TCP 443 (required)\n",
         "\n3. Open in the firewall: TCP 80, 443 (required)\n   Set 1, Exchange Online, required: "
             + "Outlook cannot reach its mailbox\n   Names:\n      outlook.office.com\n",

@@ -104,7 +104,8 @@ class GuideTest {
 
   @Test
   void theLogTellsWhatWasDoneAndWhatItChanged() {
-    Guide guide = play(play(play(begun(Fault.TLS_EXPIRED), "mine"), "done").note("Certificate from our own authority", NOON), "green");
+    Guide guide = play(
+        play(play(begun(Fault.TLS_EXPIRED), "mine"), "done").note("Certificate from our own authority", NOON), "green");
     Telling telling = new Telling(new Wording(Locale.ENGLISH));
     List<String> lines = guide.session().log().stream().map(telling::say).toList();
     assertThat(lines).hasSize(7);
@@ -112,7 +113,8 @@ class GuideTest {
     assertThat(lines.get(2)).startsWith("To do: ").endsWith("Who acts: Exchange administrator");
     assertThat(lines.get(3)).startsWith("Done: ");
     assertThat(lines.get(4)).isEqualTo("Note: Certificate from our own authority");
-    assertThat(lines.get(5)).startsWith("Checked again. ").contains("Mended: ", "Green now: 7 Autodiscover (autodiscover.contoso.com)");
+    assertThat(lines.get(5)).startsWith("Checked again. ").contains("Mended: ",
+        "Green now: 7 Autodiscover (autodiscover.contoso.com)");
     assertThat(lines.get(6)).startsWith("Solved");
     assertThat(guide.session().step()).isEqualTo(3);
   }
@@ -129,9 +131,12 @@ class GuideTest {
   void aTicketHasWhatTheNextLevelAsksFor() {
     Guide guide = play(play(begun(Fault.TLS_EXPIRED), "somebody"), "yes");
     String text = new Ticket(new Wording(Locale.ENGLISH)).text(guide);
-    assertThat(text).contains("(anna@contoso.com)", "To: Exchange administrator", "What to change:", "autodiscover.contoso.com",
-        "Account: anna@contoso.com", "Do other people at this site have it too? Yes", "28 November 2026, 12:00 UTC  Begun.");
-    assertThat(new Ticket(new Wording(Locale.FRENCH)).text(guide)).contains("À : Administrateur Exchange", "À modifier :");
+    assertThat(text).contains("(anna@contoso.com)", "To: Exchange administrator", "What to change:",
+        "autodiscover.contoso.com",
+        "Account: anna@contoso.com", "Do other people at this site have it too? Yes",
+        "28 November 2026, 12:00 UTC  Begun.");
+    assertThat(new Ticket(new Wording(Locale.FRENCH)).text(guide)).contains("À : Administrateur Exchange",
+        "À modifier :");
   }
 
   @Test

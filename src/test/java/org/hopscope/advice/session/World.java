@@ -49,8 +49,9 @@ public final class World {
   private static void mailbox(List<AnalysisEvent> log, Outcome good) {
     Duration at = Duration.ofMillis(500);
     log.add(new AnalysisEvent.Decided(at, new Decision.StepChosen(Optional.of("r0.autodiscover"), Message.of("step"))));
-    log.add(new AnalysisEvent.Decided(at, new Decision.SettingsFound("r0.autodiscover", Decision.MailboxHome.ON_PREMISES,
-        Set.of(Protocol.MAPI_HTTP), Message.of("settings"))));
+    log.add(
+        new AnalysisEvent.Decided(at, new Decision.SettingsFound("r0.autodiscover", Decision.MailboxHome.ON_PREMISES,
+            Set.of(Protocol.MAPI_HTTP), Message.of("settings"))));
     hop(log, "p.mapi-http", Stage.PROTOCOL, HopKind.PROTOCOL, "mail.contoso.com", Optional.of("r0.autodiscover"), good);
     log.add(new AnalysisEvent.Decided(Duration.ofMillis(510), new Decision.ProtocolChosen(
         Optional.of(Protocol.MAPI_HTTP), Optional.of("p.mapi-http"), Message.of("protocol"))));
@@ -60,7 +61,8 @@ public final class World {
   private static void hop(
       List<AnalysisEvent> log, String id, Stage stage, HopKind kind, String host, Optional<String> from, Outcome end) {
     Duration at = Duration.ofMillis(kind.ordinal() < HopKind.PROTOCOL.ordinal() ? log.size() : 510 + log.size());
-    log.add(new AnalysisEvent.HopStarted(at, new Hop(id, stage, Lane.HYBRID, kind, Message.of("hop." + id.replaceFirst("^\\w\\d?\\.", "")), host, from)));
+    log.add(new AnalysisEvent.HopStarted(at,
+        new Hop(id, stage, Lane.HYBRID, kind, Message.of("hop." + id.replaceFirst("^\\w\\d?\\.", "")), host, from)));
     log.add(new AnalysisEvent.HopEnded(at, id, end));
   }
 

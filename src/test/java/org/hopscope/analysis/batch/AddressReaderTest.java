@@ -93,8 +93,9 @@ class AddressReaderTest {
 
   @Test
   void badRowsAreToldAndStopNothing() {
-    Addresses read = AddressReader.read("mail;name\nanna@contoso.com;a\nnobody;b\n;c\nanna@contoso@;d\nANNA@contoso.com;e\n"
-        + "ben@contoso.com;f\n");
+    Addresses read = AddressReader
+        .read("mail;name\nanna@contoso.com;a\nnobody;b\n;c\nanna@contoso@;d\nANNA@contoso.com;e\n"
+            + "ben@contoso.com;f\n");
     assertThat(addresses(read)).containsExactly("anna@contoso.com", "ben@contoso.com");
     assertThat(problems(read)).satisfiesExactly(
         none -> assertThat(none).startsWith("3 "),

@@ -46,12 +46,14 @@ class BatchRunnerTest {
   }
 
   private RunningBatch start(Analyzer analyzer, Politeness rules, List<Account> accounts) {
-    return new BatchRunner(analyzer, WireClock.SYSTEM).start(accounts, rules, BatchRunnerTest::request, _ -> event -> { }, watched);
+    return new BatchRunner(analyzer, WireClock.SYSTEM).start(accounts, rules, BatchRunnerTest::request,
+        _ -> event -> {}, watched);
   }
 
   private static AnalysisRequest request(EmailAddress address, Secret secret) {
     return new AnalysisRequest(
-        address, secret, ClientProfile.OUTLOOK_WINDOWS, new OpenPlace(new Vantage("x", "x", Optional.empty()), null, () -> { }),
+        address, secret, ClientProfile.OUTLOOK_WINDOWS,
+        new OpenPlace(new Vantage("x", "x", Optional.empty()), null, () -> {}),
         AnalysisRequest.Limits.DEFAULT, Consent.NEVER);
   }
 
@@ -129,7 +131,8 @@ class BatchRunnerTest {
   }
 
   private static String[] many(int count, String... domains) {
-    return IntStream.range(0, count).mapToObj(i -> "user" + i + "@" + domains[i % domains.length]).toArray(String[]::new);
+    return IntStream.range(0, count).mapToObj(i -> "user" + i + "@" + domains[i % domains.length])
+        .toArray(String[]::new);
   }
 
   @Test

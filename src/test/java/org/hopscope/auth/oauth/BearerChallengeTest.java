@@ -20,11 +20,11 @@ class BearerChallengeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://login.microsoftonline.com/common/oauth2/authorize, WORLDWIDE",
-    "https://LOGIN.MICROSOFTONLINE.COM:443/organizations/oauth2/authorize, WORLDWIDE",
-    "https://login.windows.net/common/oauth2/authorize, WORLDWIDE",
-    "https://login.microsoftonline.us/common/oauth2/authorize, US_GOVERNMENT",
-    "https://login.partner.microsoftonline.cn/common/oauth2/authorize, CHINA"
+      "https://login.microsoftonline.com/common/oauth2/authorize, WORLDWIDE",
+      "https://LOGIN.MICROSOFTONLINE.COM:443/organizations/oauth2/authorize, WORLDWIDE",
+      "https://login.windows.net/common/oauth2/authorize, WORLDWIDE",
+      "https://login.microsoftonline.us/common/oauth2/authorize, US_GOVERNMENT",
+      "https://login.partner.microsoftonline.cn/common/oauth2/authorize, CHINA"
   })
   void microsoftsOwnSignInServicesAreKnown(String uri, SignInCloud cloud) {
     assertThat(judge(Home.UNKNOWN, uri)).isEqualTo(new Judged.Microsoft(cloud));
@@ -32,15 +32,15 @@ class BearerChallengeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "http://login.microsoftonline.com/common/oauth2/authorize",
-    "https://login.microsoftonline.com.example.net/common/oauth2/authorize",
-    "https://login.microsoftonline.com@example.net/common/oauth2/authorize",
-    "https://login.microsoftonline.com:8443/common/oauth2/authorize",
-    "https://evil@login.microsoftonline.com/common",
-    "https://xlogin.microsoftonline.com/common",
-    "https://adfs.contoso.com/adfs/oauth2/authorize",
-    "https://", "//login.microsoftonline.com/common", "login.microsoftonline.com", "urn:x", "", "%zz",
-    "https://login.microsoftonline.com\\@example.net/"
+      "http://login.microsoftonline.com/common/oauth2/authorize",
+      "https://login.microsoftonline.com.example.net/common/oauth2/authorize",
+      "https://login.microsoftonline.com@example.net/common/oauth2/authorize",
+      "https://login.microsoftonline.com:8443/common/oauth2/authorize",
+      "https://evil@login.microsoftonline.com/common",
+      "https://xlogin.microsoftonline.com/common",
+      "https://adfs.contoso.com/adfs/oauth2/authorize",
+      "https://", "//login.microsoftonline.com/common", "login.microsoftonline.com", "urn:x", "", "%zz",
+      "https://login.microsoftonline.com\\@example.net/"
   })
   void anythingElseIsForeign(String uri) {
     assertThat(judge(Home.UNKNOWN, uri)).isInstanceOf(Judged.Foreign.class);
@@ -53,7 +53,8 @@ class BearerChallengeTest {
     assertThat(judge(home, base + TENANT.toUpperCase(java.util.Locale.ROOT) + "/oauth2/authorize"))
         .isEqualTo(new Judged.Microsoft(SignInCloud.WORLDWIDE));
     assertThat(judge(home, base + TENANT.replace('0', '1') + "/oauth2/authorize")).isInstanceOf(Judged.Foreign.class);
-    assertThat(judge(home, "https://login.microsoftonline.us/common")).isEqualTo(new Judged.Foreign("login.microsoftonline.us"));
+    assertThat(judge(home, "https://login.microsoftonline.us/common"))
+        .isEqualTo(new Judged.Foreign("login.microsoftonline.us"));
   }
 
   @Test
@@ -65,8 +66,8 @@ class BearerChallengeTest {
   @Test
   void aServerThatOnlyTakesOtherServersTokensTellsNoPlace() {
     assertThat(BearerChallenge.judge(Challenge.parseAll(List.of(
-            "Bearer client_id=\"00000002-0000-0ff1-ce00-000000000000\", trusted_issuers=\"00000001-0000-0000-c000-000000000000@*\"",
-            "Negotiate")), Home.UNKNOWN))
+        "Bearer client_id=\"00000002-0000-0ff1-ce00-000000000000\", trusted_issuers=\"00000001-0000-0000-c000-000000000000@*\"",
+        "Negotiate")), Home.UNKNOWN))
         .isEqualTo(new Judged.Untold());
   }
 

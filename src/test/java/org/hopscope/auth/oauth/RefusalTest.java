@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalTest {
   @ParameterizedTest
   @CsvSource({
-    "401, HTTP Error 401.2 - Unauthorized, IIS_DENIED_BY_CONFIGURATION",
-    "403, HTTP Error 403.4 - Forbidden, IIS_SSL_NEEDED",
-    "403, HTTP Error 403.7 - Forbidden, TLS_CLIENT_CERTIFICATE",
-    "403, HTTP Error 403.16 - Forbidden, IIS_CLIENT_CERTIFICATE_UNTRUSTED",
-    "440, Login Timeout, LOGIN_TIMED_OUT",
-    "456, , SERVICE_BLOCKED"
+      "401, HTTP Error 401.2 - Unauthorized, IIS_DENIED_BY_CONFIGURATION",
+      "403, HTTP Error 403.4 - Forbidden, IIS_SSL_NEEDED",
+      "403, HTTP Error 403.7 - Forbidden, TLS_CLIENT_CERTIFICATE",
+      "403, HTTP Error 403.16 - Forbidden, IIS_CLIENT_CERTIFICATE_UNTRUSTED",
+      "440, Login Timeout, LOGIN_TIMED_OUT",
+      "456, , SERVICE_BLOCKED"
   })
   void theCauseIsReadFromStatusAndPage(int status, String page, Fault fault) {
     assertThat(Refusal.of(reply(status, page == null ? "" : page))).contains(fault);
@@ -29,8 +29,8 @@ class RefusalTest {
   /** As seen of Exchange Online; the form is LiveIdBasicAuth:result:log. */
   @ParameterizedTest
   @CsvSource({"LiveIdBasicAuth:BasicAuthBlocked:<UserType:ManagedBusiness>;, true",
-    "LiveIdBasicAuth:LiveServerUnreachable:<BasicAuthBlockStatus - Deny>;, true",
-    "LiveIdBasicAuth:InvalidCreds:<UserType:ManagedBusiness>;, false"})
+      "LiveIdBasicAuth:LiveServerUnreachable:<BasicAuthBlockStatus - Deny>;, true",
+      "LiveIdBasicAuth:InvalidCreds:<UserType:ManagedBusiness>;, false"})
   void aPolicyAgainstPasswordsIsReadFromTheHeader(String header, boolean blocked) {
     Http.Reply reply = new Http.Reply(
         401, Map.of("X-AutoDiscovery-Error", List.of(header)), new byte[0], Optional.empty(), "");

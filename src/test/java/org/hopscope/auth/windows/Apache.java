@@ -36,10 +36,12 @@ final class Apache implements AutoCloseable {
     Files.writeString(home.resolve("conf"), configuration(home, host, keytab));
     try (var all = Files.walk(home)) {
       for (Path path : all.toList()) {
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--"));
+        Files.setPosixFilePermissions(path,
+            PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--"));
       }
     }
-    ProcessBuilder builder = new ProcessBuilder(PROGRAM.toString(), "-f", home.resolve("conf").toString(), "-DFOREGROUND");
+    ProcessBuilder builder = new ProcessBuilder(PROGRAM.toString(), "-f", home.resolve("conf").toString(),
+        "-DFOREGROUND");
     builder.environment().put("NTLM_USER_FILE", home.resolve("users").toString());
     server = builder.redirectErrorStream(true).redirectOutput(home.resolve("output").toFile()).start();
     awaitPort(home);

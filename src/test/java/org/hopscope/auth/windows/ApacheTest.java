@@ -70,7 +70,7 @@ class ApacheTest {
 
   @AfterAll
   static void stop() throws Exception {
-    for (AutoCloseable running : new AutoCloseable[] {apache, samba, dns}) {
+    for (AutoCloseable running : new AutoCloseable[]{apache, samba, dns}) {
       if (running != null) {
         running.close();
       }
@@ -94,7 +94,8 @@ class ApacheTest {
         Http.Reply reply = null;
         for (int i = 0; i < times; i++) {
           reply = http.send(new Http.Request(
-              "GET", URI.create("https://" + HOST + ":" + apache.port() + path), Map.of(), new byte[0], Optional.empty(),
+              "GET", URI.create("https://" + HOST + ":" + apache.port() + path), Map.of(), new byte[0],
+              Optional.empty(),
               Duration.ofSeconds(10)));
         }
         return reply;

@@ -26,8 +26,7 @@ public record NtlmUser(String name, String password, AtomicInteger closed) imple
 
   @Override
   public Dialogue begin(String service) {
-    Handshake handshake =
-        new Handshake(new Handshake.Identity(name, "", service), new Secret(password.toCharArray()));
+    Handshake handshake = new Handshake(new Handshake.Identity(name, "", service), new Secret(password.toCharArray()));
     return new Dialogue() {
       @Override
       public Ticket next(byte[] received, byte[] endPoint, Duration deadline, Scope scope) {

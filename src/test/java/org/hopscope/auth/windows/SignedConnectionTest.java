@@ -20,8 +20,8 @@ class SignedConnectionTest {
   private final Doorkeeper door = new Doorkeeper("NTLM", NtlmTalk::new);
 
   private SignedHttp open(String password) {
-    Carrier carrier =
-        new Carrier(door.net.world().http(), door.net.world().clock(), Optional.empty(), door.net.seen::add, door.net.scope);
+    Carrier carrier = new Carrier(door.net.world().http(), door.net.world().clock(), Optional.empty(),
+        door.net.seen::add, door.net.scope);
     return WindowsScheme.ntlm("anna@contoso.com", "mail.contoso.com", new Secret(password.toCharArray())).open(carrier);
   }
 
@@ -50,7 +50,8 @@ class SignedConnectionTest {
       Http.Reply second = Doorkeeper.post(http, "two");
       assertThat(second.status() == 200 || second.fault().equals(Optional.of(Fault.CONNECTION_RESET))).isTrue();
     }
-    assertThat(door.net.all(Evidence.Http.class)).noneMatch(h -> h.fault().equals(Optional.of(Fault.SIGN_IN_INTERRUPTED)));
+    assertThat(door.net.all(Evidence.Http.class))
+        .noneMatch(h -> h.fault().equals(Optional.of(Fault.SIGN_IN_INTERRUPTED)));
   }
 
   @Test

@@ -27,7 +27,8 @@ class UserLegsTest {
 
   private Http.Reply post(SignedInUser user) {
     Carrier carrier = new Carrier(
-        door.net.world().http(), door.net.world().clock(), Optional.empty(), Optional.of(user), door.net.seen::add, door.net.scope);
+        door.net.world().http(), door.net.world().clock(), Optional.empty(), Optional.of(user), door.net.seen::add,
+        door.net.scope);
     try (Secret none = Secret.none();
         SignedHttp http = WindowsScheme.negotiate("otto@contoso.com", "mail.contoso.com", none).open(carrier)) {
       return Doorkeeper.post(http, "one");

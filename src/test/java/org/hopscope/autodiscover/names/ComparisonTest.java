@@ -56,7 +56,8 @@ class ComparisonTest {
 
   @Test
   void microsoftsOwnAddressesMayDiffer() {
-    assertThat(compare(found("outlook.office365.com", "52.96.0.1"), found("outlook.office365.com", "40.99.0.1")).differs())
+    assertThat(
+        compare(found("outlook.office365.com", "52.96.0.1"), found("outlook.office365.com", "40.99.0.1")).differs())
         .isEqualTo(Difference.SAME);
   }
 

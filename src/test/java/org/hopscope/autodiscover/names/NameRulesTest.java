@@ -121,7 +121,8 @@ class NameRulesTest {
   void aLongChain(int aliases, boolean warns) {
     List<DnsRecord> links = IntStream.range(0, aliases)
         .mapToObj(i -> new DnsRecord("a" + i, "CNAME", 60, "a" + (i + 1) + ".contoso.com")).toList();
-    answers.add(new Dns("one", AUTODISCOVER, "A", DnsStatus.FOUND, List.of(), List.of(), Duration.ZERO, links, List.of()));
+    answers
+        .add(new Dns("one", AUTODISCOVER, "A", DnsStatus.FOUND, List.of(), List.of(), Duration.ZERO, links, List.of()));
     assertThat(look(new LongChain())).hasValueSatisfying(r -> assertThat(r.warns()).isEqualTo(warns));
     assertThat(said(new LongChain())).contains("a1.contoso.com (60 s)");
   }
@@ -138,7 +139,8 @@ class NameRulesTest {
   void aPrimaryThatIsNoServerOfTheZone() {
     says("one", DOMAIN, "NS", "ns1.new-hoster.example.", "ns2.new-hoster.example.")
         .says("one", DOMAIN, "SOA", "ns1.old-hoster.example. hostmaster.contoso.com. 7 3600 600 1209600 300");
-    assertThat(said(new ZoneServers())).contains("ns1.old-hoster.example", "ns1.new-hoster.example, ns2.new-hoster.example");
+    assertThat(said(new ZoneServers())).contains("ns1.old-hoster.example",
+        "ns1.new-hoster.example, ns2.new-hoster.example");
   }
 
   @Test

@@ -42,14 +42,15 @@ class PathJudgeTest {
   /** What another door wins must be worth it, and what is far must be far. */
   @ParameterizedTest
   @CsvSource({
-    "20, 10, false",
-    "60, 30, false",
-    "90, 30, true",
-    "170, 100, false",
-    "170, 12, true",
+      "20, 10, false",
+      "60, 30, false",
+      "90, 30, true",
+      "170, 100, false",
+      "170, 12, true",
   })
   void aDoorIsFarWhereAnotherAnswersMuchSooner(int here, int there, boolean far) {
-    Way way = way(taking(here), in("SIN"), Optional.of(new Elsewhere(Metro.of("AMS"), taking(there))), Optional.empty());
+    Way way = way(taking(here), in("SIN"), Optional.of(new Elsewhere(Metro.of("AMS"), taking(there))),
+        Optional.empty());
     assertThat(kinds(way).contains(Kind.FAR_FRONT_DOOR)).isEqualTo(far);
   }
 
@@ -65,7 +66,8 @@ class PathJudgeTest {
   @Test
   void aDetourIsNotConcludedFromOneSlowTry() {
     assertThat(kinds(way(taking(30, 400, 420), in("AMS"), Optional.empty(), Optional.empty()))).isEmpty();
-    assertThat(kinds(way(taking(130, 140), in("AMS"), Optional.empty(), Optional.empty()))).containsExactly(Kind.HAIRPIN);
+    assertThat(kinds(way(taking(130, 140), in("AMS"), Optional.empty(), Optional.empty())))
+        .containsExactly(Kind.HAIRPIN);
   }
 
   @Test
@@ -79,17 +81,18 @@ class PathJudgeTest {
   @Test
   void oneLostPacketIsChance() {
     assertThat(kinds(way(taking(20, 21, 1022, 20), in("AMS"), Optional.empty(), Optional.empty()))).isEmpty();
-    assertThat(kinds(way(taking(20, 1021, 1022, 20), in("AMS"), Optional.empty(), Optional.empty()))).containsExactly(Kind.LOSS);
+    assertThat(kinds(way(taking(20, 1021, 1022, 20), in("AMS"), Optional.empty(), Optional.empty())))
+        .containsExactly(Kind.LOSS);
     assertThat(kinds(way(new Sample(List.of(Duration.ofMillis(20)), 2), in("AMS"), Optional.empty(), Optional.empty())))
         .containsExactly(Kind.LOSS);
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', nullValues = "-", value = {
-    "60   | -",
-    "-90  | -",
-    "420  | 7 minutes slow",
-    "-290 | 5 minutes fast",
+      "60   | -",
+      "-90  | -",
+      "420  | 7 minutes slow",
+      "-290 | 5 minutes fast",
   })
   void theClockIsToldFromTwoMinutesOn(int seconds, String words) {
     Way way = new Way("outlook.office365.com", taking(20), taking(40), taking(30), in("AMS"),

@@ -22,10 +22,10 @@ class ServedTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "X-FEEFZInfo         | AMS                                                  | Amsterdam",
-    "x-msedge-ref        | Ref A: 5F0C Ref B: VIE01EDGE0719 Ref C: 2026-11-28   | Vienna",
-    "X-FEServer          | AM0PR01CA0042                                        | Amsterdam",
-    "X-CalculatedFETarget| SG2PR06CU007.internal.outlook.com                    | Singapore",
+      "X-FEEFZInfo         | AMS                                                  | Amsterdam",
+      "x-msedge-ref        | Ref A: 5F0C Ref B: VIE01EDGE0719 Ref C: 2026-11-28   | Vienna",
+      "X-FEServer          | AM0PR01CA0042                                        | Amsterdam",
+      "X-CalculatedFETarget| SG2PR06CU007.internal.outlook.com                    | Singapore",
   })
   void aHeaderTellsThePlace(String name, String value, String city) {
     assertThat(place(Map.of(name, List.of(value)))).hasValue(city);
@@ -33,11 +33,11 @@ class ServedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sin-efz.ms-acdc.office.com,            Singapore",
-    "VIE-efz.ms-acdc.office.com.,           Vienna",
-    "ams-atod.ms-acdc.office.com,           Amsterdam",
-    "ams.tm.prd.aadg.trafficmanager.net,    Amsterdam",
-    "fra02.icr01.ntwk.msn.net,              Frankfurt",
+      "sin-efz.ms-acdc.office.com,            Singapore",
+      "VIE-efz.ms-acdc.office.com.,           Vienna",
+      "ams-atod.ms-acdc.office.com,           Amsterdam",
+      "ams.tm.prd.aadg.trafficmanager.net,    Amsterdam",
+      "fra02.icr01.ntwk.msn.net,              Frankfurt",
   })
   void aNameInDnsTellsThePlace(String name, String city) {
     assertThat(place(Map.of(), "ooc-g2.tm-4.office.com", name)).hasValue(city);

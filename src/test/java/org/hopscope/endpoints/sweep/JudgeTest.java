@@ -123,7 +123,8 @@ class JudgeTest {
 
   @Test
   void anInspectorThatThisComputerTrustsIsAHint() {
-    Evidence.Vouched vouched = new Evidence.Vouched(Set.of(Evidence.Store.SYSTEM), Optional.of("CN=Contoso Inspection"));
+    Evidence.Vouched vouched = new Evidence.Vouched(Set.of(Evidence.Store.SYSTEM),
+        Optional.of("CN=Contoso Inspection"));
     assertThat(cause(443, tcp(), tls("CN=Contoso Inspection", vouched))).isEqualTo(Cause.INSPECTED);
     assertThat(words(check(443))).contains("CN=Contoso Inspection");
   }
@@ -147,7 +148,8 @@ class JudgeTest {
 
   @Test
   void media() {
-    Evidence.Stun answered = new Evidence.Stun(HOST, IPV4, 3478, true, Optional.of("198.51.100.7:4000"), 1, "", Duration.ZERO);
+    Evidence.Stun answered = new Evidence.Stun(HOST, IPV4, 3478, true, Optional.of("198.51.100.7:4000"), 1, "",
+        Duration.ZERO);
     assertThat(cause(3478, answered)).isEqualTo(Cause.REACHED);
     assertThat(words(check(3478))).contains("198.51.100.7:4000").contains("3478/udp");
     assertThat(cause(3478, new Evidence.Stun(HOST, IPV4, 3478, false, Optional.empty(), 3, "", Duration.ZERO)))
@@ -195,7 +197,8 @@ class JudgeTest {
 
   @Test
   void ipv6WithoutARouteIsNoFindingOfMediaEither() {
-    Evidence.Stun answered = new Evidence.Stun(HOST, IPV4, 3478, true, Optional.of("198.51.100.7:4000"), 1, "", Duration.ZERO);
+    Evidence.Stun answered = new Evidence.Stun(HOST, IPV4, 3478, true, Optional.of("198.51.100.7:4000"), 1, "",
+        Duration.ZERO);
     tries.add(at(IPV4, answered));
     tries.add(at(IPV6, new Evidence.Stun(HOST, IPV6, 3478, false, Optional.empty(), 0, "", Duration.ZERO)));
     assertThat(judge(check(3478)).finding().cause()).isEqualTo(Cause.REACHED);

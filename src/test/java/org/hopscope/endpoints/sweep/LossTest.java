@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LossTest {
   private static final EndpointSet SET = new EndpointSet(
-      1, "Exchange", "Exchange Online", List.of(), List.of(), List.of(443), List.of(), Category.OPTIMIZE, false, true, "");
+      1, "Exchange", "Exchange Online", List.of(), List.of(), List.of(443), List.of(), Category.OPTIMIZE, false, true,
+      "");
   private final Map<String, Integer> tries = new ConcurrentHashMap<>();
 
   /** Every name leads to the same address; of each name the first connections are lost. */
@@ -50,7 +51,8 @@ class LossTest {
       public void handshake(Target target, Patience patience, Consumer<Evidence> seen, Scope scope) {
         boolean lost = tries.merge(target.host(), 1, Integer::sum) <= first;
         seen.accept(new Evidence.Tcp(
-            target.host(), "52.96.1.1", 443, lost ? Optional.of(Fault.CONNECT_TIMEOUT) : Optional.empty(), "", Duration.ZERO));
+            target.host(), "52.96.1.1", 443, lost ? Optional.of(Fault.CONNECT_TIMEOUT) : Optional.empty(), "",
+            Duration.ZERO));
         if (!lost) {
           seen.accept(new Evidence.Tls(
               target.host(), "TLSv1.3", "", true, true, List.of(), Optional.empty(), "", Duration.ZERO));
@@ -72,14 +74,15 @@ class LossTest {
       }
     };
     return new World(
-        dns, null, null, null, probes, Standings.NONE, Optional.empty(), clock, () -> { });
+        dns, null, null, null, probes, Standings.NONE, Optional.empty(), clock, () -> {});
   }
 
   private List<Checked> sweep(World world, int hosts) throws InterruptedException {
     List<Check> checks = IntStream.range(0, hosts)
         .mapToObj(i -> new Check(SET, "host" + i + ".example", Optional.empty(), Transport.TCP, 443)).toList();
     List<Checked> rows = Collections.synchronizedList(new ArrayList<>());
-    new Sweep(world, new Sweep.Limits(Duration.ofSeconds(10), 64), check -> Impact.OTHER, new Scope()).run(checks, rows::add);
+    new Sweep(world, new Sweep.Limits(Duration.ofSeconds(10), 64), check -> Impact.OTHER, new Scope()).run(checks,
+        rows::add);
     return rows;
   }
 

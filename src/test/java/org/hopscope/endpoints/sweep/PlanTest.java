@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanTest {
-  private static final Tenancy CONTOSO =
-      new Tenancy(Optional.of("contoso"), List.of("contoso-com.mail.protection.outlook.com"));
+  private static final Tenancy CONTOSO = new Tenancy(Optional.of("contoso"),
+      List.of("contoso-com.mail.protection.outlook.com"));
 
   private static Plan worldwide(Tenancy tenancy, String... areas) {
     return Plan.of(OfflineLists.of(Instance.WORLDWIDE), List.of(areas), tenancy);
@@ -80,8 +80,8 @@ class PlanTest {
   void everyListGivesAPlan(Instance instance) {
     Plan plan = Plan.of(OfflineLists.of(instance), List.of(), CONTOSO);
     assertThat(plan.checks()).isNotEmpty();
-    assertThat(plan.checks()).allSatisfy(check ->
-        assertThat(check.standsFor().stream()).allMatch(wildcard -> wildcard.matches(check.host())));
+    assertThat(plan.checks()).allSatisfy(
+        check -> assertThat(check.standsFor().stream()).allMatch(wildcard -> wildcard.matches(check.host())));
   }
 
   private static Dns saying(Map<String, String> records) {
@@ -94,11 +94,11 @@ class PlanTest {
 
   @ParameterizedTest
   @CsvSource({
-    "contoso.onmicrosoft.com,       '',                                                         contoso",
-    "contoso.mail.onmicrosoft.com,  '',                                                         contoso",
-    "contoso.com, selector1-contoso-com._domainkey.contoso.onmicrosoft.com.,                    contoso",
-    "contoso.com, selector1-contoso-com._domainkey.contoso.n-v1.dkim.mail.microsoft.,           contoso",
-    "contoso.com, dkim.mailer.example.,                                                         ''",
+      "contoso.onmicrosoft.com,       '',                                                         contoso",
+      "contoso.mail.onmicrosoft.com,  '',                                                         contoso",
+      "contoso.com, selector1-contoso-com._domainkey.contoso.onmicrosoft.com.,                    contoso",
+      "contoso.com, selector1-contoso-com._domainkey.contoso.n-v1.dkim.mail.microsoft.,           contoso",
+      "contoso.com, dkim.mailer.example.,                                                         ''",
   })
   void theTenantIsNamedByItsDomainOrItsKeys(String domain, String key, String tenant) {
     Dns dns = saying(key.isEmpty() ? Map.of() : Map.of("selector1._domainkey." + domain + " CNAME", key));

@@ -26,11 +26,11 @@ class WakefulnessTest {
 
   @ParameterizedTest
   @CsvSource({
-    "6,    6,    false",
-    "3600, 2,    true",
-    "3600, 3600, true",
-    "-60,  2,    true",
-    "22,   22,   false",
+      "6,    6,    false",
+      "3600, 2,    true",
+      "3600, 3600, true",
+      "-60,  2,    true",
+      "22,   22,   false",
   })
   void theClocksTell(long onTheWall, long byTheCounter, boolean slept) {
     Wakefulness awake = new Wakefulness(clock);

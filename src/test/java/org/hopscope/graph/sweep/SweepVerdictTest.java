@@ -132,7 +132,7 @@ class SweepVerdictTest {
   @Test
   void aResolverThatDeniesManyNamesIsToldOnce() {
     SweepTale tale = SweepTale.of(4).row(MAILBOX, Impact.OUTLOOK_MAILBOX, Cause.REACHED, "outlook.office.com", 443);
-    for (String host : new String[] {"outlook.office365.com", "www.office.com", "login.microsoftonline.com"}) {
+    for (String host : new String[]{"outlook.office365.com", "www.office.com", "login.microsoftonline.com"}) {
       tale.row(MAILBOX, Impact.OUTLOOK_MAILBOX, Cause.DNS_FILTERED, host, 443,
           dns("192.0.2.53", DnsStatus.NO_DOMAIN), dns("1.1.1.1", DnsStatus.FOUND));
     }

@@ -88,10 +88,10 @@ class ExchangelibTest {
     LabDialer dialer = (LabDialer) lab.view().dialer();
     Destination.Open server = (Destination.Open) dialer.map().apply(MAIL);
     Path said = home.resolve("said");
-    ProcessBuilder python =
-        new ProcessBuilder(PYTHON, "-c", SCRIPT, Integer.toString(server.real().getPort()), "otto@fabrikam.com", scheme)
-            .redirectInput(Files.writeString(home.resolve("password"), scenario("onprem-only").password()).toFile())
-            .redirectErrorStream(true).redirectOutput(said.toFile());
+    ProcessBuilder python = new ProcessBuilder(PYTHON, "-c", SCRIPT, Integer.toString(server.real().getPort()),
+        "otto@fabrikam.com", scheme)
+        .redirectInput(Files.writeString(home.resolve("password"), scenario("onprem-only").password()).toFile())
+        .redirectErrorStream(true).redirectOutput(said.toFile());
     python.environment().put("REQUESTS_CA_BUNDLE", root(lab).toString());
     Process process = python.start();
     try {
@@ -103,7 +103,8 @@ class ExchangelibTest {
   }
 
   private Path root(RunningLab lab) throws Exception {
-    String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(lab.view().trusted().getFirst().getEncoded());
+    String text = Base64.getMimeEncoder(64, new byte[]{'\n'})
+        .encodeToString(lab.view().trusted().getFirst().getEncoded());
     return Files.writeString(
         home.resolve("root.pem"), "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n");
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Nothing that is made up lets anybody in, whatever it begins with. */
 class TicketDoormanFuzzTest {
   private static final byte[] HEAD = HexFormat.of().parseHex("6082ffff06092a864886f7120102020100");
-  private static final TicketDoorman DOORMAN =
-      new TicketDoorman(new Realm("corp.fabrikam.com", "otto@fabrikam.com", "Practice-1!").registered("mail.fabrikam.com"));
+  private static final TicketDoorman DOORMAN = new TicketDoorman(
+      new Realm("corp.fabrikam.com", "otto@fabrikam.com", "Practice-1!").registered("mail.fabrikam.com"));
 
   @FuzzTest
   void noTokenIsAdmitted(byte[] bytes) {

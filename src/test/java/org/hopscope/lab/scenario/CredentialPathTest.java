@@ -45,8 +45,8 @@ class CredentialPathTest {
 
   @Test
   void aStrangerGetsItWhenTheTechnicianAgrees() throws Exception {
-    try (Rehearsal rehearsal =
-        new Rehearsal(hosted(ANNA, "contoso.com", "mail.hoster.example")).agreeing(answering(true)).run()) {
+    try (Rehearsal rehearsal = new Rehearsal(hosted(ANNA, "contoso.com", "mail.hoster.example"))
+        .agreeing(answering(true)).run()) {
       assertThat(asked).containsExactly("FOLLOW_REDIRECT mail.hoster.example", "SEND_PASSWORD mail.hoster.example");
       assertThat(passwordReached(rehearsal, "mail.hoster.example")).isTrue();
       assertThat(GraphFold.replay(rehearsal.events()).verdict().outcome()).as(rehearsal.story())
@@ -56,8 +56,8 @@ class CredentialPathTest {
 
   @Test
   void withoutAgreementItStaysHere() throws Exception {
-    try (Rehearsal rehearsal =
-        new Rehearsal(hosted(ANNA, "contoso.com", "mail.hoster.example")).agreeing(answering(false)).run()) {
+    try (Rehearsal rehearsal = new Rehearsal(hosted(ANNA, "contoso.com", "mail.hoster.example"))
+        .agreeing(answering(false)).run()) {
       assertThat(asked).containsExactly("FOLLOW_REDIRECT mail.hoster.example", "SEND_PASSWORD mail.hoster.example");
       assertThat(passwordReached(rehearsal, "mail.hoster.example")).isFalse();
       assertThat(rehearsal.outcome("r0.srv.to")).get().isInstanceOfSatisfying(
@@ -108,7 +108,8 @@ class CredentialPathTest {
       try (Rehearsal rehearsal = new Rehearsal(id).agreeing(answering(true)).run()) {
         // the fail-safe may take it to Microsoft 365 itself, whose certificate is good
         assertThat(rehearsal.lab().log()).as(id)
-            .noneMatch(r -> r.bringsPassword() && (id.equals("cert-untrusted") || !MicrosoftHosts.servesMail(r.host())));
+            .noneMatch(
+                r -> r.bringsPassword() && (id.equals("cert-untrusted") || !MicrosoftHosts.servesMail(r.host())));
       }
     }
   }

@@ -32,7 +32,8 @@ public final class Town {
 
   /** The same machine, with something before its secure web server. */
   public static Host before(Host host, UnaryOperator<WebService> door) {
-    return host.ports().get(443) instanceof Port.Secure(var service) ? host.with(443, new Port.Secure(door.apply(service)))
+    return host.ports().get(443) instanceof Port.Secure(var service)
+        ? host.with(443, new Port.Secure(door.apply(service)))
         : host;
   }
 }

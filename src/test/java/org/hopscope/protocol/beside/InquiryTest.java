@@ -54,7 +54,8 @@ class InquiryTest {
 
   @ParameterizedTest
   @CsvSource({
-      "200, BAD-VERSIONS, ODD, beside.eas.no-version", "401, '', GOOD, beside.eas.sign-in", "403, '', ODD, beside.eas.forbidden",
+      "200, BAD-VERSIONS, ODD, beside.eas.no-version", "401, '', GOOD, beside.eas.sign-in",
+      "403, '', ODD, beside.eas.forbidden",
       "404, '', ODD, beside.eas.absent", "449, '', ODD, beside.eas.policy", "451, '', ODD, beside.eas.elsewhere",
       "500, '', BAD, beside.eas.failed", "503, '', BAD, beside.eas.busy", "302, '', ODD, beside.eas.failed"})
   void everyStatusOfActiveSyncHasItsSentence(int status, String versions, Heard heard, String key) {
@@ -75,7 +76,8 @@ class InquiryTest {
   void theAddressBookIsKnownByItsManifest() {
     OfflineAddressBook book = new OfflineAddressBook(URI.create("https://mail.contoso.com/OAB/1f"));
     assertThat(book.url()).hasToString("https://mail.contoso.com/OAB/1f/oab.xml");
-    assertThat(book.take(reply(200, "<OAB><OAL/><OAL/></OAB>"), true).says().args()).containsExactly("mail.contoso.com", "2");
+    assertThat(book.take(reply(200, "<OAB><OAL/><OAL/></OAB>"), true).says().args()).containsExactly("mail.contoso.com",
+        "2");
     assertThat(book.take(reply(200, "<html>portal</html>"), true).heard()).isEqualTo(Heard.ODD);
     assertThat(book.take(reply(200, "<!DOCTYPE a><a/>"), true).heard()).isEqualTo(Heard.ODD);
     assertThat(book.take(reply(404, ""), true).heard()).isEqualTo(Heard.BAD);
@@ -93,8 +95,10 @@ class InquiryTest {
 
   @Test
   void graphIsKnownByItsRefusal() {
-    assertThat(new Graph(MAIL).take(reply(401, "{}", "Content-Type", "application/json"), false).heard()).isEqualTo(Heard.GOOD);
-    assertThat(new Graph(MAIL).take(reply(200, "<html/>", "Content-Type", "text/html"), false).heard()).isEqualTo(Heard.BAD);
+    assertThat(new Graph(MAIL).take(reply(401, "{}", "Content-Type", "application/json"), false).heard())
+        .isEqualTo(Heard.GOOD);
+    assertThat(new Graph(MAIL).take(reply(200, "<html/>", "Content-Type", "text/html"), false).heard())
+        .isEqualTo(Heard.BAD);
   }
 
   @Test
@@ -105,9 +109,12 @@ class InquiryTest {
         .containsExactly("outlook.office365.com", "outlook.office.com", "outlook.cloud.microsoft");
     assertThat(Neighbours.of(settings("partner.outlook.cn", Map.of()), Reach.EXTERNAL)).extracting(Inquiry::host)
         .as("a sovereign cloud has hosts of its own").containsExactly("partner.outlook.cn");
-    Map<Reach, URI> books = Map.of(Reach.INTERNAL, URI.create("https://in.contoso.com/OAB/"), Reach.EXTERNAL, URI.create("https://out.contoso.com/OAB/"));
-    assertThat(Neighbours.of(settings("mail.contoso.com", books), Reach.INTERNAL).getFirst().host()).isEqualTo("in.contoso.com");
-    assertThat(Neighbours.of(settings("mail.contoso.com", books), Reach.EXTERNAL).getFirst().host()).isEqualTo("out.contoso.com");
+    Map<Reach, URI> books = Map.of(Reach.INTERNAL, URI.create("https://in.contoso.com/OAB/"), Reach.EXTERNAL,
+        URI.create("https://out.contoso.com/OAB/"));
+    assertThat(Neighbours.of(settings("mail.contoso.com", books), Reach.INTERNAL).getFirst().host())
+        .isEqualTo("in.contoso.com");
+    assertThat(Neighbours.of(settings("mail.contoso.com", books), Reach.EXTERNAL).getFirst().host())
+        .isEqualTo("out.contoso.com");
   }
 
   private static MailboxSettings settings(String host, Map<Reach, URI> books) {

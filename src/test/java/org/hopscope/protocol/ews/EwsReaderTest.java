@@ -69,7 +69,7 @@ class EwsReaderTest {
           <m:DescriptiveLinkKey>0</m:DescriptiveLinkKey>
           <m:Folders />
         </m:GetFolderResponseMessage>"""))).isEqualTo(new EwsAnswer.Refused(
-            "ErrorInvalidIdMalformed", "Id is malformed.", Optional.empty(), Optional.of(EXCHANGE_2007)));
+        "ErrorInvalidIdMalformed", "Id is malformed.", Optional.empty(), Optional.of(EXCHANGE_2007)));
   }
 
   @Test
@@ -97,7 +97,7 @@ class EwsReaderTest {
     assertThat(read(fault("297749"))).isEqualTo(new EwsAnswer.Refused(
         "ErrorServerBusy", "The server cannot service this request right now. Try again later.",
         Optional.of(Duration.ofMillis(297_749)), Optional.empty()));
-    for (String absurd : new String[] {"", "-1", "soon", "99999999999"}) {
+    for (String absurd : new String[]{"", "-1", "soon", "99999999999"}) {
       assertThat(((EwsAnswer.Refused) read(fault(absurd))).backOff()).as(absurd).isEmpty();
     }
   }
@@ -105,9 +105,11 @@ class EwsReaderTest {
   /** SOAP 1.1 and 1.2, without a word of Exchange's own. */
   @Test
   void aFaultOfSoapItself() {
-    assertThat(read("<s:Envelope xmlns:s='s'><s:Body><s:Fault><faultcode>s:Client</faultcode><faultstring>no</faultstring></s:Fault></s:Body></s:Envelope>"))
+    assertThat(read(
+        "<s:Envelope xmlns:s='s'><s:Body><s:Fault><faultcode>s:Client</faultcode><faultstring>no</faultstring></s:Fault></s:Body></s:Envelope>"))
         .isEqualTo(new EwsAnswer.Refused("Client", "no", Optional.empty(), Optional.empty()));
-    assertThat(read("<s:Envelope xmlns:s='s'><s:Body><s:Fault><s:Code><s:Value>s:Sender</s:Value></s:Code><s:Reason><s:Text>no</s:Text></s:Reason></s:Fault></s:Body></s:Envelope>"))
+    assertThat(read(
+        "<s:Envelope xmlns:s='s'><s:Body><s:Fault><s:Code><s:Value>s:Sender</s:Value></s:Code><s:Reason><s:Text>no</s:Text></s:Reason></s:Fault></s:Body></s:Envelope>"))
         .isEqualTo(new EwsAnswer.Refused("Sender", "no", Optional.empty(), Optional.empty()));
   }
 

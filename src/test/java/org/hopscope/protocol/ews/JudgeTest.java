@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tenant's block is told from every other refusal, and its end by the server's own date. */
 class JudgeTest {
-  private static final EmailAddress ANNA =
-      ((EmailAddress.Parsed.Good) EmailAddress.parse("anna@contoso.com")).address();
+  private static final EmailAddress ANNA = ((EmailAddress.Parsed.Good) EmailAddress.parse("anna@contoso.com"))
+      .address();
   private static final String ONLINE = "outlook.office365.com";
   private static final String OWN = "mail.contoso.com";
   private static final String BEFORE = "Wed, 31 Mar 2027 23:59:59 GMT";
@@ -63,7 +63,8 @@ class JudgeTest {
       "2000003;reason=\"The user account is blocked by conditional access\" | EWS_FORBIDDEN",
       "2000001;reason=\"The token has no EWS scope\" | EWS_FORBIDDEN"})
   void anyOther403IsNoBlock(String diagnostics, Fault fault) {
-    assertThat(fault(judge(ONLINE, reply(403, "<h1>403 - Forbidden</h1>", "X-MS-Diagnostics", diagnostics)))).isEqualTo(fault);
+    assertThat(fault(judge(ONLINE, reply(403, "<h1>403 - Forbidden</h1>", "X-MS-Diagnostics", diagnostics))))
+        .isEqualTo(fault);
   }
 
   @Test
@@ -74,14 +75,16 @@ class JudgeTest {
     assertThat(fault(judge(ONLINE, reply(403, "EWS has been retired", "Date", BEFORE)))).isEqualTo(Fault.EWS_GONE);
     assertThat(fault(judge(ONLINE, reply(404, "", "Date", AFTER)))).isEqualTo(Fault.EWS_GONE);
     assertThat(fault(judge(ONLINE, reply(404, "", "Date", BEFORE)))).isEqualTo(Fault.HTTP_NOT_FOUND);
-    assertThat(fault(judge(OWN, reply(403, block, "Date", AFTER)))).as("on-premises EWS stays").isEqualTo(Fault.EWS_BLOCKED);
+    assertThat(fault(judge(OWN, reply(403, block, "Date", AFTER)))).as("on-premises EWS stays")
+        .isEqualTo(Fault.EWS_BLOCKED);
     assertThat(fault(judge(OWN, reply(404, "", "Date", AFTER)))).isEqualTo(Fault.HTTP_NOT_FOUND);
   }
 
   @Test
   void throttlingHasItsTime() {
     assertThat(judge(ONLINE, reply(429, "", "Retry-After", "30")).summary().args()).containsExactly(ONLINE, "30");
-    assertThat(judge(ONLINE, reply(503, "", "Retry-After", "Thu, 01 Apr 2027 00:00:09 GMT", "Date", AFTER)).summary().args())
+    assertThat(
+        judge(ONLINE, reply(503, "", "Retry-After", "Thu, 01 Apr 2027 00:00:09 GMT", "Date", AFTER)).summary().args())
         .containsExactly(ONLINE, "9");
     assertThat(fault(judge(ONLINE, reply(503, "")))).isEqualTo(Fault.HTTP_UNAVAILABLE);
     assertThat(fault(judge(ONLINE, reply(429, "", "Retry-After", "soon")))).isEqualTo(Fault.EWS_THROTTLED);
@@ -106,8 +109,10 @@ class JudgeTest {
   }
 
   private static String error(String code, String text) {
-    return "<s:Envelope xmlns:s='s'><s:Body><GetFolderResponse><ResponseMessages><GetFolderResponseMessage><MessageText>" + text
-        + "</MessageText><ResponseCode>" + code + "</ResponseCode><Folders/></GetFolderResponseMessage></ResponseMessages>"
+    return "<s:Envelope xmlns:s='s'><s:Body><GetFolderResponse><ResponseMessages><GetFolderResponseMessage><MessageText>"
+        + text
+        + "</MessageText><ResponseCode>" + code
+        + "</ResponseCode><Folders/></GetFolderResponseMessage></ResponseMessages>"
         + "</GetFolderResponse></s:Body></s:Envelope>";
   }
 }

@@ -41,10 +41,11 @@ class BodiesTest {
   void logonIsAsked() {
     byte[] rop = Logon.request(DN);
     assertThat(hex(rop)).isEqualTo(
-        "fe" + "00" + "00" + "01" + "00000001" + "00000000" + "4d00" + hex(DN.getBytes(StandardCharsets.US_ASCII)) + "00");
+        "fe" + "00" + "00" + "01" + "00000001" + "00000000" + "4d00" + hex(DN.getBytes(StandardCharsets.US_ASCII))
+            + "00");
     assertThat(hex(RopBuffer.of(rop))).isEqualTo(
         "0000" + "0400" + "6100" + "6100" + "5d00" + hex(rop) + "ffffffff");
-    assertThat(hex(Executed.request(new byte[] {1, 2, 3}))).isEqualTo(
+    assertThat(hex(Executed.request(new byte[]{1, 2, 3}))).isEqualTo(
         "03000000" + "03000000" + "010203" + "08000100" + "00000000");
   }
 
@@ -62,12 +63,14 @@ class BodiesTest {
     assertThat(Logon.read(responses("fe00" + "78040000" + "01" + "05" + "2f6f3d4200")))
         .isEqualTo(new Logon.Elsewhere(0x478, "/o=B"));
     assertThat(Logon.read(responses("fe00" + "78040000"))).isEqualTo(new Logon.Refused(0x478));
-    assertThat(Logon.read(responses("f900" + "30750000" + "00" + "0000"))).isEqualTo(new Logon.Later(Duration.ofSeconds(30)));
+    assertThat(Logon.read(responses("f900" + "30750000" + "00" + "0000")))
+        .isEqualTo(new Logon.Later(Duration.ofSeconds(30)));
   }
 
   @Test
   void anObscuredBufferIsCleared() throws Malformed {
-    assertThat(RopBuffer.responses(bytes("0000" + "0600" + "0400" + "0400" + "a1a5" + "5ba5"))).containsExactly(0xFE, 0);
+    assertThat(RopBuffer.responses(bytes("0000" + "0600" + "0400" + "0400" + "a1a5" + "5ba5"))).containsExactly(0xFE,
+        0);
   }
 
   @Test
@@ -97,9 +100,11 @@ class BodiesTest {
   @Test
   void whatIsTooShortIsRefused() {
     refuses("too early", () -> Connected.read(bytes("0000")));
-    refuses("too early", () -> Connected.read(bytes("0000000000000000" + "60ea0000" + "06000000" + "10270000" + "2f6f")));
+    refuses("too early",
+        () -> Connected.read(bytes("0000000000000000" + "60ea0000" + "06000000" + "10270000" + "2f6f")));
     refuses("too early", () -> Executed.read(bytes("0000000000000000" + "00000000" + "ffffff7f")));
-    refuses("too early", () -> Connected.read(bytes("0000000000000000" + "00".repeat(12) + "00" + "0000" + "ffffffff")));
+    refuses("too early",
+        () -> Connected.read(bytes("0000000000000000" + "00".repeat(12) + "00" + "0000" + "ffffffff")));
     refuses("too early", () -> Logon.read(responses("fe00" + "00000000" + "01")));
     refuses("too early", () -> RopBuffer.responses(bytes("0000" + "0400" + "ffff" + "ffff" + "0200")));
     refuses("too early", () -> Bound.read(bytes("0000000000000000" + "11")));
@@ -113,7 +118,8 @@ class BodiesTest {
     refuses("ROP 0x01", () -> Logon.read(responses("0100" + "00000000")));
     refuses("public folders", () -> Logon.read(responses("fe00" + "00000000" + "00")));
     refuses("would not fit", () -> Logon.read(responses("ff00" + "0000")));
-    refuses("longer than", () -> Connected.read(bytes("0000000000000000" + "00".repeat(12) + "61".repeat(5000) + "00")));
+    refuses("longer than",
+        () -> Connected.read(bytes("0000000000000000" + "00".repeat(12) + "61".repeat(5000) + "00")));
   }
 
   private static void refuses(String why, ThrowingCallable reading) {

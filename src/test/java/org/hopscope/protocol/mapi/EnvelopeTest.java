@@ -38,7 +38,8 @@ class EnvelopeTest {
       "PROCESSING|DONE|rubbish||,             a line that is no header",
       "PROCESSING|DONE|: rubbish||,           a line that is no header"})
   void whatIsWrongIsSaid(String content, String why) {
-    assertThatThrownBy(() -> read(content.replace("|", "\r\n"))).isInstanceOf(Malformed.class).hasMessageContaining(why);
+    assertThatThrownBy(() -> read(content.replace("|", "\r\n"))).isInstanceOf(Malformed.class)
+        .hasMessageContaining(why);
   }
 
   @Test

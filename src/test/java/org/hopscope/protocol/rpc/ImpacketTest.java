@@ -46,7 +46,8 @@ class ImpacketTest {
       }
       abort(missing);
     }
-    RpcProxy proxy = new RpcProxy(Map.of(DN.toLowerCase(Locale.ROOT), "Jane"), "/o=First Organization", "15.02.2562.017",
+    RpcProxy proxy = new RpcProxy(Map.of(DN.toLowerCase(Locale.ROOT), "Jane"), "/o=First Organization",
+        "15.02.2562.017",
         new Accounts("localhost", Map.of("anna@contoso.com", "practice")), Flaw.NONE);
     try (Listener listener = Listener.open("impacket",
         new WebHandler("localhost", Optional.of(Certs.CA.server("localhost")), proxy, request -> {}))) {
@@ -78,7 +79,8 @@ class ImpacketTest {
   void ourPdusAreTheSame() {
     assertThat(hex(Rts.connA1(CONNECTION, OUT).bytes())).isEqualTo(said.get("conn-a1"));
     assertThat(hex(Rts.connB1(CONNECTION, IN, GROUP).bytes())).isEqualTo(said.get("conn-b1"));
-    assertThat(hex(Rts.acknowledge(new RtsCommand.Ack(40_000, 65_536, OUT)).bytes())).isEqualTo(said.get("acknowledge"));
+    assertThat(hex(Rts.acknowledge(new RtsCommand.Ack(40_000, 65_536, OUT)).bytes()))
+        .isEqualTo(said.get("acknowledge"));
     assertThat(hex(Asking.bind(1, Syntax.EMSMDB))).isEqualTo(said.get("bind-emsmdb"));
     assertThat(hex(Asking.bind(1, Syntax.NSPI))).isEqualTo(said.get("bind-nspi"));
   }
@@ -90,7 +92,8 @@ class ImpacketTest {
     assertThat(hex(connect.stub())).isEqualTo(said.get("ecdoconnectex").replace("bfbfbf", "000000"));
     String theirs = said.get("nspibind");
     assertThat(theirs).hasSize(2 * 60);
-    assertThat(hex(AddressBook.bind(1252, 1033))).isEqualTo(theirs.substring(0, 80) + "00000200" + theirs.substring(88));
+    assertThat(hex(AddressBook.bind(1252, 1033)))
+        .isEqualTo(theirs.substring(0, 80) + "00000200" + theirs.substring(88));
   }
 
   @Test

@@ -81,9 +81,11 @@ class OutlookAnywhereTest {
   private Talked talk(Optional<String> dn, Optional<String> principal, Duration left, SignedRpc rpc) {
     Offer offer = new Offer(
         Protocol.OUTLOOK_ANYWHERE, Offer.Reach.EXTERNAL, URI.create("https://" + HOST + "/rpc/rpcproxy.dll"),
-        Optional.empty(), Optional.of(new Offer.Rpc(Optional.of("Ntlm"), principal, Optional.of("b1@contoso.com"), true)));
+        Optional.empty(),
+        Optional.of(new Offer.Rpc(Optional.of("Ntlm"), principal, Optional.of("b1@contoso.com"), true)));
     return new OutlookAnywhereTalk().on(new Line(
-        offer, new MailboxSettings("Anna", dn, Optional.empty(), false, List.of(offer), Map.of()), ClientProfile.OUTLOOK_2010,
+        offer, new MailboxSettings("Anna", dn, Optional.empty(), false, List.of(offer), Map.of()),
+        ClientProfile.OUTLOOK_2010,
         ((EmailAddress.Parsed.Good) EmailAddress.parse(USER)).address(),
         request -> net.send(request), rpc, () -> left));
   }
@@ -125,17 +127,17 @@ class OutlookAnywhereTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "BACK_END_DEAD,       RPC_BACK_END_DEAD,     CONN :6001,    RPC_S_SERVER_UNAVAILABLE (0x6BA)",
-    "CUT_SHORT,           CONNECTION_RESET,      EcDoConnectEx, EcDoConnectEx was waited for",
-    "WRONG_LENGTH,        RPC_MALFORMED,         EcDoConnectEx, a length of 9 bytes",
-    "BIND_NAK,            RPC_REFUSED,           bind EMSMDB,   authentication type not recognised (8)",
-    "ACCESS_DENIED,       RPC_ACCESS_DENIED,     EcDoConnectEx, ERROR_ACCESS_DENIED (0x5)",
-    "UNKNOWN_USER,        MAPI_UNKNOWN_USER,     EcDoConnectEx, ecUnknownUser (0x3EB)",
-    "LOGIN_FAILURE,       MAPI_LOGIN_FAILED,     EcDoConnectEx, ecLoginFailure (0x80040111)",
-    "NOT_ENCRYPTED,       ENCRYPTION_REQUIRED,   EcDoConnectEx, ecNotEncrypted (0x970)",
-    "CLIENT_VERSION,      CLIENT_VERSION_REFUSED,EcDoConnectEx, ecClientVerDisallowed (0x4DF)",
-    "RPC_HTTP_DISALLOWED, RPC_NOT_ALLOWED,       EcDoConnectEx, ecRpcHttpDisallowed (0x4E0)",
-    "NO_ADDRESS_BOOK,     RPC_ADDRESS_BOOK,      NspiBind,      ecLoginFailure (0x80040111)",
+      "BACK_END_DEAD,       RPC_BACK_END_DEAD,     CONN :6001,    RPC_S_SERVER_UNAVAILABLE (0x6BA)",
+      "CUT_SHORT,           CONNECTION_RESET,      EcDoConnectEx, EcDoConnectEx was waited for",
+      "WRONG_LENGTH,        RPC_MALFORMED,         EcDoConnectEx, a length of 9 bytes",
+      "BIND_NAK,            RPC_REFUSED,           bind EMSMDB,   authentication type not recognised (8)",
+      "ACCESS_DENIED,       RPC_ACCESS_DENIED,     EcDoConnectEx, ERROR_ACCESS_DENIED (0x5)",
+      "UNKNOWN_USER,        MAPI_UNKNOWN_USER,     EcDoConnectEx, ecUnknownUser (0x3EB)",
+      "LOGIN_FAILURE,       MAPI_LOGIN_FAILED,     EcDoConnectEx, ecLoginFailure (0x80040111)",
+      "NOT_ENCRYPTED,       ENCRYPTION_REQUIRED,   EcDoConnectEx, ecNotEncrypted (0x970)",
+      "CLIENT_VERSION,      CLIENT_VERSION_REFUSED,EcDoConnectEx, ecClientVerDisallowed (0x4DF)",
+      "RPC_HTTP_DISALLOWED, RPC_NOT_ALLOWED,       EcDoConnectEx, ecRpcHttpDisallowed (0x4E0)",
+      "NO_ADDRESS_BOOK,     RPC_ADDRESS_BOOK,      NspiBind,      ecLoginFailure (0x80040111)",
   })
   void whatIsWrongHasItsName(Flaw flaw, Fault fault, String verb, String seen) throws Exception {
     serve(flaw);
@@ -220,12 +222,12 @@ class OutlookAnywhereTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "None,                     GOOD",
-    "msstd:mail.contoso.com,   GOOD",
-    "MSSTD:Mail.Contoso.Com,   GOOD",
-    ",                         GOOD",
-    "msstd:owa.contoso.com,    BAD",
-    "msstd:*.contoso.com,      BAD",
+      "None,                     GOOD",
+      "msstd:mail.contoso.com,   GOOD",
+      "MSSTD:Mail.Contoso.Com,   GOOD",
+      ",                         GOOD",
+      "msstd:owa.contoso.com,    BAD",
+      "msstd:*.contoso.com,      BAD",
   })
   void theCertificateMustNameWhomAutodiscoverTells(String principal, Heard heard) throws Exception {
     serve(Flaw.NONE);
@@ -239,8 +241,10 @@ class OutlookAnywhereTest {
   @Test
   void anAlternativeNameAloneIsTold() {
     Evidence.Certificate certificate = new Evidence.Certificate(
-        "CN=owa.contoso.com,O=Contoso", "CN=CA", List.of("owa.contoso.com", "mail.contoso.com"), null, null, "", "", "");
-    assertThat(MutualCheck.of(Optional.of("msstd:mail.contoso.com"), certificate)).isEqualTo(MutualCheck.ALTERNATIVE_ONLY);
+        "CN=owa.contoso.com,O=Contoso", "CN=CA", List.of("owa.contoso.com", "mail.contoso.com"), null, null, "", "",
+        "");
+    assertThat(MutualCheck.of(Optional.of("msstd:mail.contoso.com"), certificate))
+        .isEqualTo(MutualCheck.ALTERNATIVE_ONLY);
     assertThat(MutualCheck.of(Optional.of("msstd:owa.contoso.com"), certificate)).isEqualTo(MutualCheck.SUBJECT);
   }
 }

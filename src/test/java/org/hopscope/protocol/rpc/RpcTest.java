@@ -31,9 +31,11 @@ class RpcTest {
 
   @Test
   void bindAnswers() throws Malformed {
-    assertThat(Heard.read(pdu("0c", "b810b810" + "c8390000" + "0500" + "3630303100" + "00" + "01000000" + "00000000" + NDR)))
+    assertThat(
+        Heard.read(pdu("0c", "b810b810" + "c8390000" + "0500" + "3630303100" + "00" + "01000000" + "00000000" + NDR)))
         .isEqualTo(new Heard.BindAck(7, 0, 0));
-    assertThat(Heard.read(pdu("0c", "b810b810" + "c8390000" + "0000" + "0000" + "01000000" + "02000100" + "00".repeat(20))))
+    assertThat(
+        Heard.read(pdu("0c", "b810b810" + "c8390000" + "0000" + "0000" + "01000000" + "02000100" + "00".repeat(20))))
         .isEqualTo(new Heard.BindAck(7, 2, 1));
     assertThat(Heard.read(pdu("0d", "0800" + "01" + "0500"))).isEqualTo(new Heard.BindNak(7, 8));
     assertThat(Heard.read(pdu("03", "20000000" + "0000" + "00" + "00" + "05000000" + "00000000")))
@@ -50,11 +52,11 @@ class RpcTest {
 
   @ParameterizedTest(name = "{2}")
   @CsvSource({
-    "0c, b810b810c8390000ff7f,                                     too early",
-    "0c, b810b810c8390000000000000200000000000000,                 answers for 2 interfaces",
-    "0c, b810b810c83900000000000001000000000000000000000000000000000000000000000000000000, not offered",
-    "0f, 00000000,                                                 type 15",
-    "03, 00000000,                                                 too early",
+      "0c, b810b810c8390000ff7f,                                     too early",
+      "0c, b810b810c8390000000000000200000000000000,                 answers for 2 interfaces",
+      "0c, b810b810c83900000000000001000000000000000000000000000000000000000000000000000000, not offered",
+      "0f, 00000000,                                                 type 15",
+      "03, 00000000,                                                 too early",
   })
   void whatIsWrongIsSaid(String type, String body, String why) {
     byte[] whole = pdu(type, body);
@@ -118,7 +120,8 @@ class RpcTest {
         "00000200" + "11".repeat(16) + "00000000" + "22".repeat(16) + "00000000"));
     assertThat(bound.code()).isZero();
     assertThat(hex(AddressBook.unbind(bound.context()))).isEqualTo("00000000" + "22".repeat(16) + "00000000");
-    assertThat(AddressBook.unbound(HexFormat.of().parseHex("00".repeat(20) + "01000000"))).isEqualTo(AddressBook.UNBOUND);
+    assertThat(AddressBook.unbound(HexFormat.of().parseHex("00".repeat(20) + "01000000")))
+        .isEqualTo(AddressBook.UNBOUND);
   }
 
   @Test
@@ -129,7 +132,7 @@ class RpcTest {
     assertThat(framer.next()).isEmpty();
     framer.add(Arrays.copyOfRange(nak, 15, nak.length));
     framer.add(nak);
-    framer.add(new byte[] {5});
+    framer.add(new byte[]{5});
     assertThat(framer.next()).map(RpcTest::hex).isEqualTo(Optional.of(hex(nak)));
     assertThat(framer.next()).map(RpcTest::hex).isEqualTo(Optional.of(hex(nak)));
     assertThat(framer.next()).isEmpty();
@@ -139,7 +142,8 @@ class RpcTest {
   private static byte[] pdu(String type, String body) {
     int length = Header.SIZE + body.length() / 2;
     return HexFormat.of().parseHex(
-        "0500" + type + "03" + "10000000" + "%02x%02x".formatted(length & 0xff, length >> 8) + "0000" + "07000000" + body);
+        "0500" + type + "03" + "10000000" + "%02x%02x".formatted(length & 0xff, length >> 8) + "0000" + "07000000"
+            + body);
   }
 
   private static String hex(byte[] bytes) {

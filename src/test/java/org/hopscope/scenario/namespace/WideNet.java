@@ -93,7 +93,7 @@ public final class WideNet implements AutoCloseable {
     try (NameServer dns = NameServer.start(new Zone(zone()), Duration.ZERO)) {
       NetworkView view = new NetworkView(
           List.of(dns.address()), Dialer.DIRECT, List.of(), Optional.of(java.net.Proxy.NO_PROXY));
-      OpenPlace place = new OpenPlace(new Vantage("wide", "wide", Optional.empty()), view, () -> { });
+      OpenPlace place = new OpenPlace(new Vantage("wide", "wide", Optional.empty()), view, () -> {});
       List<SweepEvent> events = Collections.synchronizedList(new ArrayList<>());
       new SweepRunner(Worlds::open, WireClock.SYSTEM)
           .start(new Sweeper.Request(place, list(), List.of(), Optional.empty(), Sweeper.Limits.DEFAULT), events::add)
@@ -119,7 +119,8 @@ public final class WideNet implements AutoCloseable {
     return IntStream.range(0, HOSTS).boxed()
         .flatMap(i -> Stream.concat(
             Stream.of(new ZoneRecord(name(i), "A", address(i))),
-            ipv6 ? Stream.of(new ZoneRecord(name(i), "AAAA", "2001:db8:52::" + Integer.toHexString(i + 1))) : Stream.empty()))
+            ipv6 ? Stream.of(new ZoneRecord(name(i), "AAAA", "2001:db8:52::" + Integer.toHexString(i + 1)))
+                : Stream.empty()))
         .toList();
   }
 

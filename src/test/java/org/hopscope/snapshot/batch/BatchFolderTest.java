@@ -24,9 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 class BatchFolderTest {
   private static final Wording WORDS = new Wording(Locale.ENGLISH);
   private static final List<EmailAddress> THREE = List.of(
-      new EmailAddress("anna", "fabrikam.de"), new EmailAddress("ben", "fabrikam.de"), new EmailAddress("carl", "fabrikam.de"));
+      new EmailAddress("anna", "fabrikam.de"), new EmailAddress("ben", "fabrikam.de"),
+      new EmailAddress("carl", "fabrikam.de"));
 
-  @TempDir private Path temp;
+  @TempDir
+  private Path temp;
 
   private Path folder() {
     return temp.resolve("batch");
@@ -104,7 +106,8 @@ class BatchFolderTest {
   void aLineWithoutItsFileAndALineOfSomethingElseDoNotCount() throws Exception {
     two().close();
     Files.delete(folder().resolve("results").resolve("000001.hopscope"));
-    Files.writeString(folder().resolve("journal.jsonl"), "scrap\n{}\n[1]\n{\"number\":99}\n", StandardOpenOption.APPEND);
+    Files.writeString(folder().resolve("journal.jsonl"), "scrap\n{}\n[1]\n{\"number\":99}\n",
+        StandardOpenOption.APPEND);
     try (BatchFolder again = BatchFolder.resume(folder())) {
       assertThat(again.before().keySet()).containsExactly(3);
     }
@@ -137,8 +140,10 @@ class BatchFolderTest {
     // the address in the list is another one than the file's: it does not count
     try (BatchFolder folder = BatchFolder.resume(folder())) {
       BatchExport export = new BatchExport(List.copyOf(folder.before().values()), WORDS);
-      assertThat(export.csv()).startsWith("\uFEFFNo.,Address,State,Mailbox,").contains("1,anna@fabrikam.de,would not connect,");
-      assertThat(JsonMapper.shared().readTree(export.json()).get(1).get("address").asString()).isEqualTo("carl@fabrikam.de");
+      assertThat(export.csv()).startsWith("\uFEFFNo.,Address,State,Mailbox,")
+          .contains("1,anna@fabrikam.de,would not connect,");
+      assertThat(JsonMapper.shared().readTree(export.json()).get(1).get("address").asString())
+          .isEqualTo("carl@fabrikam.de");
       Path zip = temp.resolve("all.zip");
       export.zip(zip, folder);
       try (ZipFile all = new ZipFile(zip.toFile())) {

@@ -24,7 +24,8 @@ class ComparedAnalysesTest {
   private static List<String> told(UnaryOperator<AnalysisEvent> today) {
     HopGraph after = GraphFold.replay(YESTERDAY.stream().map(today).toList());
     return Comparison.of(BEFORE, after).changes().stream()
-        .map(c -> c.kind().id() + ": " + WORDS.say(c.what()) + ": " + WORDS.say(c.before()) + " > " + WORDS.say(c.after()))
+        .map(c -> c.kind().id() + ": " + WORDS.say(c.what()) + ": " + WORDS.say(c.before()) + " > "
+            + WORDS.say(c.after()))
         .toList();
   }
 
@@ -51,7 +52,8 @@ class ComparedAnalysesTest {
   @Test
   void aNameThatIsGoneIsTold() {
     assertThat(told(e -> seeing(e, seen -> seen instanceof Evidence.Dns dns
-        ? new Evidence.Dns(dns.resolver(), dns.name(), dns.type(), Evidence.DnsStatus.NO_DOMAIN, List.of(), List.of(), dns.took())
+        ? new Evidence.Dns(dns.resolver(), dns.name(), dns.type(), Evidence.DnsStatus.NO_DOMAIN, List.of(), List.of(),
+            dns.took())
         : seen))).singleElement().asString().endsWith("> no such name");
   }
 
@@ -59,7 +61,9 @@ class ComparedAnalysesTest {
   void orderAndTimesToLiveAreNoise() {
     assertThat(told(e -> seeing(e, seen -> seen instanceof Evidence.Dns dns
         ? new Evidence.Dns(dns.resolver(), dns.name(), dns.type(), dns.status(), dns.cnameTrail(),
-            dns.records().reversed().stream().map(r -> new Evidence.DnsRecord(r.name(), r.type(), 7, r.data())).toList(), dns.took())
+            dns.records().reversed().stream().map(r -> new Evidence.DnsRecord(r.name(), r.type(), 7, r.data()))
+                .toList(),
+            dns.took())
         : seen))).isEmpty();
   }
 
@@ -74,7 +78,8 @@ class ComparedAnalysesTest {
     Evidence.Certificate old = tls.chain().getFirst();
     return new Evidence.Tls(tls.host(), tls.protocol(), tls.cipher(), true, true,
         List.of(new Evidence.Certificate(
-            old.subject(), "CN=Contoso CA", old.names(), old.notBefore(), old.notAfter(), old.key(), old.signature(), "00")),
+            old.subject(), "CN=Contoso CA", old.names(), old.notBefore(), old.notAfter(), old.key(), old.signature(),
+            "00")),
         tls.fault(), tls.detail(), tls.took());
   }
 
@@ -94,9 +99,9 @@ class ComparedAnalysesTest {
   private static AnalysisEvent later(AnalysisEvent event, long millis) {
     return switch (event) {
       case AnalysisEvent.Observed(var at, var hop, Evidence.Http seen) ->
-          new AnalysisEvent.Observed(at.plusMillis(millis), hop, seen);
+        new AnalysisEvent.Observed(at.plusMillis(millis), hop, seen);
       case AnalysisEvent.HopEnded(var at, var hop, Outcome.Failed failed) ->
-          new AnalysisEvent.HopEnded(at.plusMillis(millis + 1), hop, failed);
+        new AnalysisEvent.HopEnded(at.plusMillis(millis + 1), hop, failed);
       case AnalysisEvent.Ended(var at, var how) -> new AnalysisEvent.Ended(at.plus(Duration.ofSeconds(9)), how);
       default -> event;
     };

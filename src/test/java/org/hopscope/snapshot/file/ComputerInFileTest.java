@@ -26,7 +26,8 @@ class ComputerInFileTest {
     AnalysisEvent.Started first = (AnalysisEvent.Started) log.getFirst();
     Vantage vantage = first.vantage();
     log.set(0, new AnalysisEvent.Started(first.at(), first.when(), first.address(), first.client(),
-        new Vantage(vantage.id(), vantage.label(), vantage.adDomain(), Optional.of(new Computer(name, "Windows 11 10.0")))));
+        new Vantage(vantage.id(), vantage.label(), vantage.adDomain(),
+            Optional.of(new Computer(name, "Windows 11 10.0")))));
     return Snapshot.of(log, "1.2.3");
   }
 
@@ -69,7 +70,8 @@ class ComputerInFileTest {
       assertThat(other.header().vantage().computer().orElseThrow().name()).matches("host\\d+");
       assertThat(other.header().vantage().computer().orElseThrow().system()).isEqualTo("Windows 11 10.0");
     }
-    assertThat(SnapshotFile.text(new Pseudonyms(on("LAPTOP-ANNA")).snapshot())).doesNotContainIgnoringCase("laptop-anna");
+    assertThat(SnapshotFile.text(new Pseudonyms(on("LAPTOP-ANNA")).snapshot()))
+        .doesNotContainIgnoringCase("laptop-anna");
   }
 
   @Test

@@ -37,9 +37,11 @@ public final class Example {
         new Vantage("here", "This network", Optional.of("corp.fabrikam.de"))));
     hop(log, hop("pc", Stage.START, HopKind.COMPUTER, "", null), new Outcome.Passed(Message.of("hop.test")));
     hop(log, hop("r0.autodiscover", Stage.AUTODISCOVER, HopKind.SERVER, host, "pc"),
-        new Outcome.Failed(Fault.TLS_EXPIRED, Fault.TLS_EXPIRED.at(host, "2026-01-01")), dns(host), tls(host), http(host));
+        new Outcome.Failed(Fault.TLS_EXPIRED, Fault.TLS_EXPIRED.at(host, "2026-01-01")), dns(host), tls(host),
+        http(host));
     log.add(new AnalysisEvent.Decided(
-        ms(50), new Decision.RecordLeads("r0.autodiscover", Decision.Leads.ELSEWHERE, host, Message.of("leads", host))));
+        ms(50),
+        new Decision.RecordLeads("r0.autodiscover", Decision.Leads.ELSEWHERE, host, Message.of("leads", host))));
     log.add(new AnalysisEvent.Settled(ms(51)));
     log.add(new AnalysisEvent.Ended(ms(60), AnalysisEvent.Ending.COMPLETE));
     return log;
@@ -61,7 +63,8 @@ public final class Example {
     return new Evidence.Dns(
         "10.1.2.3", host, "A", Evidence.DnsStatus.FOUND, List.of("ex01.corp.fabrikam.de"),
         List.of(new Evidence.DnsRecord("ex01.corp.fabrikam.de", "A", 300, "10.20.30.40"),
-            new Evidence.DnsRecord("ex01.corp.fabrikam.de", "AAAA", 300, "fd12:3456::17")), ms(4));
+            new Evidence.DnsRecord("ex01.corp.fabrikam.de", "AAAA", 300, "fd12:3456::17")),
+        ms(4));
   }
 
   private static Evidence tls(String host) {

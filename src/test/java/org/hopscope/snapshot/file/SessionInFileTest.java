@@ -30,7 +30,8 @@ class SessionInFileTest {
   public static Guide guide() {
     Guide guide = answer(Guide.begin(World.broken(Fault.TLS_EXPIRED), NOON), Answer.MINE);
     Finding finding = guide.concerned().orElseThrow();
-    guide = guide.act(finding, Deed.DONE, NOON.plusSeconds(60)).checked(World.broken(Fault.TLS_EXPIRED), NOON.plusSeconds(70));
+    guide = guide.act(finding, Deed.DONE, NOON.plusSeconds(60)).checked(World.broken(Fault.TLS_EXPIRED),
+        NOON.plusSeconds(70));
     guide = answer(guide, Answer.LONGER).retry(NOON).somebodyElse(finding, NOON);
     guide = answer(guide, Answer.YES).note("Ticket 4711: ben@contoso.com asked for mail.contoso.com", NOON);
     guide = guide.waitFor(finding, guide.nextLevel(), NOON).checked(World.green(), NOON.plusSeconds(3600));
@@ -43,7 +44,8 @@ class SessionInFileTest {
   }
 
   static Snapshot example() {
-    return Snapshot.of(World.events(Optional.of(Fault.TLS_EXPIRED), Ending.COMPLETE), "1").with(Optional.of(guide().session()));
+    return Snapshot.of(World.events(Optional.of(Fault.TLS_EXPIRED), Ending.COMPLETE), "1")
+        .with(Optional.of(guide().session()));
   }
 
   private static Opened<Snapshot> read(String text) {
@@ -71,15 +73,15 @@ class SessionInFileTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '~', value = {
-    "\"answer\":\"mine\"~\"answer\":\"longer\"~line ",
-    "\"topic\":\"others\"~\"topic\":\"weather\"~line ",
-    "\"is\":\"retried\"~\"is\":\"java.lang.Runtime\"~line ",
-    "\"is\":\"retried\"~\"is\":\"begun\"~line ",
-    "\"actor\":\"exchange-admin\"~\"actor\":null~line ",
-    "\"deed\":\"done\"~\"deed\":7~line ",
-    "\"session\":[~\"session\":{},\"more\":[~one whole analysis",
-    "\"session\":[~\"session\":[null,~one whole analysis",
-    "\"session\":[~\"session\":[{\"is\":\"paused\",\"at\":\"2026-11-28T12:00:00Z\"},~one whole analysis"
+      "\"answer\":\"mine\"~\"answer\":\"longer\"~line ",
+      "\"topic\":\"others\"~\"topic\":\"weather\"~line ",
+      "\"is\":\"retried\"~\"is\":\"java.lang.Runtime\"~line ",
+      "\"is\":\"retried\"~\"is\":\"begun\"~line ",
+      "\"actor\":\"exchange-admin\"~\"actor\":null~line ",
+      "\"deed\":\"done\"~\"deed\":7~line ",
+      "\"session\":[~\"session\":{},\"more\":[~one whole analysis",
+      "\"session\":[~\"session\":[null,~one whole analysis",
+      "\"session\":[~\"session\":[{\"is\":\"paused\",\"at\":\"2026-11-28T12:00:00Z\"},~one whole analysis"
   })
   void oneThatWasChangedByHandSaysSo(String what, String by, String where) {
     assertThat(GOOD).contains(what);

@@ -66,7 +66,9 @@ class SnapshotFileTest {
   void everyWordOfALimitedChoiceIsDocumented() throws Exception {
     String described = Files.readString(FORMAT);
     Set<Class<?>> choices = new HashSet<>();
-    Stream.concat(TypeNames.families().stream().flatMap(f -> TypeNames.family(f).keySet().stream()), Stream.of(Header.class))
+    Stream
+        .concat(TypeNames.families().stream().flatMap(f -> TypeNames.family(f).keySet().stream()),
+            Stream.of(Header.class))
         .forEach(kind -> choices(kind, choices));
     for (Class<?> choice : choices) {
       String words = String.join(", ", Arrays.stream(choice.getEnumConstants())
@@ -89,7 +91,8 @@ class SnapshotFileTest {
 
   private static Stream<Class<?>> arguments(java.lang.reflect.Type type) {
     return type instanceof java.lang.reflect.ParameterizedType list
-        ? Arrays.stream(list.getActualTypeArguments()).flatMap(a -> a instanceof Class<?> c ? Stream.of(c) : arguments(a))
+        ? Arrays.stream(list.getActualTypeArguments())
+            .flatMap(a -> a instanceof Class<?> c ? Stream.of(c) : arguments(a))
         : Stream.empty();
   }
 }

@@ -29,12 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever gets the package has the report, the analysis with its log, and the ticket. */
 class HandoverTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
-  private final Guide guide = Guide.begin(World.broken(Fault.TLS_EXPIRED), World.NOON).note("Seen by Tom, too", World.NOON).handOver(World.NOON);
+  private final Guide guide = Guide.begin(World.broken(Fault.TLS_EXPIRED), World.NOON)
+      .note("Seen by Tom, too", World.NOON).handOver(World.NOON);
   private final Wording words = new Wording(Locale.ENGLISH);
-  private final Snapshot snapshot =
-      Snapshot.of(World.events(Optional.of(Fault.TLS_EXPIRED), Ending.COMPLETE), "1").with(Optional.of(guide.session()));
+  private final Snapshot snapshot = Snapshot.of(World.events(Optional.of(Fault.TLS_EXPIRED), Ending.COMPLETE), "1")
+      .with(Optional.of(guide.session()));
   private final Report report = Report.of(snapshot.graph(), words, "1").with(snapshot.session());
   private final Handover handover = new Handover(report, snapshot, new Ticket(words).text(guide));
 
@@ -53,9 +55,11 @@ class HandoverTest {
     Path to = folder.resolve("a.zip");
     handover.write(to);
     Map<String, byte[]> all = content(to);
-    assertThat(all).containsOnlyKeys("hopscope-contoso.com-2026-11-28.pdf", "hopscope-contoso.com-2026-11-28.hopscope", "ticket.txt");
+    assertThat(all).containsOnlyKeys("hopscope-contoso.com-2026-11-28.pdf", "hopscope-contoso.com-2026-11-28.hopscope",
+        "ticket.txt");
     assertThat(all.get("hopscope-contoso.com-2026-11-28.pdf")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-    assertThat(SnapshotFile.read(to, all.get("hopscope-contoso.com-2026-11-28.hopscope"))).isEqualTo(new Opened.Good<>(snapshot));
+    assertThat(SnapshotFile.read(to, all.get("hopscope-contoso.com-2026-11-28.hopscope")))
+        .isEqualTo(new Opened.Good<>(snapshot));
     assertThat(new String(all.get("ticket.txt"), StandardCharsets.UTF_8))
         .contains("To: Exchange administrator\r\n", "Note: Seen by Tom, too", "Handed over to: Exchange administrator");
   }
@@ -69,13 +73,17 @@ class HandoverTest {
 
   @Test
   void theReportTellsWhatWasTried() {
-    assertThat(html(words)).contains("What was tried", "Note: Seen by Tom, too", "Handed over to: Exchange administrator");
-    assertThat(html(new Wording(Locale.FRENCH))).contains("Ce qui a été essayé", "Transmis à : Administrateur Exchange");
-    assertThat(new String(ReportFormat.HTML.make(Report.of(snapshot.graph(), words, "1")), StandardCharsets.UTF_8)).doesNotContain("What was tried");
+    assertThat(html(words)).contains("What was tried", "Note: Seen by Tom, too",
+        "Handed over to: Exchange administrator");
+    assertThat(html(new Wording(Locale.FRENCH))).contains("Ce qui a été essayé",
+        "Transmis à : Administrateur Exchange");
+    assertThat(new String(ReportFormat.HTML.make(Report.of(snapshot.graph(), words, "1")), StandardCharsets.UTF_8))
+        .doesNotContain("What was tried");
   }
 
   private String html(Wording language) {
     return new String(
-        ReportFormat.HTML.make(Report.of(snapshot.graph(), language, "1").with(snapshot.session())), StandardCharsets.UTF_8);
+        ReportFormat.HTML.make(Report.of(snapshot.graph(), language, "1").with(snapshot.session())),
+        StandardCharsets.UTF_8);
   }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ArchiveTest {
   private static final Instant DAY = Instant.parse("2026-11-28T08:15:30Z");
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private Archive archive(Limits limits) {
     return new Archive(folder.resolve("history"), limits);

@@ -62,14 +62,18 @@ class HostileReportTest {
 
   private String attack() {
     return "</pre></td></style></svg><script src=\"" + url + "s.js\">alert('owned')</script><img src=" + url
-        + "i.png onerror=alert(1)><link rel=stylesheet href='" + url + "c.css'>]]><!-- &lt;b&gt; \u0000\u0007\u202e\ud800 -->";
+        + "i.png onerror=alert(1)><link rel=stylesheet href='" + url
+        + "c.css'>]]><!-- &lt;b&gt; \u0000\u0007\u202e\ud800 -->";
   }
 
   private HopGraph graph() {
     EmailAddress address = ((EmailAddress.Parsed.Good) EmailAddress.parse("anna@contoso.com")).address();
-    Hop hop = new Hop("r0.root", Stage.AUTODISCOVER, Lane.CLOUD, HopKind.SERVER, Message.of("hop.root"), attack(), Optional.empty());
-    Evidence http = new Evidence.Http("GET", "https://contoso.com/?" + attack(), Map.of("X-" + attack(), List.of(attack())), attack(),
-        200, Map.of("Server", List.of(attack())), attack().repeat(40), List.of(attack()), Optional.empty(), attack(), List.of());
+    Hop hop = new Hop("r0.root", Stage.AUTODISCOVER, Lane.CLOUD, HopKind.SERVER, Message.of("hop.root"), attack(),
+        Optional.empty());
+    Evidence http = new Evidence.Http("GET", "https://contoso.com/?" + attack(),
+        Map.of("X-" + attack(), List.of(attack())), attack(),
+        200, Map.of("Server", List.of(attack())), attack().repeat(40), List.of(attack()), Optional.empty(), attack(),
+        List.of());
     Evidence dns = new Evidence.Dns(attack(), attack(), "TXT", Evidence.DnsStatus.FOUND, List.of(attack()),
         List.of(new Evidence.DnsRecord(attack(), "TXT", 60, attack())), Duration.ofMillis(3));
     return GraphFold.replay(List.of(
@@ -90,7 +94,8 @@ class HostileReportTest {
   @Test
   void inTheWebPageItIsText() {
     String html = new String(ReportFormat.HTML.make(report()), StandardCharsets.UTF_8);
-    assertThat(html).contains("&lt;script src=").doesNotContain("<script", "<img", "<link", "\u0000", "\u202e", "\u0007");
+    assertThat(html).contains("&lt;script src=").doesNotContain("<script", "<img", "<link", "\u0000", "\u202e",
+        "\u0007");
     assertThat(html.split("</style>", -1)).as("nobody ends the style").hasSize(2);
     assertThat(visits).hasValue(0);
   }
@@ -99,7 +104,8 @@ class HostileReportTest {
   void onPaperAndInThePictureItIsText() throws Exception {
     Printed pdf = new Printed(ReportFormat.PDF.make(report()));
     assertThat(pdf.text().replaceAll("\\s+", "")).contains("<scriptsrc=\"" + url + "s.js\">alert('owned')</script>");
-    assertThat(new String(pdf.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("/JavaScript", "/Launch", "/EmbeddedFile");
+    assertThat(new String(pdf.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("/JavaScript", "/Launch",
+        "/EmbeddedFile");
     assertThat(ReportFormat.PNG.make(report())).isNotEmpty();
     assertThat(visits).hasValue(0);
   }
@@ -108,9 +114,12 @@ class HostileReportTest {
   void aPageThatNamesSomethingOutsideGetsNothing() {
     Document page = Dom.of(tag("html",
         tag("head", tag("link").with("rel", "stylesheet").with("type", "text/css").with("href", url + "c.css"),
-            tag("style", "@import url(" + url + "d.css); body { font-family: 'Liberation Sans'; background: url(" + url + "b.png) }"),
+            tag("style",
+                "@import url(" + url + "d.css); body { font-family: 'Liberation Sans'; background: url(" + url
+                    + "b.png) }"),
             tag("script", "throw 'run'").with("src", url + "s.js")),
-        tag("body", tag("img").with("src", url + "i.png").with("alt", "x"), tag("img").with("src", "file:///etc/hostname").with("alt", "x"),
+        tag("body", tag("img").with("src", url + "i.png").with("alt", "x"),
+            tag("img").with("src", "file:///etc/hostname").with("alt", "x"),
             tag("svg", tag("script", "throw 'run'").with("type", "text/ecmascript"),
                 tag("image").with("href", url + "v.png").with("width", 9).with("height", 9))
                 .with("alt", "x").with("width", 99).with("height", 99),

@@ -29,7 +29,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** Many addresses at a glance, on paper and in a browser. */
 class OverviewTest {
   private static final Wording WORDS = new Wording(Locale.ENGLISH);
-  @TempDir private Path temp;
+  @TempDir
+  private Path temp;
 
   private static EmailAddress user(int number) {
     return new EmailAddress("user" + number, number % 3 == 0 ? "fabrikam.de" : "fabrikam.fr");

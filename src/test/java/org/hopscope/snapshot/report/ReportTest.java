@@ -35,7 +35,8 @@ class ReportTest {
   }
 
   private static Report report(Paper paper) {
-    return new Report(graph, Advice.of(graph), new Wording(Locale.ENGLISH), paper, ZoneOffset.UTC, "1.2.3", false, Optional.empty());
+    return new Report(graph, Advice.of(graph), new Wording(Locale.ENGLISH), paper, ZoneOffset.UTC, "1.2.3", false,
+        Optional.empty());
   }
 
   private static Printed pdf() {
@@ -70,7 +71,8 @@ class ReportTest {
     assertThat(text)
         .contains("What to change", "How to see that it is mended",
             "https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges")
-        .contains("Appendix: evidence of each hop", "User-Agent: Microsoft Office/16.0", "CN=Contoso Web Inspection CA");
+        .contains("Appendix: evidence of each hop", "User-Agent: Microsoft Office/16.0",
+            "CN=Contoso Web Inspection CA");
   }
 
   @Test
@@ -95,7 +97,8 @@ class ReportTest {
   void theWebPageIsOneFileThatMayLoadNothing() {
     String html = new String(ReportFormat.HTML.make(report(Paper.A4)), StandardCharsets.UTF_8);
     assertThat(html).startsWith("<!DOCTYPE html>")
-        .contains("<html lang=\"en\">", "default-src 'none'", "style-src 'sha256-", "<svg", "A proxy opens the encryption")
+        .contains("<html lang=\"en\">", "default-src 'none'", "style-src 'sha256-", "<svg",
+            "A proxy opens the encryption")
         .doesNotContain("<script", "<link", "<img", "@import", "url(", " style=\"");
   }
 
@@ -112,7 +115,8 @@ class ReportTest {
 
   @Test
   void aNameForTheFileIsProposed() {
-    assertThat(ReportFormat.PDF.fileName(report(Paper.A4))).matches("hopscope-contoso\\.com-\\d{4}-\\d\\d-\\d\\d\\.pdf");
+    assertThat(ReportFormat.PDF.fileName(report(Paper.A4)))
+        .matches("hopscope-contoso\\.com-\\d{4}-\\d\\d-\\d\\d\\.pdf");
   }
 
   @ParameterizedTest

@@ -32,18 +32,18 @@ class ChartReuseTest {
   @Test
   void cardsAreKeptWhileHopsChange() throws Exception {
     WaitForAsyncUtils.asyncFx(
-            () -> {
-              ChartView chart = new ChartView(new Wording(Locale.ENGLISH));
-              new Scene(chart, 1100, 600);
-              update(chart, -1);
-              Set<Node> before = Set.copyOf(chart.lookupAll(".hop-card"));
-              assertThat(before).hasSize(HOPS);
-              for (int i = 0; i < 60; i++) {
-                update(chart, i);
-              }
-              assertThat(Set.copyOf(chart.lookupAll(".hop-card"))).isEqualTo(before);
-              chart.clear();
-            })
+        () -> {
+          ChartView chart = new ChartView(new Wording(Locale.ENGLISH));
+          new Scene(chart, 1100, 600);
+          update(chart, -1);
+          Set<Node> before = Set.copyOf(chart.lookupAll(".hop-card"));
+          assertThat(before).hasSize(HOPS);
+          for (int i = 0; i < 60; i++) {
+            update(chart, i);
+          }
+          assertThat(Set.copyOf(chart.lookupAll(".hop-card"))).isEqualTo(before);
+          chart.clear();
+        })
         .get(60, TimeUnit.SECONDS);
   }
 

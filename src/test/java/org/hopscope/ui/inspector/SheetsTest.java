@@ -109,18 +109,21 @@ class SheetsTest {
     Optional<Evidence.Word> word = Optional.ofNullable(by).map(teller -> new Evidence.Word(
         teller, "http://pki.contoso.com/", then, Optional.of(then.plusSeconds(60)), Optional.of(then), "superseded"));
     show(passed(),
-        new Evidence.Tls("mail.contoso.com", "TLSv1.3", "", true, true, List.of(leaf), Optional.empty(), "", Duration.ofMillis(3)),
+        new Evidence.Tls("mail.contoso.com", "TLSv1.3", "", true, true, List.of(leaf), Optional.empty(), "",
+            Duration.ofMillis(3)),
         new Evidence.Revocation(leaf.subject(), leaf.sha256(), standing, word, List.of(new Evidence.Asked(
             Evidence.Teller.CRL, "ldap:///CN=CA", Evidence.Answered.PASSED_OVER,
             Message.of("revocation.passed-over", "ldap:///CN=CA"))), Duration.ofMillis(3)));
-    assertThat(copy("certificates")).contains("Revocation", "ldap:///CN=CA is not asked").doesNotContain("revocation.", "tls.");
+    assertThat(copy("certificates")).contains("Revocation", "ldap:///CN=CA is not asked").doesNotContain("revocation.",
+        "tls.");
   }
 
   @Test
   void servicePointsStandInTheirRankWithWhyAndWhen() {
     show(passed(), new Evidence.Directory("dc1.contoso.com", "CN=Services",
         "(objectClass=serviceConnectionPoint)", "computer",
-        List.of(scp("https://second.contoso.com", 2, "scp.why.no-site"), scp("https://first.contoso.com", 1, "scp.why.in-site")),
+        List.of(scp("https://second.contoso.com", 2, "scp.why.no-site"),
+            scp("https://first.contoso.com", 1, "scp.why.in-site")),
         Optional.empty(), "", Duration.ofMillis(7)));
     assertThat(copy("directory")).containsSubsequence("1. https://first.contoso.com", "this computer's own.",
         "Created: 2019-05-01 08:00 UTC", "2. https://second.contoso.com");
@@ -131,7 +134,8 @@ class SheetsTest {
     Evidence.Directory query = new Evidence.Directory("dc1.contoso.com", "CN=Services", "(x)", "computer",
         List.of(), Optional.empty(), "", Duration.ofMillis(7));
     show(passed(), query.ranked(
-        List.of(scp("not a url", 0, "scp.why.malformed"), scp("https://ex1.contoso.com/Autodiscover/Autodiscover.xml", 1, "scp.why.oldest")),
+        List.of(scp("not a url", 0, "scp.why.malformed"),
+            scp("https://ex1.contoso.com/Autodiscover/Autodiscover.xml", 1, "scp.why.oldest")),
         Message.of("scp.by.site", "HQ"), Optional.of("HQ")));
     List<Block> blocks = sheet("directory").blocks();
     assertThat(blocks.subList(0, 3)).extracting(Block::copy).containsExactly(

@@ -12,7 +12,8 @@ class ProxyOptionTest {
   private final OptionsModel options = new OptionsModel(new Wording(Locale.ENGLISH), List::of, Memory.NONE);
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "system", "none", "http://proxy:8080", "pac+http://wpad.contoso.com/proxy.pac", "PAC+file:///etc/proxy.pac"})
+  @ValueSource(strings = {"", "system", "none", "http://proxy:8080", "pac+http://wpad.contoso.com/proxy.pac",
+      "PAC+file:///etc/proxy.pac"})
   void whatMayBeTyped(String text) {
     options.text(OptionsModel.Field.PROXY).set(text);
     assertThat(options.problem(OptionsModel.Field.PROXY).get()).isEmpty();

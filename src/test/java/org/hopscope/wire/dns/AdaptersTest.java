@@ -14,7 +14,8 @@ class AdaptersTest {
 
   @Test
   void linux() {
-    assertThat(Adapters.resolvectl("Global: 9.9.9.9\nLink 2 (eth0): 192.0.2.53 2001:db8::53\nLink 3 (tun0):\nLink 4 (wlan0): 192.0.2.54\n"))
+    assertThat(Adapters.resolvectl(
+        "Global: 9.9.9.9\nLink 2 (eth0): 192.0.2.53 2001:db8::53\nLink 3 (tun0):\nLink 4 (wlan0): 192.0.2.54\n"))
         .isEqualTo(Map.of(at("192.0.2.53"), "eth0", at("2001:db8::53"), "eth0", at("192.0.2.54"), "wlan0"));
   }
 

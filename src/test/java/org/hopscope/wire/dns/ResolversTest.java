@@ -35,7 +35,8 @@ class ResolversTest {
   void start() throws Exception {
     server = new DnsStub(
         "contoso.com A 192.0.2.10", "contoso.com AAAA 2001:db8::10", "contoso.com MX 10 mail.contoso.com",
-        "autodiscover.contoso.com CNAME autodiscover.outlook.com", "autodiscover.outlook.com CNAME atod.ms-acdc.office.com",
+        "autodiscover.contoso.com CNAME autodiscover.outlook.com",
+        "autodiscover.outlook.com CNAME atod.ms-acdc.office.com",
         "atod.ms-acdc.office.com A 192.0.2.20", "_autodiscover._tcp.contoso.com SRV 0 5 443 mail.contoso.com",
         "contoso.com TXT \"v=spf1 -all\"");
   }
@@ -98,7 +99,8 @@ class ResolversTest {
 
   @Test
   void keepsTheFamiliesOfFailureApart() throws Exception {
-    server.rule("broken.contoso.com A", m -> code(m, Rcode.SERVFAIL)).rule("closed.contoso.com A", m -> code(m, Rcode.REFUSED));
+    server.rule("broken.contoso.com A", m -> code(m, Rcode.SERVFAIL)).rule("closed.contoso.com A",
+        m -> code(m, Rcode.REFUSED));
     server.add("loop.contoso.com CNAME pool.contoso.com").add("pool.contoso.com CNAME loop.contoso.com");
     assertThat(ask("nobody.contoso.com", "A").status()).isEqualTo(DnsStatus.NO_DOMAIN);
     assertThat(ask("contoso.com", "SRV").status()).isEqualTo(DnsStatus.NO_RECORD);
@@ -111,7 +113,8 @@ class ResolversTest {
   @Test
   void seesALoopAcrossAnswers() throws Exception {
     server.add("loop.contoso.com CNAME pool.contoso.com").add("pool.contoso.com CNAME loop.contoso.com");
-    server.rule("loop.contoso.com A", ResolversTest::firstAnswerOnly).rule("pool.contoso.com A", ResolversTest::firstAnswerOnly);
+    server.rule("loop.contoso.com A", ResolversTest::firstAnswerOnly).rule("pool.contoso.com A",
+        ResolversTest::firstAnswerOnly);
     assertThat(ask("loop.contoso.com", "A").status()).isEqualTo(DnsStatus.LOOP);
   }
 
@@ -178,7 +181,8 @@ class ResolversTest {
     });
     Resolvers dns = resolvers(server.address());
     var all = IntStream.range(0, 8)
-        .mapToObj(i -> CompletableFuture.supplyAsync(() -> dns.ask(i % 2 == 0 ? "contoso.com" : "CONTOSO.com.", "A", LONG, scope)))
+        .mapToObj(i -> CompletableFuture
+            .supplyAsync(() -> dns.ask(i % 2 == 0 ? "contoso.com" : "CONTOSO.com.", "A", LONG, scope)))
         .toList();
     assertThat(all).allSatisfy(f -> assertThat(f.join().status()).isEqualTo(DnsStatus.FOUND));
     assertThat(server.asked).hasSize(1);

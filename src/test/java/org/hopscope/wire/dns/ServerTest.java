@@ -86,10 +86,12 @@ class ServerTest {
   @Test
   void anythingElseOverHttpsIsNoAnswer() {
     assertThat(ask(https(answering(200, "text/html", true)), "contoso.com").status()).isEqualTo(DnsStatus.UNREACHABLE);
-    assertThat(ask(https(answering(403, OverHttps.TYPE, true)), "contoso.com").status()).isEqualTo(DnsStatus.UNREACHABLE);
-    assertThat(ask(https(answering(200, OverHttps.TYPE, false)), "contoso.com").status()).isEqualTo(DnsStatus.UNREACHABLE);
-    Http broken = (request, seen, within) ->
-        new Http.Reply(0, Map.of(), new byte[0], Optional.of(Fault.TLS_INTERCEPTED), "");
+    assertThat(ask(https(answering(403, OverHttps.TYPE, true)), "contoso.com").status())
+        .isEqualTo(DnsStatus.UNREACHABLE);
+    assertThat(ask(https(answering(200, OverHttps.TYPE, false)), "contoso.com").status())
+        .isEqualTo(DnsStatus.UNREACHABLE);
+    Http broken = (request, seen, within) -> new Http.Reply(0, Map.of(), new byte[0],
+        Optional.of(Fault.TLS_INTERCEPTED), "");
     assertThat(ask(https(broken), "contoso.com").status()).isEqualTo(DnsStatus.UNREACHABLE);
   }
 
@@ -109,8 +111,10 @@ class ServerTest {
     try (DnsStub stub = new DnsStub("contoso.com A 192.0.2.10")) {
       Shared shared = new Shared(new Server.Udp(stub.address()));
       stub.rule("contoso.com A", usual -> null);
-      assertThat(Resolvers.of(WireClock.SYSTEM, scope, List.of(shared)).ask("contoso.com", "A", Duration.ofMillis(300), scope)
-          .status()).isEqualTo(DnsStatus.TIMEOUT);
+      assertThat(
+          Resolvers.of(WireClock.SYSTEM, scope, List.of(shared)).ask("contoso.com", "A", Duration.ofMillis(300), scope)
+              .status())
+          .isEqualTo(DnsStatus.TIMEOUT);
       int before = stub.asked.size();
       stub.rule("contoso.com A", usual -> usual);
       assertThat(Resolvers.of(WireClock.SYSTEM, scope, List.of(shared)).ask("contoso.com", "A", LONG, scope).status())

@@ -37,10 +37,12 @@ class AutoConfigTest {
 
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', value = {
-    "'auto',`'http://wpad.contoso.com/proxy.pac'`,true",
-    "'auto','',false", "'manual',`'http://wpad.contoso.com/proxy.pac'`,false", "'none','',false", "'auto',`'not a url'`,false"})
+      "'auto',`'http://wpad.contoso.com/proxy.pac'`,true",
+      "'auto','',false", "'manual',`'http://wpad.contoso.com/proxy.pac'`,false", "'none','',false",
+      "'auto',`'not a url'`,false"})
   void gnome(String mode, String url, boolean found) {
-    assertThat(AutoConfig.of("Linux", program("mode", mode + "\n", "autoconfig-url", url + "\n")).isPresent()).isEqualTo(found);
+    assertThat(AutoConfig.of("Linux", program("mode", mode + "\n", "autoconfig-url", url + "\n")).isPresent())
+        .isEqualTo(found);
   }
 
   @Test
@@ -51,17 +53,21 @@ class AutoConfigTest {
   @ParameterizedTest
   @CsvSource({"http://wpad.contoso.com/proxy.pac,true", "file:///C:/proxy.pac,true", "nonsense,false", "'',false"})
   void windows(String value, boolean found) {
-    Registry registry = (hive, view, key, name) -> Optional.<Object>of(value).filter(v ->
-        hive == Registry.Hive.USER && key.equals("Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings") && name.equals("AutoConfigURL"));
+    Registry registry = (hive, view, key, name) -> Optional.<Object>of(value)
+        .filter(v -> hive == Registry.Hive.USER
+            && key.equals("Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings")
+            && name.equals("AutoConfigURL"));
     assertThat(AutoConfig.ofWindows(registry).isPresent()).isEqualTo(found);
     assertThat(AutoConfig.ofWindows((hive, view, key, name) -> Optional.empty())).isEmpty();
   }
 
   private static Optional<URI> mac(String printed) {
-    return AutoConfig.of("Mac OS X", command -> Optional.of(printed).filter(p -> command.equals(List.of("/usr/sbin/scutil", "--proxy"))));
+    return AutoConfig.of("Mac OS X",
+        command -> Optional.of(printed).filter(p -> command.equals(List.of("/usr/sbin/scutil", "--proxy"))));
   }
 
-  private static Function<List<String>, Optional<String>> program(String one, String prints, String other, String printsToo) {
+  private static Function<List<String>, Optional<String>> program(String one, String prints, String other,
+      String printsToo) {
     return command -> command.getLast().equals(one) ? Optional.of(prints)
         : command.getLast().equals(other) ? Optional.of(printsToo) : Optional.empty();
   }

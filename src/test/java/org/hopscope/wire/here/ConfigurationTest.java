@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConfigurationTest {
   private static final Path HOME = Path.of("/home/anna");
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private static List<Path> files(String system, Map<String, String> environment, String program) {
     return new ConfigurationFiles(system, environment, HOME, Optional.ofNullable(program).map(Path::of)).inOrder();
@@ -26,9 +27,11 @@ class ConfigurationTest {
   @Test
   void besideTheProgramGoesBeforeThePersonAndThePersonBeforeTheComputer() {
     assertThat(files("Linux", Map.of(), "/media/stick/hopscope/bin/hopscope")).containsExactly(
-        Path.of("/media/stick/hopscope/hopscope.properties"), Path.of("/home/anna/.config/hopscope/hopscope.properties"),
+        Path.of("/media/stick/hopscope/hopscope.properties"),
+        Path.of("/home/anna/.config/hopscope/hopscope.properties"),
         Path.of("/etc/hopscope/hopscope.properties"));
-    assertThat(files("Windows 11", Map.of("APPDATA", "/roaming", "ProgramData", "/all"), "/stick/Hopscope/Hopscope.exe"))
+    assertThat(
+        files("Windows 11", Map.of("APPDATA", "/roaming", "ProgramData", "/all"), "/stick/Hopscope/Hopscope.exe"))
         .containsExactly(
             Path.of("/stick/Hopscope/hopscope.properties"), Path.of("/roaming/Hopscope/hopscope.properties"),
             Path.of("/all/Hopscope/hopscope.properties"));
@@ -54,7 +57,8 @@ class ConfigurationTest {
 
   @Test
   void aFolderIsMeantFromTheFileAndABackslashIsOne() throws IOException {
-    assertThat(Configuration.of(List.of(file("stick", "data-folder=data"))).dataFolder()).contains(folder.resolve("stick/data"));
+    assertThat(Configuration.of(List.of(file("stick", "data-folder=data"))).dataFolder())
+        .contains(folder.resolve("stick/data"));
     assertThat(Configuration.of(List.of(file("dos", "proxy=pac+file:///C:\\users\\new.pac"))).proxy())
         .contains("pac+file:///C:\\users\\new.pac");
     assertThat(Configuration.of(List.of(file("bad", "data-folder=a\0b"))).dataFolder()).isEmpty();
@@ -62,7 +66,8 @@ class ConfigurationTest {
 
   @Test
   void whatIsNoSettingsFileSaysNothing() throws IOException {
-    Path binary = Files.write(Files.createDirectories(folder.resolve("x")).resolve("hopscope.properties"), new byte[] {0, -1, -2});
+    Path binary = Files.write(Files.createDirectories(folder.resolve("x")).resolve("hopscope.properties"),
+        new byte[]{0, -1, -2});
     assertThat(Configuration.of(List.of(binary, folder))).isEqualTo(Configuration.NONE);
   }
 }

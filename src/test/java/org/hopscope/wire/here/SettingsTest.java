@@ -25,10 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
-  @CsvSource({"192.0.2.53,192.0.2.53,53", " 192.0.2.53:5353 ,192.0.2.53,5353", "[2001:db8::53]:5353,2001:db8:0:0:0:0:0:53,5353",
+  @CsvSource({"192.0.2.53,192.0.2.53,53", " 192.0.2.53:5353 ,192.0.2.53,5353",
+      "[2001:db8::53]:5353,2001:db8:0:0:0:0:0:53,5353",
       "2001:db8::53,2001:db8:0:0:0:0:0:53,53", "[::1],0:0:0:0:0:0:0:1,53", "::1,0:0:0:0:0:0:0:1,53"})
   void resolversInEveryForm(String typed, String address, int port) throws Exception {
     InetSocketAddress resolver = Settings.resolver(typed);
@@ -37,7 +39,8 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "dns.contoso.com", "192.0.2", "192.0.2.999", "192.0.2.1:0", "192.0.2.1:70000", "[192.0.2.1", "2001:db8::g"})
+  @ValueSource(strings = {"", "dns.contoso.com", "192.0.2", "192.0.2.999", "192.0.2.1:0", "192.0.2.1:70000",
+      "[192.0.2.1", "2001:db8::g"})
   void whatIsNoResolverIsToldInASentence(String typed) {
     assertThatThrownBy(() -> Settings.resolver(typed)).isInstanceOfSatisfying(BadSetting.class,
         e -> assertThat(say(e.sentence())).contains("\"" + typed + "\"").contains("192.0.2.53:5353"));
@@ -48,7 +51,8 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"http://proxy.contoso.com:8080,proxy.contoso.com,8080", "proxy:3128,proxy,3128", "http://192.0.2.8,192.0.2.8,8080"})
+  @CsvSource({"http://proxy.contoso.com:8080,proxy.contoso.com,8080", "proxy:3128,proxy,3128",
+      "http://192.0.2.8,192.0.2.8,8080"})
   void proxies(String typed, String host, int port) throws Exception {
     InetSocketAddress address = (InetSocketAddress) Settings.proxy(typed).address();
     assertThat(address.getHostString()).isEqualTo(host);
@@ -71,13 +75,15 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://wpad.contoso.com/proxy.pac", "https://wpad:8443/x?y", "file:///etc/proxy.pac", "file:///C:/proxy.pac"})
+  @ValueSource(strings = {"http://wpad.contoso.com/proxy.pac", "https://wpad:8443/x?y", "file:///etc/proxy.pac",
+      "file:///C:/proxy.pac"})
   void scripts(String url) throws Exception {
     assertThat(Settings.proxyChoice(" PAC+" + url)).isEqualTo(new ProxyChoice.Script(URI.create(url)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "wpad", "ftp://wpad/proxy.pac", "http:///proxy.pac", "http://anna:pw@wpad/", "file:", "http://w p/"})
+  @ValueSource(strings = {"", "wpad", "ftp://wpad/proxy.pac", "http:///proxy.pac", "http://anna:pw@wpad/", "file:",
+      "http://w p/"})
   void whatIsNoScript(String url) {
     assertThatThrownBy(() -> Settings.proxyChoice("pac+" + url)).isInstanceOfSatisfying(BadSetting.class,
         e -> assertThat(say(e.sentence())).contains("pac+http://wpad.contoso.com/proxy.pac"));
@@ -86,14 +92,16 @@ class SettingsTest {
   @Test
   void readsEveryCertificateOfAFile() throws Exception {
     Path file = Files.writeString(folder.resolve("ca.pem"), "# ours\n"
-        + Certificates.certificatePem(Certs.CA.root()) + "\nand\n" + Certificates.certificatePem(new Certs("B").root()));
+        + Certificates.certificatePem(Certs.CA.root()) + "\nand\n"
+        + Certificates.certificatePem(new Certs("B").root()));
     assertThat(Settings.trusted(List.of(file))).hasSize(2).contains(Certs.CA.root());
   }
 
   @Test
   void aFileWithoutCertificatesIsToldInASentence() throws Exception {
     Path empty = Files.writeString(folder.resolve("empty.pem"), "nothing");
-    Path broken = Files.writeString(folder.resolve("broken.pem"), "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----");
+    Path broken = Files.writeString(folder.resolve("broken.pem"),
+        "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----");
     for (Path file : List.of(empty, broken, folder.resolve("missing.pem"))) {
       assertThatThrownBy(() -> Settings.trusted(List.of(file))).isInstanceOfSatisfying(BadSetting.class,
           e -> assertThat(say(e.sentence())).contains(file.getFileName().toString()));
@@ -111,11 +119,14 @@ class SettingsTest {
 
   @Test
   void theDomainAMachineHasJoined() {
-    assertThat(domain("Windows 11", Map.of("USERDNSDOMAIN", "CORP.CONTOSO.COM"), Map.of())).contains("corp.contoso.com");
-    assertThat(domain("Windows 11", Map.of("USERDOMAIN", "LAPTOP7"), Map.of())).isEmpty();
-    assertThat(domain("Linux", Map.of(), Map.of("/etc/krb5.conf", "[libdefaults]\n  default_realm = CORP.CONTOSO.COM\n")))
+    assertThat(domain("Windows 11", Map.of("USERDNSDOMAIN", "CORP.CONTOSO.COM"), Map.of()))
         .contains("corp.contoso.com");
-    assertThat(domain("Linux", Map.of(), Map.of("/etc/krb5.conf", "default_realm = A.B", "/etc/sssd/sssd.conf", "ad_domain = ad.contoso.com")))
+    assertThat(domain("Windows 11", Map.of("USERDOMAIN", "LAPTOP7"), Map.of())).isEmpty();
+    assertThat(
+        domain("Linux", Map.of(), Map.of("/etc/krb5.conf", "[libdefaults]\n  default_realm = CORP.CONTOSO.COM\n")))
+        .contains("corp.contoso.com");
+    assertThat(domain("Linux", Map.of(),
+        Map.of("/etc/krb5.conf", "default_realm = A.B", "/etc/sssd/sssd.conf", "ad_domain = ad.contoso.com")))
         .contains("ad.contoso.com");
     assertThat(domain("Linux", Map.of(), Map.of("/etc/krb5.conf", "default_realm = ATHENA.MIT.EDU"))).isEmpty();
     assertThat(domain("Linux", Map.of(), Map.of("/etc/krb5.conf", "# default_realm = A.B"))).isEmpty();

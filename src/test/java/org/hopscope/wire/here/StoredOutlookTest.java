@@ -30,7 +30,8 @@ class StoredOutlookTest {
   private static final EmailAddress ANNA = new EmailAddress("anna", "contoso.com");
 
   private final PaperRegistry registry = new PaperRegistry();
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private OutlookState read(ClientProfile client) {
     return new StoredOutlook(registry, Map.of("LocalAppData", folder.toString(), "ProgramData", folder.toString()))
@@ -121,14 +122,16 @@ class StoredOutlookTest {
     OutlookState assumed = ThisMachine.whatIf(own, List.of("excludescplookup=0", "PreferLocalXml"), Optional.empty())
         .of(ANNA, ClientProfile.OUTLOOK_WINDOWS);
     assertThat(assumed.excluding(Step.SCP)).isEmpty();
-    assertThat(assumed.on(Policy.PREFER_LOCAL_XML)).hasValueSatisfying(s -> assertThat(s.kind()).isEqualTo(Kind.SWITCH));
+    assertThat(assumed.on(Policy.PREFER_LOCAL_XML))
+        .hasValueSatisfying(s -> assertThat(s.kind()).isEqualTo(Kind.SWITCH));
   }
 
   @Test
   void anUnknownPolicyIsRefusedWithTheKnownOnes() {
     for (String typed : List.of("ExcludeEverything=1", "ExcludeScpLookup=2", "=1")) {
       assertThatThrownBy(() -> Settings.policies(List.of(typed))).isInstanceOfSatisfying(
-          BadSetting.class, bad -> assertThat(bad.sentence().args()).contains(typed).anyMatch(a -> a.contains("ExcludeScpLookup")));
+          BadSetting.class,
+          bad -> assertThat(bad.sentence().args()).contains(typed).anyMatch(a -> a.contains("ExcludeScpLookup")));
     }
   }
 

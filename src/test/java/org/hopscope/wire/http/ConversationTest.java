@@ -58,7 +58,8 @@ class ConversationTest {
 
   private Http.Reply say(Http.Conversation conversation) {
     Http.Request request = new Http.Request(
-        "POST", URI.create("https://mail.contoso.com/"), Map.of(), new byte[] {1}, Optional.of(leg()), Duration.ofSeconds(5));
+        "POST", URI.create("https://mail.contoso.com/"), Map.of(), new byte[]{1}, Optional.of(leg()),
+        Duration.ofSeconds(5));
     return conversation.send(request, net.seen::add, net.scope);
   }
 
@@ -78,7 +79,8 @@ class ConversationTest {
   @Test
   void theirConnectionsAreTheirOwn() throws Exception {
     StubServer server = serve(ok("in"));
-    try (Http.Conversation one = net.world().http().converse(); Http.Conversation other = net.world().http().converse()) {
+    try (Http.Conversation one = net.world().http().converse();
+        Http.Conversation other = net.world().http().converse()) {
       say(one);
       assertThat(say(other).fault()).contains(Fault.SIGN_IN_INTERRUPTED);
     }

@@ -22,25 +22,24 @@ import org.junit.jupiter.api.Test;
 /** The password goes to whom it is for, once, and nowhere else. */
 class CredentialTest {
   private static final String PASSWORD = "Tr0ub4dor&3";
-  private static final String BASIC =
-      Base64.getEncoder().encodeToString(("user:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+  private static final String BASIC = Base64.getEncoder()
+      .encodeToString(("user:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
 
   private final AtomicInteger made = new AtomicInteger();
   private Net net;
 
-  private final Http.Authorization authorization =
-      new Http.Authorization() {
-        @Override
-        public Optional<String> header(Http.Channel channel) {
-          made.incrementAndGet();
-          return Optional.of("Basic " + BASIC);
-        }
+  private final Http.Authorization authorization = new Http.Authorization() {
+    @Override
+    public Optional<String> header(Http.Channel channel) {
+      made.incrementAndGet();
+      return Optional.of("Basic " + BASIC);
+    }
 
-        @Override
-        public String redact(String text) {
-          return text.replace(PASSWORD, "•••").replace(BASIC, "•••");
-        }
-      };
+    @Override
+    public String redact(String text) {
+      return text.replace(PASSWORD, "•••").replace(BASIC, "•••");
+    }
+  };
 
   @BeforeEach
   void start() throws Exception {
@@ -66,7 +65,7 @@ class CredentialTest {
 
   @Test
   void isNotEvenMadeForACertificateThatIsNoGood() throws Exception {
-    for (SSLContext bad : new SSLContext[] {
+    for (SSLContext bad : new SSLContext[]{
         Certs.selfSigned("mail.contoso.com"), Certs.CA.server("other.contoso.com"),
         Certs.CA.server(-9, -2, "mail.contoso.com"), new Certs("Other").server("mail.contoso.com")}) {
       StubServer server = serve(bad, ok("in"));

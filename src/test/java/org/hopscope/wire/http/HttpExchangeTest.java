@@ -50,7 +50,8 @@ class HttpExchangeTest {
     assertThat(tls.protocol()).isEqualTo("TLSv1.3");
     assertThat(tls.trusted()).isTrue();
     assertThat(tls.nameMatches()).isTrue();
-    assertThat(tls.chain()).extracting(Evidence.Certificate::subject).containsExactly("CN=mail.contoso.com", "CN=Test CA 1");
+    assertThat(tls.chain()).extracting(Evidence.Certificate::subject).containsExactly("CN=mail.contoso.com",
+        "CN=Test CA 1");
     assertThat(net.last(Evidence.Http.class).phases()).extracting(Evidence.Phase::kind)
         .containsExactly("dns", "connect", "tls", "wait", "body");
   }
@@ -85,7 +86,8 @@ class HttpExchangeTest {
     assertThat(reply.status()).isEqualTo(302);
     assertThat(reply.header("location")).contains("https://other.contoso.com/");
     assertThat(net.last(Evidence.Http.class).challenges()).containsExactly("Basic realm=\"x\"", "NTLM");
-    assertThat(net.last(Evidence.Http.class).responseHeaders().get("Set-Cookie")).containsExactly("X-Backend=…; path=/; secure");
+    assertThat(net.last(Evidence.Http.class).responseHeaders().get("Set-Cookie"))
+        .containsExactly("X-Backend=…; path=/; secure");
     net.get("https://mail.contoso.com/");
     assertThat(server.requests.getLast()).doesNotContain("Cookie");
   }
@@ -114,7 +116,8 @@ class HttpExchangeTest {
       zip.write("unzipped".getBytes(StandardCharsets.UTF_8));
     }
     tls((request, out, socket) -> {
-      out.write(("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + bytes.size() + "\r\n\r\n").getBytes());
+      out.write(
+          ("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + bytes.size() + "\r\n\r\n").getBytes());
       bytes.writeTo(out);
     });
     Http.Reply reply = net.get("https://mail.contoso.com/");
@@ -131,7 +134,8 @@ class HttpExchangeTest {
     tls(ok("fine"));
     var threads = new java.util.HashSet<Thread>();
     net.world().http().send(
-        new Http.Request("GET", URI.create("https://mail.contoso.com/"), Map.of(), null, Optional.empty(), Duration.ofSeconds(5)),
+        new Http.Request("GET", URI.create("https://mail.contoso.com/"), Map.of(), null, Optional.empty(),
+            Duration.ofSeconds(5)),
         e -> threads.add(Thread.currentThread()), net.scope);
     assertThat(threads).containsExactly(Thread.currentThread());
   }

@@ -42,8 +42,7 @@ class KnockTest {
 
   @Test
   void anOpenDoorHasNoFault() throws Exception {
-    StubServer server =
-        net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("sts.contoso.com"), ok("page")));
+    StubServer server = net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("sts.contoso.com"), ok("page")));
     Http.Reply reply = knock("sts.contoso.com");
     assertThat(reply.fault()).isEmpty();
     assertThat(reply.status()).isZero();
@@ -55,8 +54,7 @@ class KnockTest {
   /** Else nothing would be seen, and a way that is open looked like one that nobody knows of. */
   @Test
   void itTakesNoConnectionThatIsOpenAlready() throws Exception {
-    StubServer server =
-        net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("sts.contoso.com"), ok("page")));
+    StubServer server = net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("sts.contoso.com"), ok("page")));
     assertThat(asked("GET", "sts.contoso.com").status()).isEqualTo(200);
     assertThat(knock("sts.contoso.com").fault()).isEmpty();
     assertThat(net.all(Evidence.Tls.class)).hasSize(2);

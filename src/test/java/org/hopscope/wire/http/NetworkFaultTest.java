@@ -121,7 +121,7 @@ class NetworkFaultTest {
   void aBodyWithoutEndIsCut() throws Exception {
     plain((request, out, socket) -> {
       out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes());
-      for (byte[] block = new byte[64 * 1024]; !socket.isClosed(); ) {
+      for (byte[] block = new byte[64 * 1024]; !socket.isClosed();) {
         out.write(block);
       }
     });
@@ -137,7 +137,8 @@ class NetworkFaultTest {
       zip.write(new byte[50 * 1024 * 1024]);
     }
     plain((request, out, socket) -> {
-      out.write(("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + bytes.size() + "\r\n\r\n").getBytes());
+      out.write(
+          ("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: " + bytes.size() + "\r\n\r\n").getBytes());
       bytes.writeTo(out);
     });
     Http.Reply reply = net.get("http://mail.contoso.com/");
@@ -264,7 +265,8 @@ class NetworkFaultTest {
     });
     Http.Reply reply = net.world().http().send(
         new Http.Request("GET", java.net.URI.create("https://mail.contoso.com/"), java.util.Map.of(), null,
-            java.util.Optional.empty(), Duration.ofSeconds(20)), net.seen::add, part);
+            java.util.Optional.empty(), Duration.ofSeconds(20)),
+        net.seen::add, part);
     assertThat(Duration.between(cancelled[0], Instant.now())).isLessThan(Duration.ofMillis(200));
     assertThat(reply.fault()).contains(Fault.DEADLINE);
   }
@@ -274,13 +276,14 @@ class NetworkFaultTest {
       case "dns" -> net.dns.rule("mail.contoso.com A", m -> null);
       case "connect" -> net.dialer.silent("192.0.2.1:443");
       case "tls" -> net.serve("192.0.2.1:443", StubServer.plain((request, out, socket) -> {}));
-      default -> net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("mail.contoso.com"), (request, out, socket) -> {
-        if (phase.equals("body")) {
-          out.write("HTTP/1.1 200 OK\r\n\r\nbegin".getBytes());
-          out.flush();
-        }
-        Thread.sleep(10_000);
-      }));
+      default ->
+        net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("mail.contoso.com"), (request, out, socket) -> {
+          if (phase.equals("body")) {
+            out.write("HTTP/1.1 200 OK\r\n\r\nbegin".getBytes());
+            out.flush();
+          }
+          Thread.sleep(10_000);
+        }));
     }
   }
 

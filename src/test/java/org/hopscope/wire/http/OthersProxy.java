@@ -38,7 +38,8 @@ final class OthersProxy implements AutoCloseable {
 
   /** @param port where it will listen */
   void start(int port, List<String> command) throws Exception {
-    process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("log").toFile()).start();
+    process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("log").toFile())
+        .start();
     untilItListens(port);
     net.dialer.host(PROXY + ":3128", port);
     net.proxy(PROXY, 3128);

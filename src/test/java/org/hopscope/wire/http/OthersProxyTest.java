@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 abstract class OthersProxyTest {
   private final Path program;
-  @TempDir Path home;
+  @TempDir
+  Path home;
   OthersProxy proxy;
 
   OthersProxyTest(String program) {

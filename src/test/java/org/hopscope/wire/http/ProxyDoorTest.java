@@ -95,7 +95,8 @@ class ProxyDoorTest {
 
   @Test
   void aProxyThatWantsATicketIsToldNothing() throws Exception {
-    proxy((request, host) -> Optional.of(WebResponse.empty(407).with("Proxy-Authenticate", "Digest realm=\"x\", nonce=\"y\"")));
+    proxy((request, host) -> Optional
+        .of(WebResponse.empty(407).with("Proxy-Authenticate", "Digest realm=\"x\", nonce=\"y\"")));
     Http.Reply reply = net.get("https://localhost:443/");
     assertThat(reply.fault()).contains(Fault.PROXY_NO_SCHEME);
     assertThat(reply.detail()).isEqualTo("Digest");
@@ -108,7 +109,8 @@ class ProxyDoorTest {
     proxy(Doorkeeper.OPEN);
     StubServer server = net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("localhost"), ok("through")));
     assertThat(net.get("https://localhost:" + server.port() + "/").status()).isEqualTo(200);
-    assertThat(net.seen.stream().map(e -> e.getClass().getSimpleName())).containsSubsequence("Tcp", "Tunnel", "Tls", "Http");
+    assertThat(net.seen.stream().map(e -> e.getClass().getSimpleName())).containsSubsequence("Tcp", "Tunnel", "Tls",
+        "Http");
     assertThat(net.last(Evidence.Tunnel.class).took()).isPositive();
   }
 

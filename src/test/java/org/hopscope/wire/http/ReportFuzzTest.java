@@ -13,8 +13,8 @@ import org.hopscope.wire.Http;
 
 /** Evidence of an exchange can be made of any headers and any body. */
 class ReportFuzzTest {
-  private static final List<String> NAMES =
-      List.of("Content-Type", "Set-Cookie", "Authorization", "Location", "X-Any", "WWW-Authenticate");
+  private static final List<String> NAMES = List.of("Content-Type", "Set-Cookie", "Authorization", "Location", "X-Any",
+      "WWW-Authenticate");
 
   @FuzzTest
   void anyExchangeIsReported(FuzzedDataProvider data) {

@@ -32,8 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RpcChannelsTest {
-  private static final String OUT_ANSWER =
-      "HTTP/1.1 200 Success\r\nContent-Type: application/rpc\r\nContent-Length: 1073741824\r\n\r\n";
+  private static final String OUT_ANSWER = "HTTP/1.1 200 Success\r\nContent-Type: application/rpc\r\nContent-Length: 1073741824\r\n\r\n";
   private Net net;
 
   @BeforeEach
@@ -99,7 +98,8 @@ class RpcChannelsTest {
     serve(
         (head, socket) -> {
           heads.updateAndGet(h -> h + head);
-          assertThat(new String(socket.getInputStream().readNBytes(8), StandardCharsets.US_ASCII)).isEqualTo("question");
+          assertThat(new String(socket.getInputStream().readNBytes(8), StandardCharsets.US_ASCII))
+              .isEqualTo("question");
           asked.countDown();
           socket.getInputStream().read();
         },
@@ -119,7 +119,8 @@ class RpcChannelsTest {
     }
     assertThat(heads.get()).contains(
         "RPC_IN_DATA /rpc/rpcproxy.dll?x:6001 HTTP/1.1", "Content-Length: 1073741824\r\n",
-        "RPC_OUT_DATA /rpc/rpcproxy.dll?x:6001 HTTP/1.1", "Content-Length: 5\r\n", "User-Agent: MSRPC\r\n", "Authorization: Basic ");
+        "RPC_OUT_DATA /rpc/rpcproxy.dll?x:6001 HTTP/1.1", "Content-Length: 5\r\n", "User-Agent: MSRPC\r\n",
+        "Authorization: Basic ");
     assertThat(net.all(Evidence.Tls.class)).as("a connection each").hasSize(2);
     assertThat(net.all(Evidence.Http.class)).extracting(Evidence.Http::method, Evidence.Http::status)
         .containsExactly(tuple("RPC_OUT_DATA", 200), tuple("RPC_IN_DATA", 0));
@@ -149,7 +150,8 @@ class RpcChannelsTest {
   void aRefusalOnTheOutChannelIsTold() throws Exception {
     serve(
         (head, socket) -> socket.getInputStream().readAllBytes(),
-        (head, socket) -> write(socket, "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n"));
+        (head, socket) -> write(socket,
+            "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n"));
     try (Pair pair = open(Duration.ofSeconds(10))) {
       Arrival.Ended ended = ended(pair.next());
       assertThat(ended.side()).isEqualTo(Side.OUT);
@@ -212,8 +214,8 @@ class RpcChannelsTest {
   @Test
   void noPasswordGoesToAServerOfAnotherName() throws Exception {
     AtomicReference<String> heads = new AtomicReference<>("");
-    net.serve("192.0.2.1:443", StubServer.raw(Certs.CA.server("other.contoso.com"), socket ->
-        heads.updateAndGet(h -> h + "something")));
+    net.serve("192.0.2.1:443",
+        StubServer.raw(Certs.CA.server("other.contoso.com"), socket -> heads.updateAndGet(h -> h + "something")));
     try (Pair pair = open(Duration.ofSeconds(10))) {
       assertThat(ended(pair.next()).reply().fault()).contains(Fault.TLS_WRONG_NAME);
     }

@@ -33,7 +33,8 @@ class ScriptedTest {
   private static final String MAIL = "https://mail.contoso.com/";
   private static final Duration LONG = Duration.ofSeconds(40);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Net net;
   private StubServer first;
   private StubServer second;
@@ -102,7 +103,8 @@ class ScriptedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SOCKS one.contoso.com:1080; PROXY two.contoso.com:3128,does not go through", "PROXY ?; PROXY two.contoso.com:3128,cannot be read"})
+  @CsvSource({"SOCKS one.contoso.com:1080; PROXY two.contoso.com:3128,does not go through",
+      "PROXY ?; PROXY two.contoso.com:3128,cannot be read"})
   void whatCannotBeUsedIsPassedOver(String list, String why) throws Exception {
     answers(list);
     assertThat(get().fault()).contains(Fault.PROXY_REFUSED);
@@ -112,9 +114,10 @@ class ScriptedTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "function FindProxyForURL(url, host) { return | PAC_BROKEN | line 1", "function FindProxyForURL() { while (true); } | PAC_ENDLESS | time",
-    "function FindProxyForURL() { return 'one.contoso.com:3128' } | PAC_BAD_RESULT | one.contoso.com:3128",
-    "function FindProxyForURL() { return 'SOCKS one.contoso.com:3128' } | PAC_BAD_RESULT | SOCKS"})
+      "function FindProxyForURL(url, host) { return | PAC_BROKEN | line 1",
+      "function FindProxyForURL() { while (true); } | PAC_ENDLESS | time",
+      "function FindProxyForURL() { return 'one.contoso.com:3128' } | PAC_BAD_RESULT | one.contoso.com:3128",
+      "function FindProxyForURL() { return 'SOCKS one.contoso.com:3128' } | PAC_BAD_RESULT | SOCKS"})
   void aScriptThatFailsLeavesTheDirectWay(String script, Fault fault, String detail) throws Exception {
     serve(script);
     net.serve("192.0.2.80:443", StubServer.tls(Certs.CA.server("mail.contoso.com"), ok("hello")));
@@ -151,7 +154,8 @@ class ScriptedTest {
   void aScriptThatHasMoved() throws Exception {
     net.serve("192.0.2.9:80", StubServer.plain((request, out, socket) -> {
       String answer = request.startsWith("GET /proxy.pac ")
-          ? "HTTP/1.1 302 Found\r\nLocation: /new.pac\r\nContent-Length: 0\r\n\r\n" : page("function FindProxyForURL() { return 'PROXY one.contoso.com:3128' }");
+          ? "HTTP/1.1 302 Found\r\nLocation: /new.pac\r\nContent-Length: 0\r\n\r\n"
+          : page("function FindProxyForURL() { return 'PROXY one.contoso.com:3128' }");
       out.write(answer.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
     }));
     assertThat(get().fault()).contains(Fault.PROXY_REFUSED);
@@ -160,7 +164,8 @@ class ScriptedTest {
 
   @Test
   void aScriptInAFile() throws Exception {
-    Path file = Files.writeString(folder.resolve("proxy.pac"), "\ufefffunction FindProxyForURL() { return 'PROXY two.contoso.com:3128' }");
+    Path file = Files.writeString(folder.resolve("proxy.pac"),
+        "\ufefffunction FindProxyForURL() { return 'PROXY two.contoso.com:3128' }");
     net.script(file.toUri().toString());
     get();
     assertThat(second.connections).hasValue(1);
@@ -187,11 +192,13 @@ class ScriptedTest {
   void theScriptIsLoadedOnceAndNeverTold() throws Exception {
     StubServer server = answers("PROXY one.contoso.com:3128");
     List<CompletableFuture<Void>> all = List.of("a", "b", "c", "d").stream()
-        .map(name -> CompletableFuture.runAsync(() -> net.get("https://" + name + ".contoso.com/path?secret", LONG))).toList();
+        .map(name -> CompletableFuture.runAsync(() -> net.get("https://" + name + ".contoso.com/path?secret", LONG)))
+        .toList();
     all.forEach(CompletableFuture::join);
     assertThat(server.requests).hasSize(1);
     assertThat(first.requests).hasSize(4);
-    assertThat(net.all(Evidence.ProxyScript.class)).allSatisfy(told -> assertThat(told.asked()).doesNotContain("secret"));
+    assertThat(net.all(Evidence.ProxyScript.class))
+        .allSatisfy(told -> assertThat(told.asked()).doesNotContain("secret"));
   }
 
   @Test
@@ -215,7 +222,8 @@ class ScriptedTest {
   }
 
   private static String page(String script) {
-    return "HTTP/1.1 200 OK\r\nContent-Type: application/x-ns-proxy-autoconfig\r\nContent-Length: " + script.length() + "\r\n\r\n" + script;
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/x-ns-proxy-autoconfig\r\nContent-Length: " + script.length()
+        + "\r\n\r\n" + script;
   }
 
   private int triesOf(String address) {

@@ -25,7 +25,8 @@ class SquidTest extends OthersProxyTest {
   private static final String SIGNED_IN = "acl known proxy_auth REQUIRED\nhttp_access allow known\nhttp_access deny all\n";
   /** Samba checks what is said. */
   private static final String NTLM = "auth_param ntlm program /usr/bin/ntlm_auth --helper-protocol=squid-2.5-ntlmssp"
-      + " --username=anna --password=Practice-1 --domain=CORP --workstation=PROXY\nauth_param ntlm children 2\n" + SIGNED_IN;
+      + " --username=anna --password=Practice-1 --domain=CORP --workstation=PROXY\nauth_param ntlm children 2\n"
+      + SIGNED_IN;
   private static final String OPEN = "http_access allow all\n";
 
   SquidTest() {
@@ -51,7 +52,8 @@ class SquidTest extends OthersProxyTest {
     start(OPEN);
     Http.Reply reply = proxy.get(OthersProxy.freePort());
     assertThat(reply.fault()).contains(Fault.PROXY_CANNOT_REACH);
-    assertThat(proxy.net.last(Evidence.Tunnel.class).headers().get("X-Squid-Error").getFirst()).startsWith("ERR_CONNECT_FAIL");
+    assertThat(proxy.net.last(Evidence.Tunnel.class).headers().get("X-Squid-Error").getFirst())
+        .startsWith("ERR_CONNECT_FAIL");
   }
 
   @Test
@@ -74,7 +76,8 @@ class SquidTest extends OthersProxyTest {
     assertThat(first.fault()).contains(Fault.PROXY_SIGN_IN_REFUSED);
     assertThat(said(first)).contains("refused the name or password", "anna", "once");
     assertThat(proxy.get(port).fault()).contains(Fault.PROXY_SIGN_IN_REFUSED);
-    assertThat(proxy.net.all(Evidence.Tunnel.class)).extracting(Evidence.Tunnel::signIn).containsExactly("", "Basic", "");
+    assertThat(proxy.net.all(Evidence.Tunnel.class)).extracting(Evidence.Tunnel::signIn).containsExactly("", "Basic",
+        "");
   }
 
   @Test
@@ -127,7 +130,8 @@ class SquidTest extends OthersProxyTest {
     Path users = Files.writeString(home.resolve("users"), line);
     home.toFile().setExecutable(true, false);
     users.toFile().setReadable(true, false);
-    return "auth_param basic program /usr/lib/squid/basic_ncsa_auth " + users + "\nauth_param basic children 2\n" + SIGNED_IN;
+    return "auth_param basic program /usr/lib/squid/basic_ncsa_auth " + users + "\nauth_param basic children 2\n"
+        + SIGNED_IN;
   }
 
   private void start(String rules) throws Exception {

@@ -37,7 +37,8 @@ class TinyproxyTest extends OthersProxyTest {
   void aSignInThatItDemands() throws Exception {
     start("BasicAuth anna Practice-1\n");
     assertThat(proxy.get(proxy.server()).fault()).contains(Fault.PROXY_AUTH);
-    assertThat(proxy.net.last(Evidence.Tunnel.class).headers().get("Proxy-Authenticate").getFirst()).startsWith("Basic");
+    assertThat(proxy.net.last(Evidence.Tunnel.class).headers().get("Proxy-Authenticate").getFirst())
+        .startsWith("Basic");
   }
 
   @Test

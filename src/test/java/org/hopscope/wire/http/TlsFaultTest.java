@@ -104,7 +104,7 @@ class TlsFaultTest {
   @Test
   void aServerThatSpeaksOnlyAnOldVersion() throws Exception {
     // the alert "protocol_version": the JDK has no TLS 1.0 to test with
-    answer(socket -> socket.getOutputStream().write(new byte[] {21, 3, 1, 0, 2, 2, 70}));
+    answer(socket -> socket.getOutputStream().write(new byte[]{21, 3, 1, 0, 2, 2, 70}));
     assertThat(net.get("https://mail.contoso.com/").fault()).contains(Fault.TLS_PROTOCOL);
   }
 
@@ -138,10 +138,10 @@ class TlsFaultTest {
 
   @Test
   void aServerThatWantsACertificateOfOurs() throws Exception {
-    for (String version : new String[] {"TLSv1.2", "TLSv1.3"}) {
+    for (String version : new String[]{"TLSv1.2", "TLSv1.3"}) {
       net.dns.add(version.replace('.', '-') + ".contoso.com A 192.0.2.1");
       net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server("*.contoso.com"), ok(""), socket -> {
-        socket.setEnabledProtocols(new String[] {version});
+        socket.setEnabledProtocols(new String[]{version});
         socket.setNeedClientAuth(true);
       }));
       assertThat(net.get("https://" + version.replace('.', '-') + ".contoso.com/").fault())

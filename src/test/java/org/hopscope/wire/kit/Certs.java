@@ -31,9 +31,8 @@ public final class Certs {
   /** Valid from and until so many days from now. */
   public SSLContext server(int from, int until, String... names) {
     long now = Instant.now().toEpochMilli();
-    HeldCertificate leaf =
-        leaf(names).signedBy(issuing)
-            .validityInterval(now + Duration.ofDays(from).toMillis(), now + Duration.ofDays(until).toMillis()).build();
+    HeldCertificate leaf = leaf(names).signedBy(issuing)
+        .validityInterval(now + Duration.ofDays(from).toMillis(), now + Duration.ofDays(until).toMillis()).build();
     return context(leaf, issuing.certificate());
   }
 

@@ -47,7 +47,7 @@ public final class DnsStub implements AutoCloseable {
 
   /** DNS wants both on one port, and of a port that is free for the one somebody may have the other. */
   private static Both both() throws IOException {
-    for (int left = 20; ; left--) {
+    for (int left = 20;; left--) {
       ServerSocket tcp = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
       try {
         return new Both(tcp, new DatagramSocket(tcp.getLocalPort(), InetAddress.getLoopbackAddress()));

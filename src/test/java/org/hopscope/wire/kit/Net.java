@@ -68,7 +68,9 @@ public final class Net implements AutoCloseable {
     if (world == null) {
       ProxyChoice chosen = choice.orElse(ProxyChoice.of(proxy));
       world = Worlds.open(
-          new NetworkView(List.of(dns.address()), List.of(), Map.of(), dialer, List.of(trusted), List.of(), chosen).with(signIn), scope);
+          new NetworkView(List.of(dns.address()), List.of(), Map.of(), dialer, List.of(trusted), List.of(), chosen)
+              .with(signIn),
+          scope);
     }
     return world;
   }

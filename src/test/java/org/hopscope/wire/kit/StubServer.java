@@ -51,8 +51,8 @@ public final class StubServer implements AutoCloseable {
 
   public static StubServer tls(SSLContext context, Script script, java.util.function.Consumer<SSLServerSocket> setUp)
       throws IOException {
-    SSLServerSocket socket =
-        (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    SSLServerSocket socket = (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 50,
+        InetAddress.getLoopbackAddress());
     setUp.accept(socket);
     return new StubServer(socket, script);
   }
@@ -63,8 +63,8 @@ public final class StubServer implements AutoCloseable {
   }
 
   public static StubServer raw(SSLContext context, Host host) throws IOException {
-    SSLServerSocket socket =
-        (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    SSLServerSocket socket = (SSLServerSocket) context.getServerSocketFactory().createServerSocket(0, 50,
+        InetAddress.getLoopbackAddress());
     return new StubServer(socket, null, host);
   }
 

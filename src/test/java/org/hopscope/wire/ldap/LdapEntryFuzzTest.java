@@ -9,8 +9,8 @@ import java.util.List;
 
 /** Whatever a directory puts into an object: no date, no text, or too much of it. */
 class LdapEntryFuzzTest {
-  private static final List<String> NAMES =
-      List.of("serviceBindingInformation", "keywords", "whenCreated", "WHENCREATED", "cn");
+  private static final List<String> NAMES = List.of("serviceBindingInformation", "keywords", "whenCreated",
+      "WHENCREATED", "cn");
 
   @FuzzTest
   void anyObjectIsRead(FuzzedDataProvider data) {

@@ -65,7 +65,8 @@ class LdapWireTest {
     }
     config.setListenerConfigs(listeners);
     config.setSchema(null);
-    config.setCustomRootDSEAttributes(List.of(new com.unboundid.ldap.sdk.Attribute("configurationNamingContext", CONFIGURATION)));
+    config.setCustomRootDSEAttributes(
+        List.of(new com.unboundid.ldap.sdk.Attribute("configurationNamingContext", CONFIGURATION)));
     if (!anonymousMaySearch) {
       config.setAuthenticationRequiredOperationTypes(OperationType.SEARCH);
     }
@@ -74,7 +75,8 @@ class LdapWireTest {
     server.add("dn: DC=contoso,DC=com", "objectClass: domain", "DC: contoso");
     server.add("dn: " + CONFIGURATION, "objectClass: container", "CN: Configuration");
     scp("EX1", "https://ex1.contoso.com/autodiscover/autodiscover.xml", "20190102030405.0Z", "Site=Berlin");
-    server.add("dn: CN=other," + CONFIGURATION, "objectClass: serviceConnectionPoint", "CN: other", "keywords: printer");
+    server.add("dn: CN=other," + CONFIGURATION, "objectClass: serviceConnectionPoint", "CN: other",
+        "keywords: printer");
     server.startListening();
     net.dialer.host("192.0.2.5:389", server.getListenPort("ldap"));
     if (tls != null) {

@@ -46,17 +46,18 @@ class NetlogonTest {
 
   @Test
   void pointersThatLoopLeadForwardOrOutAreRefused() {
-    for (String first : new String[] {"c018", "c0ff", "c020", "ffff", "c000", "03616263c018"}) {
+    for (String first : new String[]{"c018", "c0ff", "c020", "ffff", "c000", "03616263c018"}) {
       assertThat(NetlogonAnswer.parse(HEX.parseHex(HEAD + first + "00".repeat(20)))).as(first).isEmpty();
     }
-    assertThat(NetlogonAnswer.parse(HEX.parseHex(HEAD + ("3f" + "61".repeat(63)).repeat(6) + "00".repeat(20)))).isEmpty();
+    assertThat(NetlogonAnswer.parse(HEX.parseHex(HEAD + ("3f" + "61".repeat(63)).repeat(6) + "00".repeat(20))))
+        .isEmpty();
   }
 
   @Test
   void everyCutAndEveryFlippedByteIsSurvived() {
     byte[] good = NetlogonPing.question(7, "corp.contoso.com");
     byte[] whole = datagram(7, answer(name("Berlin")));
-    for (byte[] bytes : new byte[][] {good, whole, answer(name("Berlin"))}) {
+    for (byte[] bytes : new byte[][]{good, whole, answer(name("Berlin"))}) {
       for (int i = 0; i < bytes.length; i++) {
         byte[] cut = Arrays.copyOf(bytes, i);
         byte[] flipped = bytes.clone();

@@ -57,8 +57,8 @@ public final class SambaDomain implements AutoCloseable {
       """;
 
   private final Path home;
-  private final HeldCertificate certificate =
-      new HeldCertificate.Builder().commonName(HOST).addSubjectAlternativeName(HOST).rsa2048().build();
+  private final HeldCertificate certificate = new HeldCertificate.Builder().commonName(HOST)
+      .addSubjectAlternativeName(HOST).rsa2048().build();
   private Process server;
 
   private SambaDomain(Path home) {
@@ -171,7 +171,8 @@ public final class SambaDomain implements AutoCloseable {
   }
 
   private Process start(List<String> command) throws IOException {
-    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("output").toFile()).start();
+    return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("output").toFile())
+        .start();
   }
 
   @Override

@@ -180,7 +180,8 @@ class SambaDomainTest {
     List<AnalysisEvent> events = Collections.synchronizedList(new ArrayList<>());
     AnalysisRequest request = new AnalysisRequest(
         ANNA, new Secret(SambaDomain.PASSWORD.toCharArray()), ClientProfile.OUTLOOK_WINDOWS,
-        new OpenPlace(new Vantage("here", "here", Optional.of(SambaDomain.DOMAIN)), view(samba.certificate()), () -> { }),
+        new OpenPlace(new Vantage("here", "here", Optional.of(SambaDomain.DOMAIN)), view(samba.certificate()),
+            () -> {}),
         new AnalysisRequest.Limits(Duration.ofSeconds(8), Duration.ofSeconds(40)), Consent.NEVER);
     new Runner(Worlds::open, WireClock.SYSTEM).start(request, events::add).await();
     Evidence.Directory found = events.stream()
@@ -207,7 +208,8 @@ class SambaDomainTest {
 
   private static ResultCode signsIn(boolean negotiate, String password) throws Exception {
     Handshake handshake = new Handshake(
-        new Handshake.Identity("anna@" + SambaDomain.DOMAIN, "", "ldap/" + SambaDomain.HOST), new Secret(password.toCharArray()));
+        new Handshake.Identity("anna@" + SambaDomain.DOMAIN, "", "ldap/" + SambaDomain.HOST),
+        new Secret(password.toCharArray()));
     List<Mechanism> ntlm = List.of(Mechanism.NTLM);
     try (LDAPConnection connection = new LDAPConnection(SambaDomain.ADDRESS, 389)) {
       byte[] first = handshake.negotiate();

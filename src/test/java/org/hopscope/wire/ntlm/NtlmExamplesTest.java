@@ -46,7 +46,8 @@ class NtlmExamplesTest {
   void md4() {
     assertThat(Md4.of(new byte[0])).isEqualTo(hex("31d6cfe0d16ae931b73c59d7e0c089c0"));
     assertThat(Md4.of("abc".getBytes(StandardCharsets.US_ASCII))).isEqualTo(hex("a448017aaf21d8525fc10ae87aa6729d"));
-    assertThat(Md4.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".getBytes(StandardCharsets.US_ASCII)))
+    assertThat(
+        Md4.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".getBytes(StandardCharsets.US_ASCII)))
         .isEqualTo(hex("043f8582f241db351ce627e153e7f0e4"));
     assertThat(Md4.of("1234567890".repeat(8).getBytes(StandardCharsets.US_ASCII)))
         .isEqualTo(hex("e33b4ddc9c38f2199c3e7b164fcc0536"));

@@ -47,9 +47,11 @@ class BrokenAnswerTest {
   void start() throws Exception {
     root.addHandler(listener);
     net = new Net(HOST + " A 192.0.2.1");
-    net.serve("192.0.2.1:443", StubServer.tls(Certs.CA.server(HOST), (request, out, socket) ->
-        StubServer.ok(request.contains("/devicecode ") ? DEVICE : "{\"access_token\":\"" + TOKEN)
-            .answer(request, out, socket)));
+    net.serve("192.0.2.1:443",
+        StubServer.tls(Certs.CA.server(HOST),
+            (request, out, socket) -> StubServer
+                .ok(request.contains("/devicecode ") ? DEVICE : "{\"access_token\":\"" + TOKEN)
+                .answer(request, out, socket)));
   }
 
   @AfterEach
@@ -62,7 +64,8 @@ class BrokenAnswerTest {
   void halfATokenIsNotQuoted() throws Exception {
     MsalTokens tokens = new MsalTokens(net.world().http(), new Discretion(text -> text), net.seen::add, net.scope);
     MsalTokens.Told told = tokens.byDeviceCode(
-        new MsalTokens.Wanted("7d2f9c1e-5b0a-4e63-9c34-2a1f6e8b0d57", "https://" + HOST + "/organizations/", "s", "anna"),
+        new MsalTokens.Wanted("7d2f9c1e-5b0a-4e63-9c34-2a1f6e8b0d57", "https://" + HOST + "/organizations/", "s",
+            "anna"),
         new MsalTokens.Person() {
           @Override
           public void enterCode(URI page, String code, Duration good) {}

@@ -52,7 +52,8 @@ final class NavIssuer implements AutoCloseable {
   private KeyStore store() throws Exception {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, NO_PASSWORD);
-    store.setKeyEntry("1", certificate.keyPair().getPrivate(), NO_PASSWORD, new X509Certificate[] {certificate.certificate()});
+    store.setKeyEntry("1", certificate.keyPair().getPrivate(), NO_PASSWORD,
+        new X509Certificate[]{certificate.certificate()});
     return store;
   }
 

@@ -60,7 +60,8 @@ class NavIssuerTest {
     assertThat(answer).isInstanceOf(Grant.Answer.Token.class);
     Grant.Answer.Token token = (Grant.Answer.Token) answer;
     assertThat(issuer.claims(text(token.secret())).getAudience()).containsExactly(RESOURCE);
-    assertThat(token.until() - WireClock.SYSTEM.nanos()).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(600).toNanos());
+    assertThat(token.until() - WireClock.SYSTEM.nanos()).isPositive()
+        .isLessThanOrEqualTo(Duration.ofSeconds(600).toNanos());
     assertThat(issuer.asked()).isNotEmpty().allSatisfy(request -> {
       var grant = (ResourceOwnerPasswordCredentialsGrant) request.getAuthorizationGrant();
       assertThat(grant.getUsername()).isEqualTo("anna@contoso.com");
@@ -147,7 +148,8 @@ class NavIssuerTest {
   /** Goes where the server sends it, as a browser does: by a redirect or by a page that posts itself. */
   private void browse(URI page) {
     Http.Reply reply = net.world().http().send(
-        new Http.Request("GET", page, Map.of(), new byte[0], Optional.empty(), Duration.ofSeconds(10)), e -> { }, net.scope);
+        new Http.Request("GET", page, Map.of(), new byte[0], Optional.empty(), Duration.ofSeconds(10)), e -> {},
+        net.scope);
     HttpRequest back = reply.header("Location").map(to -> HttpRequest.newBuilder(URI.create(to)))
         .orElseGet(() -> posted(new String(reply.body(), StandardCharsets.UTF_8))).build();
     try (HttpClient browser = HttpClient.newHttpClient()) {
@@ -161,7 +163,8 @@ class NavIssuerTest {
     return HttpRequest.newBuilder(URI.create(part(form, "action=\"([^\"]*)")))
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(HttpRequest.BodyPublishers.ofString(
-            "code=" + part(form, "name=\"code\" value=\"([^\"]*)") + "&state=" + part(form, "name=\"state\" value=\"([^\"]*)")));
+            "code=" + part(form, "name=\"code\" value=\"([^\"]*)") + "&state="
+                + part(form, "name=\"state\" value=\"([^\"]*)")));
   }
 
   private static String part(String form, String pattern) {

@@ -19,35 +19,39 @@ class ComputerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https_proxy,http://proxy:3128,https://contoso.com/,proxy:3128 by proxy.how.https_proxy",
-    "HTTPS_PROXY,proxy:3128,https://contoso.com/,proxy:3128 by proxy.how.https_proxy",
-    "HTTPS_PROXY,http://user:pw@proxy:3128,https://contoso.com/,proxy:3128 by proxy.how.https_proxy",
-    "ALL_PROXY,http://proxy,https://contoso.com/,proxy:80 by proxy.how.all_proxy",
-    "http_proxy,http://proxy:1,http://contoso.com/,proxy:1 by proxy.how.http_proxy",
-    "http_proxy,http://proxy:1,https://contoso.com/,desktop:8080 by proxy.how.computer",
-    "ALL_PROXY,socks5://proxy:1080,https://contoso.com/,desktop:8080 by proxy.how.computer",
-    "https_proxy,not a proxy,https://contoso.com/,desktop:8080 by proxy.how.computer",
-    "https_proxy,http://proxy:3128,https://localhost:444/,direct",
-    "https_proxy,http://proxy:3128,https://127.0.0.1/,direct"})
+      "https_proxy,http://proxy:3128,https://contoso.com/,proxy:3128 by proxy.how.https_proxy",
+      "HTTPS_PROXY,proxy:3128,https://contoso.com/,proxy:3128 by proxy.how.https_proxy",
+      "HTTPS_PROXY,http://user:pw@proxy:3128,https://contoso.com/,proxy:3128 by proxy.how.https_proxy",
+      "ALL_PROXY,http://proxy,https://contoso.com/,proxy:80 by proxy.how.all_proxy",
+      "http_proxy,http://proxy:1,http://contoso.com/,proxy:1 by proxy.how.http_proxy",
+      "http_proxy,http://proxy:1,https://contoso.com/,desktop:8080 by proxy.how.computer",
+      "ALL_PROXY,socks5://proxy:1080,https://contoso.com/,desktop:8080 by proxy.how.computer",
+      "https_proxy,not a proxy,https://contoso.com/,desktop:8080 by proxy.how.computer",
+      "https_proxy,http://proxy:3128,https://localhost:444/,direct",
+      "https_proxy,http://proxy:3128,https://127.0.0.1/,direct"})
   void variablesGoBeforeTheDesktop(String name, String value, String url, String way) {
     assertThat(way("Linux", Map.of(name, value), url)).isEqualTo(way);
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "*|true", "contoso.com|true", ".contoso.com|true", "*.contoso.com|true", "other.com, CONTOSO.com|true",
-    "contoso.com:443|true", "contoso.com:8443|false", "toso.com|false", "autodiscover.contoso.com.evil|false", ",|false",
-    ".|false", "10.0.0.0/8|false", "nonsense/x|false"})
+      "*|true", "contoso.com|true", ".contoso.com|true", "*.contoso.com|true", "other.com, CONTOSO.com|true",
+      "contoso.com:443|true", "contoso.com:8443|false", "toso.com|false", "autodiscover.contoso.com.evil|false",
+      ",|false",
+      ".|false", "10.0.0.0/8|false", "nonsense/x|false"})
   void exceptions(String list, boolean direct) {
-    assertThat(way("Linux", Map.of("https_proxy", "proxy:3128", "NO_PROXY", list), ANY).equals("direct")).isEqualTo(direct);
+    assertThat(way("Linux", Map.of("https_proxy", "proxy:3128", "NO_PROXY", list), ANY).equals("direct"))
+        .isEqualTo(direct);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "10.0.0.0/8,https://10.1.2.3/,true", "10.0.0.0/8,https://11.1.2.3/,false", "10.0.0.0/99,https://10.1.2.3/,false",
-    "fd00::/8,https://[fd12::1]/,true", "2001:db8::1,https://[2001:db8::1]/,true", "192.0.2.1,https://192.0.2.1/,true"})
+      "10.0.0.0/8,https://10.1.2.3/,true", "10.0.0.0/8,https://11.1.2.3/,false", "10.0.0.0/99,https://10.1.2.3/,false",
+      "fd00::/8,https://[fd12::1]/,true", "2001:db8::1,https://[2001:db8::1]/,true",
+      "192.0.2.1,https://192.0.2.1/,true"})
   void exceptedAddresses(String list, String url, boolean direct) {
-    assertThat(way("Linux", Map.of("https_proxy", "proxy:3128", "no_proxy", list), url).equals("direct")).isEqualTo(direct);
+    assertThat(way("Linux", Map.of("https_proxy", "proxy:3128", "no_proxy", list), url).equals("direct"))
+        .isEqualTo(direct);
   }
 
   @Test
@@ -60,7 +64,8 @@ class ComputerTest {
   @Test
   void nobodySaysAnything() {
     assertThat(Computer.of("Linux", Map.of(), null).to(URI.create(ANY)).via()).containsExactly(Proxy.NO_PROXY);
-    assertThat(Computer.of("Linux", Map.of(), new Desktop()).to(URI.create("https:/nobody")).via()).containsExactly(Proxy.NO_PROXY);
+    assertThat(Computer.of("Linux", Map.of(), new Desktop()).to(URI.create("https:/nobody")).via())
+        .containsExactly(Proxy.NO_PROXY);
   }
 
   private static String way(String system, Map<String, String> environment, String url) {

@@ -39,7 +39,9 @@ class DesktopProxyTest {
 
   @BeforeEach
   void set() throws Exception {
-    assumeTrue(System.getenv().keySet().stream().noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith("_proxy")), "a proxy is set by a variable");
+    assumeTrue(
+        System.getenv().keySet().stream().noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith("_proxy")),
+        "a proxy is set by a variable");
     proxy = StubServer.plain(StubServer.reply("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
     InetSocketAddress at = new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port());
     ProxySelector.setDefault(new ProxySelector() {
@@ -78,7 +80,8 @@ class DesktopProxyTest {
     NetworkView view = new NetworkView(List.of(), List.of(), Map.of(), Dialer.DIRECT, List.of(), List.of(), choice);
     try (Scope scope = new Scope(); World world = Worlds.open(view, scope)) {
       return world.http().send(
-          new Http.Request("GET", URI.create("https://127.0.0.1:9/"), Map.of(), null, Optional.empty(), Duration.ofSeconds(5)),
+          new Http.Request("GET", URI.create("https://127.0.0.1:9/"), Map.of(), null, Optional.empty(),
+              Duration.ofSeconds(5)),
           seen::add, scope);
     }
   }

@@ -20,7 +20,8 @@ class ReachFuzzTest {
 
   private static void greet(Hello.Dialect dialect, byte[] said) {
     try {
-      Hello hello = dialect.greet(new Hello.Line(new Lines(new ByteArrayInputStream(said)), OutputStream.nullOutputStream()));
+      Hello hello = dialect
+          .greet(new Hello.Line(new Lines(new ByteArrayInputStream(said)), OutputStream.nullOutputStream()));
       assertThat(hello.banner().chars().noneMatch(Character::isISOControl)).isTrue();
       assertThat(hello.offers()).allMatch(offer -> offer.chars().noneMatch(Character::isISOControl));
       assertThat(hello.detail().length()).isLessThan(400);

@@ -96,7 +96,7 @@ class ReachTest {
 
   @Test
   void whoListensIsConnectedAndWhoDoesNotRefuses() throws Exception {
-    serve(25, socket -> { });
+    serve(25, socket -> {});
     reach().connect(at(25), AMPLE, seen::add, scope);
     assertThat(last(Evidence.Tcp.class).fault()).isEmpty();
     reach().connect(at(26), AMPLE, seen::add, scope);
@@ -208,7 +208,8 @@ class ReachTest {
   @Test
   void smtpGreetsOffersTlsAndProvesItself() throws Exception {
     serve(25, speaking(
-        "220-mail.contoso.com\r\n220 ready", Map.of("EHLO", "250-hello\r\n250-SIZE 100\r\n250 STARTTLS", "STARTTLS", "220 go"),
+        "220-mail.contoso.com\r\n220 ready",
+        Map.of("EHLO", "250-hello\r\n250-SIZE 100\r\n250 STARTTLS", "STARTTLS", "220 go"),
         "STARTTLS", Certs.CA.server(HOST)));
     reach().greet(at(25), Mail.SMTP, AMPLE, seen::add, scope);
     assertThat(last(Evidence.Greeting.class).manners()).isEqualTo(Manners.POLITE);
@@ -218,13 +219,13 @@ class ReachTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "220 ready               | 250 hello                 | 220 go    | NO_STARTTLS",
-    "220 ready               | 250-hello~250 XXXXXXXA    | 220 go    | NO_STARTTLS",
-    "220 ready               | 250-hello~250 STARTTLS    | 454 no    | NO_STARTTLS",
-    "554 no service for you  | 250 hello                 | 220 go    | TURNS_AWAY",
-    "220 ready               | 550 go away               | 220 go    | TURNS_AWAY",
-    "HTTP/1.1 400 Bad        | 250 hello                 | 220 go    | STRANGE",
-    "220 ready               | 250-hello~nonsense        | 220 go    | STRANGE",
+      "220 ready               | 250 hello                 | 220 go    | NO_STARTTLS",
+      "220 ready               | 250-hello~250 XXXXXXXA    | 220 go    | NO_STARTTLS",
+      "220 ready               | 250-hello~250 STARTTLS    | 454 no    | NO_STARTTLS",
+      "554 no service for you  | 250 hello                 | 220 go    | TURNS_AWAY",
+      "220 ready               | 550 go away               | 220 go    | TURNS_AWAY",
+      "HTTP/1.1 400 Bad        | 250 hello                 | 220 go    | STRANGE",
+      "220 ready               | 250-hello~nonsense        | 220 go    | STRANGE",
   })
   void smtpThatIsOtherwise(String banner, String hello, String tls, Manners manners) throws Exception {
     serve(587, speaking(banner, Map.of("EHLO", hello.replace("~", "\r\n"), "STARTTLS", tls), "never", null));
@@ -236,7 +237,8 @@ class ReachTest {
   @Test
   void imapWithStartTls() throws Exception {
     serve(143, speaking(
-        "* OK IMAP4 ready", Map.of("h1 CAPABILITY", "* CAPABILITY IMAP4 STARTTLS\r\nh1 OK done", "h2 STARTTLS", "h2 OK go"),
+        "* OK IMAP4 ready",
+        Map.of("h1 CAPABILITY", "* CAPABILITY IMAP4 STARTTLS\r\nh1 OK done", "h2 STARTTLS", "h2 OK go"),
         "h2", Certs.CA.server(HOST)));
     reach().greet(at(143), Mail.IMAP, AMPLE, seen::add, scope);
     assertThat(last(Evidence.Greeting.class).offers()).contains("STARTTLS");
@@ -261,10 +263,11 @@ class ReachTest {
   @Test
   void mailServersThatSayNothingLeaveOrTalkWithoutEnd() throws Exception {
     serve(1, socket -> Thread.sleep(Duration.ofMinutes(1)));
-    reach().greet(at(1), Mail.SMTP, new Probes.Patience(Duration.ofSeconds(1), Duration.ofSeconds(1)), seen::add, scope);
+    reach().greet(at(1), Mail.SMTP, new Probes.Patience(Duration.ofSeconds(1), Duration.ofSeconds(1)), seen::add,
+        scope);
     assertThat(last(Evidence.Greeting.class).manners()).isEqualTo(Manners.SILENT);
 
-    serve(2, socket -> { });
+    serve(2, socket -> {});
     reach().greet(at(2), Mail.SMTP, AMPLE, seen::add, scope);
     assertThat(last(Evidence.Greeting.class).manners()).isEqualTo(Manners.CLOSED);
 

@@ -98,8 +98,8 @@ class StunTest {
   @Test
   void aLostRequestIsSentAgain() throws Exception {
     AtomicInteger requests = new AtomicInteger();
-    Evidence.Stun told =
-        ask(request -> requests.incrementAndGet() < 2 ? Optional.empty() : answer(request), Duration.ofSeconds(20));
+    Evidence.Stun told = ask(request -> requests.incrementAndGet() < 2 ? Optional.empty() : answer(request),
+        Duration.ofSeconds(20));
     assertThat(told.mapped()).isPresent();
     assertThat(told.requests()).isEqualTo(2);
   }
@@ -109,7 +109,8 @@ class StunTest {
     assertThat(ask(request -> Optional.empty(), Duration.ofMillis(100)).answered()).isFalse();
     assertThat(ask(Optional::of, Duration.ofMillis(100)).answered()).isFalse();
     Probes.Target nowhere = new Probes.Target("relay", InetAddress.ofLiteral("192.0.2.9"), 3478);
-    assertThat(new StunQuestion(new FakeNet(), WireClock.SYSTEM).ask(nowhere, Duration.ofSeconds(9), new Scope()).requests())
+    assertThat(
+        new StunQuestion(new FakeNet(), WireClock.SYSTEM).ask(nowhere, Duration.ofSeconds(9), new Scope()).requests())
         .isZero();
   }
 }

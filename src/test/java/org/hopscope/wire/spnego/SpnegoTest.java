@@ -69,7 +69,7 @@ class SpnegoTest {
 
   @Test
   void longTokensHaveLongLengths() {
-    for (int length : new int[] {127, 128, 255, 256, 65_535, 65_536}) {
+    for (int length : new int[]{127, 128, 255, 256, 65_535, 65_536}) {
       byte[] long1 = new byte[length];
       ResponseToken token = new ResponseToken(Optional.empty(), Optional.empty(), Optional.of(long1), Optional.empty());
       assertThat(ResponseToken.parse(token.bytes()).flatMap(ResponseToken::token).orElseThrow()).isEqualTo(long1);

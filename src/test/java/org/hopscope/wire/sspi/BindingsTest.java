@@ -27,7 +27,7 @@ class BindingsTest {
   @Test
   void tokenAndBindingsLieSideBySide() {
     Sspi.SecBuffer[] buffers = Secur32Provider.buffers(
-        List.of(Sspi.SECBUFFER_TOKEN, Bindings.BUFFER), List.of(new byte[] {1, 2, 3}, new byte[] {4, 5}));
+        List.of(Sspi.SECBUFFER_TOKEN, Bindings.BUFFER), List.of(new byte[]{1, 2, 3}, new byte[]{4, 5}));
     Sspi.SecBufferDesc desc = Secur32Provider.describe(buffers);
     desc.write();
     assertThat(desc.getPointer().getInt(0)).isZero();

@@ -19,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 /** Certificates and servers made by the openssl command, in a folder of their own. */
 final class OpenSsl implements AutoCloseable {
   static final Path PROGRAM = Path.of("/usr/bin/openssl");
-  private static final DateTimeFormatter ASN1 = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter ASN1 = DateTimeFormatter.ofPattern("uuuuMMddHHmmss'Z'")
+      .withZone(ZoneOffset.UTC);
   private static final String[] EC = {"-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"};
 
   private final Path home;
@@ -56,7 +57,8 @@ final class OpenSsl implements AutoCloseable {
 
   /** An authority that signs itself, unless told by whom. */
   void authority(String file, String name, String[] key, String... more) throws Exception {
-    run(args("req", "-x509", key, "-keyout", file + ".key", "-out", file + ".pem", "-subj", "/CN=" + name, "-days", "3650",
+    run(args("req", "-x509", key, "-keyout", file + ".key", "-out", file + ".pem", "-subj", "/CN=" + name, "-days",
+        "3650",
         "-addext", "basicConstraints=critical,CA:TRUE", more));
   }
 
@@ -65,7 +67,8 @@ final class OpenSsl implements AutoCloseable {
     leaf(file, "issuing", "sha256", EC, from, until, name, extensions);
   }
 
-  void leaf(String file, String issuer, String hash, String[] key, int from, int until, String name, String... extensions)
+  void leaf(String file, String issuer, String hash, String[] key, int from, int until, String name,
+      String... extensions)
       throws Exception {
     List<String> wanted = new ArrayList<>(List.of("-addext", "subjectAltName=DNS:" + name));
     for (String extension : extensions) {
@@ -90,7 +93,8 @@ final class OpenSsl implements AutoCloseable {
 
   /** One that the issuing authority has signed and keeps no record of. */
   void unlisted(String file, String name, String... extensions) throws Exception {
-    List<String> wanted = new ArrayList<>(List.of("-addext", "subjectAltName=DNS:" + name, "-addext", "basicConstraints=CA:FALSE"));
+    List<String> wanted = new ArrayList<>(
+        List.of("-addext", "subjectAltName=DNS:" + name, "-addext", "basicConstraints=CA:FALSE"));
     for (String extension : extensions) {
       wanted.addAll(List.of("-addext", extension));
     }
@@ -125,7 +129,8 @@ final class OpenSsl implements AutoCloseable {
 
   /** Starts {@code openssl s_server} with this certificate, answering any request with a page; gives its port. */
   int serve(String file, String... options) throws Exception {
-    return serve(args("s_server", "-accept", "127.0.0.1:0", "-cert", file + ".pem", "-key", file + ".key", "-www", options));
+    return serve(
+        args("s_server", "-accept", "127.0.0.1:0", "-cert", file + ".pem", "-key", file + ".key", "-www", options));
   }
 
   private int serve(List<String> command) throws Exception {
@@ -156,7 +161,8 @@ final class OpenSsl implements AutoCloseable {
   private Process start(List<String> command) throws IOException {
     List<String> whole = new ArrayList<>(List.of(PROGRAM.toString()));
     whole.addAll(command);
-    ProcessBuilder builder = new ProcessBuilder(whole).directory(home.toFile()).redirectError(home.resolve("errors").toFile());
+    ProcessBuilder builder = new ProcessBuilder(whole).directory(home.toFile())
+        .redirectError(home.resolve("errors").toFile());
     builder.environment().put("OPENSSL_CONF", home.resolve("openssl.cnf").toString());
     return builder.start();
   }

@@ -46,19 +46,18 @@ class OpenSslRevocationTest {
   private final AtomicInteger made = new AtomicInteger();
   private Net net;
 
-  private final Http.Authorization credential =
-      new Http.Authorization() {
-        @Override
-        public Optional<String> header(Http.Channel channel) {
-          made.incrementAndGet();
-          return Optional.of("Basic dTpw");
-        }
+  private final Http.Authorization credential = new Http.Authorization() {
+    @Override
+    public Optional<String> header(Http.Channel channel) {
+      made.incrementAndGet();
+      return Optional.of("Basic dTpw");
+    }
 
-        @Override
-        public String redact(String text) {
-          return text;
-        }
-      };
+    @Override
+    public String redact(String text) {
+      return text;
+    }
+  };
 
   @BeforeAll
   static void makeCertificates(@TempDir Path home) throws Exception {
@@ -75,7 +74,7 @@ class OpenSslRevocationTest {
     openssl.leaf("nobody", -2, 60, HOST);
     openssl.unlisted("unlisted", HOST, AIA);
     openssl.leaf("delegate", -2, 60, "ocsp.contoso.com", "extendedKeyUsage=OCSPSigning");
-    openssl.authority("stranger", "Somebody Else CA", new String[] {"-newkey", "rsa:2048", "-nodes"});
+    openssl.authority("stranger", "Somebody Else CA", new String[]{"-newkey", "rsa:2048", "-nodes"});
     for (String way : List.of("revoked", "revoked-list", "revoked-both")) {
       openssl.revoke(way, "keyCompromise");
     }
@@ -167,7 +166,8 @@ class OpenSslRevocationTest {
     serve("revoked");
     Http.Reply reply = signIn();
     assertThat(reply.fault()).contains(Fault.TLS_REVOKED);
-    assertThat(reply.detail()).contains("took it back at").contains("key compromise").contains("http://ocsp.contoso.com/");
+    assertThat(reply.detail()).contains("took it back at").contains("key compromise")
+        .contains("http://ocsp.contoso.com/");
     assertThat(made).hasValue(0);
     assertThat(standing().standing()).isEqualTo(Standing.REVOKED);
   }
@@ -295,7 +295,7 @@ class OpenSslRevocationTest {
 
   @Test
   void aCertificateIsAskedForOnce() throws Exception {
-    StubServer lists = StubServer.plain((request, out, socket) -> answer(out, new byte[] {1}));
+    StubServer lists = StubServer.plain((request, out, socket) -> answer(out, new byte[]{1}));
     net.serve(LISTS, lists);
     ask("good-list");
     net.get("https://" + HOST + "/");

@@ -92,8 +92,10 @@ class OpenSslTest {
         fault("strange", Fault.TLS_UNTRUSTED, "Somebody Else CA", "-cert_chain", "stranger.pem"),
         fault("lonely", Fault.TLS_INCOMPLETE, "Peer Issuing CA"),
         fault("rsa768", Fault.TLS_WEAK, "RSA 768", "-cert_chain", "issuing.pem", "-cipher", "ALL:@SECLEVEL=0"),
-        fault("revoked", Fault.TLS_REVOKED, "took it back at", "-cert_chain", "issuing.pem", "-status_file", "revoked.ocsp"),
-        fault("revoked", Fault.TLS_REVOKED, "took it back at", "-cert_chain", "issuing.pem", "-status_file", "revoked.ocsp",
+        fault("revoked", Fault.TLS_REVOKED, "took it back at", "-cert_chain", "issuing.pem", "-status_file",
+            "revoked.ocsp"),
+        fault("revoked", Fault.TLS_REVOKED, "took it back at", "-cert_chain", "issuing.pem", "-status_file",
+            "revoked.ocsp",
             "-tls1_2"),
         fault("good", Fault.TLS_PROTOCOL, "TLSv1.2", "-tls1", "-cipher", "ALL:@SECLEVEL=0"),
         fault("good", Fault.TLS_PROTOCOL, "TLSv1.2", "-tls1_1", "-cipher", "ALL:@SECLEVEL=0"),
@@ -117,12 +119,12 @@ class OpenSslTest {
   static Stream<Arguments> good() {
     return Stream.of(
         Arguments.of("good", "TLSv1.3", CHAIN),
-        Arguments.of("good", "TLSv1.2", new String[] {"-cert_chain", "issuing.pem", "-tls1_2"}),
-        Arguments.of("good", "TLSv1.3", new String[] {"-cert_chain", "disorder.pem"}),
-        Arguments.of("good", "TLSv1.3", new String[] {"-cert_chain", "issuing.pem", "-status_file", "good.ocsp"}),
+        Arguments.of("good", "TLSv1.2", new String[]{"-cert_chain", "issuing.pem", "-tls1_2"}),
+        Arguments.of("good", "TLSv1.3", new String[]{"-cert_chain", "disorder.pem"}),
+        Arguments.of("good", "TLSv1.3", new String[]{"-cert_chain", "issuing.pem", "-status_file", "good.ocsp"}),
         // what is said of another certificate counts as nothing said
-        Arguments.of("good", "TLSv1.3", new String[] {"-cert_chain", "issuing.pem", "-status_file", "revoked.ocsp"}),
-        Arguments.of("good", "TLSv1.3", new String[] {"-cert_chain", "issuing.pem", "-verify", "1"}));
+        Arguments.of("good", "TLSv1.3", new String[]{"-cert_chain", "issuing.pem", "-status_file", "revoked.ocsp"}),
+        Arguments.of("good", "TLSv1.3", new String[]{"-cert_chain", "issuing.pem", "-verify", "1"}));
   }
 
   /** Also with certificates in the chain that do not belong there, out of order, and where a client's is optional. */
