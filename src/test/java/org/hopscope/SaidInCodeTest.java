@@ -47,7 +47,7 @@ class SaidInCodeTest {
   /** For whoever mends a defect, for the log of threads, compared and never said, or a name of CSS. */
   private static final Pattern NOT_SAID = Pattern.compile("(?s).*(?:"
       + "new (?:Illegal\\w+|AssertionError|UnsupportedOperation\\w+|GeneralSecurityException)\\(|requireNonNull\\(.*,"
-      + "|Pattern\\.compile\\((?:[^;]*\\+)?|\\.(?:name|contains|startsWith|endsWith|matches|equals|start)\\("
+      + "|Pattern\\s*\\.compile\\((?:[^;]*\\+)?|\\.(?:name|contains|startsWith|endsWith|matches|equals|start)\\("
       + "|\\.(?:css|with)\\((?:[^()]|\\([^()]*+\\)|\\()*+"
       + ")\\s*$");
   /** Commands of PowerShell are typed as they are. */
