@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.hopscope.model.Wording;
 import org.hopscope.ui.batch.BatchModel;
 import org.hopscope.ui.copy.Copyable;
@@ -237,7 +239,14 @@ public final class Shell {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     closeWindow = stage::close;
-    stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, _ -> dispose());
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, new EventHandler<>() {
+      @Override
+      public void handle(WindowEvent closed) {
+        stage.removeEventHandler(WindowEvent.WINDOW_HIDDEN, this);
+        stage.setScene(null);
+        dispose();
+      }
+    });
     Window.getWindows().addListener(popups);
     stage.show();
     Platform.runLater(() -> screens.focusPage());
