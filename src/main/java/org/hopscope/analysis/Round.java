@@ -1,6 +1,7 @@
 package org.hopscope.analysis;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import org.hopscope.autodiscover.DomainRecord;
 import org.hopscope.autodiscover.PoxRequest;
@@ -37,6 +41,8 @@ final class Round {
   /** Drawn where the domain's record leads. */
   private static final Set<Step> OF_THE_RECORD = EnumSet.of(Step.ROOT_DOMAIN, Step.AUTODISCOVER_DOMAIN,
       Step.HTTP_REDIRECT, Step.SRV);
+
+  private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
   private final Workbench bench;
   private final int number;
@@ -209,9 +215,16 @@ final class Round {
     return leads(Leads.MICROSOFT_365);
   }
 
+  /** It is looked up beside the steps, and may be told a moment after one of them has ended. */
   private boolean leads(Leads where) {
-    DomainRecord found = record.record().getNow(null);
-    return found != null && found.leads() == where;
+    try {
+      return record.record().get(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS).leads() == where;
+    } catch (ExecutionException | TimeoutException unknown) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private PoxRequest request() {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hopscope.analysis.AnalysisRequest;
 import org.hopscope.analysis.Consent;
 import org.hopscope.analysis.Earlier;
@@ -23,6 +24,7 @@ import org.hopscope.model.EmailAddress;
 import org.hopscope.model.Outcome;
 import org.hopscope.model.PublicClient;
 import org.hopscope.model.Secret;
+import org.hopscope.wire.Dns;
 import org.hopscope.wire.NetworkView;
 import org.hopscope.wire.Scope;
 import org.hopscope.wire.SignedInUser;
@@ -44,6 +46,7 @@ public final class Rehearsal implements AutoCloseable {
   private String password;
   private Optional<WayOut.Login> proxyLogin;
   private Optional<Earlier> last = Optional.empty();
+  private UnaryOperator<Dns> resolving = dns -> dns;
 
   public Rehearsal(String scenarioId) {
     this(scenario(scenarioId));
@@ -104,6 +107,12 @@ public final class Rehearsal implements AutoCloseable {
     return this;
   }
 
+  /** What it asks of DNS goes through that first; the connections' own lookups do not. */
+  public Rehearsal resolving(UnaryOperator<Dns> by) {
+    resolving = by;
+    return this;
+  }
+
   public RunningAnalysis start() {
     return new Runner(this::open, WireClock.SYSTEM).start(request(), events::add);
   }
@@ -140,7 +149,8 @@ public final class Rehearsal implements AutoCloseable {
 
   private World open(NetworkView view, Scope scope) {
     World world = Worlds.open(view, scope);
-    return new World(world.dns(), world.http(), world.rpc(), world.directory(), world.standings(), user, world.clock(),
+    return new World(resolving.apply(world.dns()), world.http(), world.rpc(), world.directory(), world.standings(),
+        user, world.clock(),
         world.closer());
   }
 
