@@ -51,22 +51,25 @@ record Remark(String key, String what, String place) {
 
   private static Optional<Remark> connects(Scene scene) {
     Optional<HopNode> chosen = chosen(scene);
+    Optional<HopNode> record = chosen.flatMap(n -> scene.hop("r" + Order.round(n.id()) + ".dns"));
     if (chosen.filter(n -> Order.step(n.id()).equals(Step.M365_FAILSAFE.id())).isPresent()) {
-      Optional<HopNode> record = scene.hop("r" + Order.round(chosen.get().id()) + ".dns");
       return Optional.of(new Remark(
           "verdict.note.failsafe" + whyNotFound(scene, record), record.map(n -> n.hop().host()).orElse(""), ""));
     }
     return file(scene).map(n -> new Remark("verdict.note.stored", n.hop().host(), ""))
+        .or(() -> record.filter(n -> onlyTheProxyKnows(scene, record))
+            .map(n -> new Remark("verdict.note.by-proxy", n.hop().host(), "")))
         .or(() -> useless(scene).findFirst());
   }
 
-  /** No record is where it should be, and the look for it has passed: a proxy knows the name. */
   private static String whyNotFound(Scene scene, Optional<HopNode> record) {
-    if (scene.recordLeads(Leads.ELSEWHERE)) {
-      return ".elsewhere";
-    }
+    return scene.recordLeads(Leads.ELSEWHERE) ? ".elsewhere" : onlyTheProxyKnows(scene, record) ? ".proxy" : "";
+  }
+
+  /** No record is where it should be, and the look for it has passed. */
+  private static boolean onlyTheProxyKnows(Scene scene, Optional<HopNode> record) {
     boolean fine = record.flatMap(HopNode::outcome).filter(o -> o instanceof Outcome.Passed).isPresent();
-    return scene.recordLeads(Leads.NOWHERE) && fine ? ".proxy" : "";
+    return scene.recordLeads(Leads.NOWHERE) && fine;
   }
 
   /** Kept on this computer, and of no use: Outlook goes on, but loses time. */
